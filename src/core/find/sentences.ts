@@ -1,0 +1,74 @@
+import type { Passage } from "../model/document.ts";
+import type { Sentence, Token } from "../model/token.ts";
+import { tokenize } from "./tokens.ts";
+
+/** What the splitter needs of a language. */
+export interface Splitting {
+  readonly code: string;
+  /** Abbreviations without their full stop, folded. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Full stops after numbers are ordinals when a lower-case or capital noun follows (German). */
+  readonly ordinals: boolean;
+}
+
+/**
+ * Splits one passage into sentences. A full stop ends none after an abbreviation, an initial or
+ * an ordinal, nor before a lower-case word; a line break ends one unless the line is cut in
+ * the middle of a clause (no stop before, lower case after).
+ */
+export function splitSentences(text: string, passage: Passage, index: number, language: Splitting): Sentence[] {
+  const tokens = tokenize(text, passage.start, passage.end);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let opens = true;
+  for (let at = 0; at < tokens.length; at++) {
+    const line = at + 1 < tokens.length && breaksLine(text, tokens, at);
+    if (at + 1 < tokens.length && !line && !endsSentence(tokens, at, language)) continue;
+    const part = tokens.slice(first, at + 1);
+    const start = (part[0] as Token).start;
+    sentences.push({ passage: index, language: language.code, tokens: part, start, end: (part.at(-1) as Token).end, opens });
+    first = at + 1;
+    opens = line;
+  }
+  return sentences;
+}
+
+const STOPS = new Set([".", "!", "?", "…"]);
+const CLOSERS = new Set(['"', "»", "”", "“", "’", "'", ")", "]"]);
+
+/** True where the sentence ends with token `at`. */
+function endsSentence(tokens: readonly Token[], at: number, language: Splitting): boolean {
+  let stop = at;
+  while (stop > 0 && at - stop < 3 && CLOSERS.has((tokens[stop] as Token).lower) && !(tokens[stop] as Token).spaced) stop--;
+  const sign = tokens[stop] as Token;
+  if (!STOPS.has(sign.lower)) return false;
+  const next = tokens[at + 1] as Token;
+  if (STOPS.has(next.lower) || (!next.spaced && next.shape === "punct")) return false;
+  if (CLOSERS.has(next.lower) && !next.spaced) return false;
+  if (sign.lower === "." && stop > 0) {
+    const before = tokens[stop - 1] as Token;
+    if (isAbbreviation(before, next, language)) return false;
+    if (!next.spaced && !next.capital) return false;
+  }
+  return next.shape !== "word" || next.capital;
+}
+
+function isAbbreviation(before: Token, next: Token, language: Splitting): boolean {
+  if (before.shape === "number") return language.ordinals && before.end - before.start <= 2 && next.shape === "word";
+  if (before.shape !== "word") return false;
+  if (language.abbreviations.has(before.lower)) return true;
+  const length = before.end - before.start;
+  return length === 1 && before.capital ? next.shape === "word" : false;
+}
+
+/** True where a line break that ends a sentence stands after token `at`. */
+function breaksLine(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  const gap = text.slice(token.end, next.start);
+  const line = gap.indexOf("\n");
+  if (line < 0) return false;
+  if (gap.indexOf("\n", line + 1) >= 0) return true;
+  if (token.shape === "punct" && token.lower !== "," && token.lower !== ")") return true;
+  return !(next.shape === "word" && !next.capital) && token.lower !== ",";
+}

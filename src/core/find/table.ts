@@ -1,0 +1,145 @@
+import type { Pattern } from "../model/language.ts";
+import type { Token } from "../model/token.ts";
+
+/** What may stand after a stem: ending -> letters of the cases it can be. */
+export type Endings = Readonly<Record<string, string>>;
+
+/** One pattern found in a sentence: tokens `[from, to)`, its payload, and the cases of its last inflected word. */
+export interface Hit<T> {
+  readonly from: number;
+  readonly to: number;
+  readonly payload: T;
+  /** Cases the ending allows, as letters ("na"), empty where it tells nothing. */
+  readonly cases: string;
+}
+
+/** One word of a compiled pattern. */
+interface Word {
+  readonly stem: string;
+  readonly open: boolean;
+  /** Up to this many other tokens may stand before it. */
+  readonly gap: number;
+}
+
+interface Compiled<T> {
+  readonly words: readonly Word[];
+  readonly endings: Endings;
+  readonly payload: T;
+  readonly order: number;
+}
+
+const LONGEST_ENDING = 7;
+const GAP = 5;
+
+/**
+ * A table of patterns, looked up token by token. Cost of a look-up is bounded by the length of the
+ * longest ending, not by the number of patterns; results per distinct word are remembered in a
+ * bounded cache.
+ */
+export class Table<T> {
+  private readonly exact = new Map<string, Compiled<T>[]>();
+  private readonly stems = new Map<string, Compiled<T>[]>();
+  private readonly cache = new Map<string, readonly [Compiled<T>, string][]>();
+  private order = 0;
+
+  /** Adds `pattern` with the endings of its word class. Several words are separated by spaces. */
+  add(pattern: Pattern, endings: Endings, payload: T): void {
+    const words = parsePattern(pattern);
+    const compiled = { words, endings, payload, order: this.order++ };
+    const head = words[0] as Word;
+    const map = head.open ? this.stems : this.exact;
+    const list = map.get(head.stem);
+    if (list) list.push(compiled);
+    else map.set(head.stem, [compiled]);
+  }
+
+  /** All patterns that begin at token `at`, the longest first. */
+  at(tokens: readonly Token[], at: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    for (const [compiled, ending] of this.lookup((tokens[at] as Token).lower)) {
+      const hit = complete(compiled, ending, tokens, at);
+      if (hit) hits.push(hit);
+    }
+    return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+  }
+
+  /** Payloads whose whole (one-word) pattern is `word`. */
+  word(word: string): T[] {
+    return this.lookup(word).filter(([compiled]) => compiled.words.length === 1).map(([compiled]) => compiled.payload);
+  }
+
+  /** Patterns whose first word can be `word`, with the ending that matched. */
+  private lookup(word: string): readonly [Compiled<T>, string][] {
+    const known = this.cache.get(word);
+    if (known) return known;
+    const found = this.search(word);
+    if (this.cache.size >= 50_000) this.cache.clear();
+    this.cache.set(word, found);
+    return found;
+  }
+
+  private search(word: string): [Compiled<T>, string][] {
+    const found: [Compiled<T>, string][] = [];
+    for (const compiled of this.exact.get(word) ?? []) found.push([compiled, ""]);
+    const shortest = Math.max(1, word.length - LONGEST_ENDING);
+    for (let cut = word.length; cut >= shortest; cut--) {
+      const list = this.stems.get(word.slice(0, cut));
+      if (!list) continue;
+      const ending = word.slice(cut);
+      for (const compiled of list) if (Object.hasOwn(compiled.endings, ending)) found.push([compiled, ending]);
+    }
+    return found.sort((a, b) => a[0].order - b[0].order);
+  }
+}
+
+/** Parses a pattern into words; `..` becomes a gap before the next word. */
+function parsePattern(pattern: Pattern): Word[] {
+  const words: Word[] = [];
+  let gap = 0;
+  for (const part of pattern.trim().split(/\s+/)) {
+    if (part === "..") {
+      gap = GAP;
+      continue;
+    }
+    const open = part.endsWith("*");
+    words.push({ stem: open ? part.slice(0, -1) : part, open, gap });
+    gap = 0;
+  }
+  if (words.length === 0) throw new Error(`Empty pattern: ${JSON.stringify(pattern)}`);
+  return words;
+}
+
+/** Checks the words after the first; a gap never crosses a sentence's comma or stop. */
+function complete<T>(compiled: Compiled<T>, ending: string, tokens: readonly Token[], at: number): Hit<T> | null {
+  let next = at + 1;
+  let cases = compiled.endings[ending] ?? "";
+  for (let index = 1; index < compiled.words.length; index++) {
+    const word = compiled.words[index] as Word;
+    const found = seek(word, compiled.endings, tokens, next);
+    if (found === null) return null;
+    if (word.open) cases = compiled.endings[found.ending] ?? cases;
+    next = found.at + 1;
+  }
+  return { from: at, to: next, payload: compiled.payload, cases };
+}
+
+function seek(word: Word, endings: Endings, tokens: readonly Token[], from: number): { at: number; ending: string } | null {
+  const last = Math.min(tokens.length - 1, from + word.gap);
+  for (let at = from; at <= last; at++) {
+    const token = tokens[at] as Token;
+    const ending = endingOf(word, token.lower, endings);
+    if (ending !== null) return { at, ending };
+    if (token.shape === "punct" && token.lower !== "-" && token.lower !== '"') return null;
+  }
+  return null;
+}
+
+function endingOf(word: Word, lower: string, endings: Endings): string | null {
+  if (!word.open) return word.stem === lower ? "" : null;
+  if (!lower.startsWith(word.stem)) return null;
+  const ending = lower.slice(word.stem.length);
+  return ending.length <= LONGEST_ENDING && Object.hasOwn(endings, ending) ? ending : null;
+}
+
+/** Turns a list of endings that tell no case into a table. */
+export const plain = (endings: readonly string[]): Endings => Object.fromEntries(endings.map((ending) => [ending, ""]));

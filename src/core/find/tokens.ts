@@ -1,0 +1,138 @@
+import type { Token, TokenShape } from "../model/token.ts";
+
+const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, JOINER = 5, APOSTROPHE = 6, OTHER = 0;
+
+/** Class of every BMP code unit, filled once: one table look-up a character instead of a pattern. */
+const CLASS = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x10000; unit++) {
+  if (unit >= 0xd800 && unit <= 0xdfff) continue;
+  const sign = String.fromCharCode(unit);
+  if (/\p{L}/u.test(sign)) CLASS[unit] = LETTER;
+  else if (/\p{Nd}/u.test(sign)) CLASS[unit] = DIGIT;
+  else if (/\s/u.test(sign) || unit === 0x200b || unit === 0xfeff) CLASS[unit] = SPACE;
+  else if (/\p{M}/u.test(sign) || unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x200e || unit === 0x200f) CLASS[unit] = MARK;
+}
+for (const sign of "-\u2010\u2011") CLASS[sign.charCodeAt(0)] = JOINER;
+for (const sign of "'\u2019\u02bc\u2018\u00b4`") CLASS[sign.charCodeAt(0)] = APOSTROPHE;
+
+const isWordy = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+
+/** A word longer than this is no word of any language; it is cut, so that look-ups stay bounded. */
+const LONGEST_WORD = 120;
+
+/**
+ * Splits `text.slice(start, end)` into tokens. Linear in the length. Words keep inner hyphens
+ * ("Івано-Франківськ", "С-300") and apostrophes ("Куп'янськ"); an English 's is a token of its own;
+ * numbers keep inner full stops, commas and colons between digits ("1.700", "16:30").
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let spaced = true;
+  while (at < end) {
+    const kind = CLASS[text.charCodeAt(at)];
+    if (kind === SPACE) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const from = at;
+    let shape: TokenShape = "punct";
+    if (isWordy(kind as number)) {
+      at = wordEnd(text, at, end);
+      shape = kind === DIGIT ? numberOrWord(text, from, at) : "word";
+    } else at += signLength(text, at, end);
+    tokens.push(token(text, from, at, shape, spaced));
+    spaced = false;
+  }
+  return tokens;
+}
+
+/** End of the word or number that starts at `at`. */
+function wordEnd(text: string, at: number, end: number): number {
+  let stop = at + 1;
+  const limit = Math.min(end, at + LONGEST_WORD);
+  while (stop < limit) {
+    const kind = CLASS[text.charCodeAt(stop)] as number;
+    if (isWordy(kind) || kind === MARK) {
+      stop++;
+      continue;
+    }
+    const before = CLASS[text.charCodeAt(stop - 1)] as number;
+    const after = stop + 1 < end ? (CLASS[text.charCodeAt(stop + 1)] as number) : OTHER;
+    if (!joins(text, stop, kind, before, after)) break;
+    stop += 2;
+  }
+  return stop;
+}
+
+/** Whether the sign at `at` joins the parts before and after it into one token. */
+function joins(text: string, at: number, kind: number, before: number, after: number): boolean {
+  if (kind === JOINER) {
+    if (before === DIGIT && after === DIGIT) return hasLetterBefore(text, at);
+    return isWordy(before) && isWordy(after);
+  }
+  if (kind === APOSTROPHE) return before === LETTER && after === LETTER && !isPossessive(text, at);
+  const sign = text[at];
+  if (sign === "." && before === LETTER && after === LETTER) return isInitial(text, at);
+  if (sign === "." || sign === "," || sign === ":") return before === DIGIT && after === DIGIT && !hasLetterBefore(text, at);
+  return false;
+}
+
+/** True where a single letter stands before the full stop at `at`: "U.S.", "z.B.", "т.д.". */
+function isInitial(text: string, at: number): boolean {
+  if (at < 2) return true;
+  const kind = CLASS[text.charCodeAt(at - 2)] as number;
+  return !isWordy(kind) && kind !== APOSTROPHE;
+}
+
+/** True where the token that ends at `at` has a letter ("Х-101", "MH17-2"): then a digit-digit hyphen joins. */
+function hasLetterBefore(text: string, at: number): boolean {
+  for (let back = at - 1, steps = 0; back >= 0 && steps < 12; back--, steps++) {
+    const kind = CLASS[text.charCodeAt(back)];
+    if (kind === LETTER) return true;
+    if (kind !== DIGIT && kind !== JOINER) return false;
+  }
+  return false;
+}
+
+/** True for the apostrophe of an English 's at the end of a word. */
+function isPossessive(text: string, at: number): boolean {
+  const next = text[at + 1];
+  return (next === "s" || next === "S") && (at + 2 >= text.length || !isWordy(CLASS[text.charCodeAt(at + 2)] as number));
+}
+
+function numberOrWord(text: string, from: number, to: number): TokenShape {
+  for (let at = from; at < to; at++) if (CLASS[text.charCodeAt(at)] === LETTER) return "word";
+  return "number";
+}
+
+/** Length of the sign at `at`: a surrogate pair with its joiners, the 's of English, or one unit. */
+function signLength(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at);
+  if (CLASS[unit] === APOSTROPHE && at > 0 && CLASS[text.charCodeAt(at - 1)] === LETTER && isPossessive(text, at)) return 2;
+  let length = unit >= 0xd800 && unit <= 0xdbff && at + 1 < end ? 2 : 1;
+  while (at + length < end && length < 16 && CLASS[text.charCodeAt(at + length)] === MARK) length++;
+  return length;
+}
+
+function token(text: string, start: number, end: number, shape: TokenShape, spaced: boolean): Token {
+  const raw = text.slice(start, end);
+  const lower = shape === "punct" && raw.length === 1 ? raw : fold(raw);
+  return { start, end, shape, lower, capital: shape === "word" && isUpper(raw), spaced };
+}
+
+function isUpper(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  if (first < 0x80) return first >= 65 && first <= 90;
+  const sign = raw[0] as string;
+  return sign !== sign.toLowerCase();
+}
+
+/** Folds a word for look-up: lower case, `ё` as `е`, one apostrophe and hyphen, no marks over letters. */
+export function fold(raw: string): string {
+  const lower = raw.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.replace(/[\u2019\u02bc\u2018\u00b4`]/g, "'").replace(/[\u2010\u2011]/g, "-")
+    .replace(/[\u0300\u0301\u00ad\u200c-\u200f]/g, "").replace(/ё/g, "е");
+}
+const PLAIN = /^[a-z0-9äöüßа-яіїєґ'.,:-]*$/;

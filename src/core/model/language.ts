@@ -1,0 +1,223 @@
+import type { ClaimKind, Evidence, Means, Measure, Modality, Polarity } from "./claim.ts";
+
+/**
+ * A pattern of the lexicon: one or more words with spaces between them. A word ending in `*` is a
+ * stem and takes any ending of its word class (`обстріл*`); a word without is taken exactly. All is
+ * lower case, except that German nouns may be written either way. `..` between two words lets up
+ * to five other tokens stand there. A `+` marks a German separable prefix (`zurück+zieh*`): it
+ * matches "zurückzieht", "zurückzuziehen" and, across the clause, "zog ... zurück".
+ */
+export type Pattern = string;
+
+/** How the complements of an action map to roles. */
+export type Frame =
+  /** Subject is the actor, object the target, reversed in the passive: "X shelled Y". */
+  | "act"
+  /** Subject is the target: "X died", "das Lager brennt". */
+  | "undergo"
+  /** Subject is the actor, there is no target: "X retreated", "forces massed". */
+  | "move"
+  /** Both sides act: "X and Y fight", "clashes between X and Y". */
+  | "mutual";
+
+/** What must stand near an ambiguous word before it counts as an action. One of the list suffices. */
+export type Company = "place" | "number" | "party" | "force" | "means" | "people" | "object" | "action";
+
+/**
+ * One word family of the valency lexicon: all forms that share a kind and a frame. `verb` are finite
+ * forms and infinitives, `participle` the passive participles (incl. Ukrainian -но/-то forms and
+ * Russian short forms), `noun` nominalisations, `adjective` attributes that assert ("besieged"),
+ * `phrase` fixed expressions ("under fire", "in Flammen", "під контролем").
+ */
+export interface ActionEntry {
+  readonly kind: ClaimKind;
+  /** Defaults to `act`. */
+  readonly frame?: Frame;
+  readonly verb?: readonly Pattern[];
+  readonly participle?: readonly Pattern[];
+  readonly noun?: readonly Pattern[];
+  readonly adjective?: readonly Pattern[];
+  readonly phrase?: readonly Pattern[];
+  /** Role of the genitive (or "of") complement of the noun; default `target` for `act`, else `actor`. */
+  readonly genitive?: "actor" | "target";
+  readonly means?: readonly Means[];
+  /** What a number of its object or people counts: `killed` for "die". */
+  readonly measure?: Measure;
+  /** The word counts only with one of these near it. Absent: it always counts. */
+  readonly needs?: readonly Company[];
+  /** Mood that the word itself carries: "ceded plans to", "prevented", "threatened to". */
+  readonly modality?: Modality;
+  readonly polarity?: Polarity;
+  /** Sentences of the language in which it must be found; run by a test. */
+  readonly examples?: readonly string[];
+  /** Sentences in which it must not be found. */
+  readonly counterexamples?: readonly string[];
+}
+
+/** What a word of reporting does. `show` is for videos and pictures, `perceive` for "saw", "heard". */
+export type ReportAct =
+  | "say" | "claim" | "confirm" | "deny" | "accuse" | "warn" | "threaten" | "appeal" | "predict" | "admit" | "conceal"
+  | "condemn" | "welcome" | "announce" | "ask" | "show" | "perceive" | "think" | "cite" | "agree" | "promise" | "refuse";
+
+/** A family of words of reporting. */
+export interface ReportEntry {
+  readonly act: ReportAct;
+  readonly verb?: readonly Pattern[];
+  readonly participle?: readonly Pattern[];
+  /** Nouns: "statement", "Angaben", "заява", "rumours". */
+  readonly noun?: readonly Pattern[];
+  /** Source prepositions whose complement is the voice: "laut", "according to", "за словами", "по данным". */
+  readonly preposition?: readonly Pattern[];
+  /** The same standing after the voice: "X zufolge". */
+  readonly postposition?: readonly Pattern[];
+  /** A voice without a name: "es heißt", "it is reported that", "як повідомляється". */
+  readonly impersonal?: readonly Pattern[];
+  /** The words mark doubt too ("claims", "angeblich", "нібито"). */
+  readonly hedge?: boolean;
+  /** A clause with this verb and a voice is itself a `statement` when its content has no other kind. */
+  readonly statement?: boolean;
+  readonly examples?: readonly string[];
+}
+
+export type PeopleRole = "military" | "civilian" | "official" | "government" | "media" | "witness" | "expert" | "rescuer" | "medical" | "militant" | "organisation" | "leader" | "person" | "anonymous";
+
+/** Common nouns for people and bodies: "soldier", "Bewohner", "губернатор", "Ministerium". */
+export interface PeopleEntry {
+  readonly role: PeopleRole;
+  /** `CIV` for civilians; parties come from the theatre. */
+  readonly side?: string;
+  readonly noun: readonly Pattern[];
+  /** Can stand as a voice ("Sprecher", "mayor", "ministry"): default by role. */
+  readonly speaks?: boolean;
+}
+
+/** Common nouns for weapons: "Rakete", "artillery", "безпілотник". Models belong to the theatre. */
+export interface MeansEntry {
+  readonly means: Means;
+  readonly noun: readonly Pattern[];
+  readonly adjective?: readonly Pattern[];
+  /** Is itself launched ("missile", "shell", "drone"): numbers of it count as `launched`. */
+  readonly projectile?: boolean;
+}
+
+/** What a counted noun is, so that its number gets the right measure. */
+export type CountedClass = "people" | "troops" | "attack" | "projectile" | "thing" | "distance" | "area" | "money" | "percent" | "time" | "none";
+
+export interface CountedEntry {
+  readonly counts: CountedClass;
+  readonly noun: readonly Pattern[];
+  /** Target unit and factor for units: miles -> km, 1.609344. */
+  readonly unit?: string;
+  readonly factor?: number;
+}
+
+/** Places in words: "city", "Dorf", "область", "front line". `kind` guides `ground`. */
+export interface PlaceNounEntry {
+  readonly kind: "settlement" | "region" | "district" | "country" | "front" | "facility" | "part" | "water" | "road" | "direction" | "border";
+  readonly noun: readonly Pattern[];
+  readonly adjective?: readonly Pattern[];
+  /** Degrees clockwise from north, for directions ("east", "південь"). */
+  readonly bearing?: number;
+}
+
+/** Endings of the language: what may stand after a stem, and what it tells. */
+export interface Morphology {
+  /** Ending after the `*` of a noun stem -> letters of the cases it can be (n g d a i l), "" if it tells nothing. */
+  readonly noun: Readonly<Record<string, string>>;
+  readonly adjective: Readonly<Record<string, string>>;
+  /** Endings after the `*` of a verb stem (whatever the stem was cut to). */
+  readonly verb: readonly string[];
+  /** Endings after the `*` of a passive participle stem. */
+  readonly participle: readonly string[];
+  /** Suffix of a whole verb form -> its form; the longest suffix decides. */
+  readonly verbForms: Readonly<Record<string, "past" | "present" | "future" | "infinitive" | "participle" | "impersonal" | "subjunctive" | "imperative">>;
+  /** Suffixes by which a lower-case word outside the lexicon is guessed to be a finite verb (for clauses). */
+  readonly finiteSuffixes: readonly string[];
+  /** Words with such a suffix that are none. */
+  readonly notFinite: readonly string[];
+  /** True where nouns are written with a capital (German). */
+  readonly capitalNouns: boolean;
+  /** True where heads of compounds are looked up ("Raketenangriff"). */
+  readonly compounds: boolean;
+  /** Which case endings decide subject and object (de, uk, ru) or word order does (en). */
+  readonly roles: "cases" | "order";
+}
+
+/** The small words of clauses. All are patterns. */
+export interface ClauseWords {
+  /** Open a subordinate clause: "dass", "because", "що", "хотя". */
+  readonly subordinators: readonly Pattern[];
+  /** Complementisers among them: what follows is what is said. */
+  readonly complementisers: readonly Pattern[];
+  /** Open a condition: "if", "falls", "якщо". */
+  readonly conditionals: readonly Pattern[];
+  /** Relative pronouns (after a comma in de, uk, ru). */
+  readonly relatives: readonly Pattern[];
+  readonly coordinators: readonly Pattern[];
+  /** Auxiliaries and copulas, finite forms. */
+  readonly auxiliaries: readonly Pattern[];
+  /** Auxiliaries that make a passive: "wurde", "was", "був". */
+  readonly passives: readonly Pattern[];
+  /** Personal and demonstrative pronouns that stand for a party or voice: "he", "sie", "вони". */
+  readonly pronouns: readonly Pattern[];
+  readonly determiners: readonly Pattern[];
+  /** Prepositions after which a noun is no subject or object. */
+  readonly prepositions: readonly Pattern[];
+  /** ... of these: those that bring a place ("in", "bei", "під"), */
+  readonly placePrepositions: readonly Pattern[];
+  /** the agent of a passive or noun ("by", "von", "durch"; empty where a case does it), */
+  readonly agentPrepositions: readonly Pattern[];
+  /** the target of a noun or verb ("on", "auf", "по"), */
+  readonly targetPrepositions: readonly Pattern[];
+  /** and the place or area in general that is only near ("near", "unweit", "поблизу", "під" + instrumental). */
+  readonly nearPrepositions: readonly Pattern[];
+}
+
+/** Words of mood. */
+export interface MoodWords {
+  /** Deny the verb or clause: "not", "nicht", "не". */
+  readonly negations: readonly Pattern[];
+  /** Deny the noun after them: "no", "kein*", "жодн*", "without". */
+  readonly nounNegations: readonly Pattern[];
+  /** Ordered, announced, expected: "will", "plan*", "має намір", "готов*". */
+  readonly planned: readonly Pattern[];
+  /** "could", "könnte", "би", "possible". */
+  readonly hypothetical: readonly Pattern[];
+  /** "still", "noch immer", "триває", "продолжают". */
+  readonly ongoing: readonly Pattern[];
+  /** Repeated: "every day", "wiederholt", "постійно". */
+  readonly habitual: readonly Pattern[];
+  /** Mark doubt (ruling 9 of the codebook). */
+  readonly hedges: readonly Pattern[];
+  /** A fake that the text refutes: "fake", "falsely", "неправда", "Falschmeldung". */
+  readonly refutations: readonly Pattern[];
+}
+
+export interface EvidenceEntry {
+  readonly evidence: Evidence;
+  readonly noun: readonly Pattern[];
+}
+
+/** A language: grammar and words, nothing of any one war. */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly script: "Latn" | "Cyrl";
+  /** Version of the pack; a ledger remembers which one read a document. */
+  readonly version: string;
+  readonly morphology: Morphology;
+  readonly actions: readonly ActionEntry[];
+  readonly reports: readonly ReportEntry[];
+  readonly people: readonly PeopleEntry[];
+  readonly means: readonly MeansEntry[];
+  readonly placeNouns: readonly PlaceNounEntry[];
+  readonly clauses: ClauseWords;
+  readonly moods: MoodWords;
+  readonly evidence: readonly EvidenceEntry[];
+  /** Abbreviations with a full stop that end no sentence, without the stop: "bzw", "gen", "обл". */
+  readonly abbreviations: readonly string[];
+  /** Line openers that mark boilerplate: "Read also", "Lesen Sie auch", "Підписатися". */
+  readonly boilerplate: readonly Pattern[];
+  readonly times: import("./time-words.ts").TimeWords;
+  readonly quantities: import("./quantity-words.ts").QuantityWords;
+}

@@ -1,0 +1,25 @@
+import type { Span } from "./span.ts";
+
+/** `word` has a letter ("MiG-29" too), `number` starts with a digit and has none, `punct` is one other sign. */
+export type TokenShape = "word" | "number" | "punct";
+
+/** One token of a sentence. Joined back together with the gaps, tokens give the text again. */
+export interface Token extends Span {
+  readonly shape: TokenShape;
+  /** Folded for look-up: lower case, one apostrophe, no stress marks, no soft hyphens. */
+  readonly lower: string;
+  /** The first letter is upper case. */
+  readonly capital: boolean;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** One sentence of a passage with its tokens. */
+export interface Sentence extends Span {
+  /** Index of its passage in the document. */
+  readonly passage: number;
+  readonly language: string;
+  readonly tokens: readonly Token[];
+  /** The first sentence of its paragraph or line. */
+  readonly opens: boolean;
+}
