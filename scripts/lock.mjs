@@ -53,4 +53,6 @@ const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"))
 const added = complete(lock);
 writeFileSync(present, `${JSON.stringify(lock, null, 2)}\n`);
 rmSync(folder, { recursive: true });
-console.log(`package-lock.json: ${Object.keys(lock.packages).length - 1} packages, ${added.length} of them without a hash`);
+console.log(
+  `package-lock.json: ${Object.keys(lock.packages).length - 1} packages, ${added.length} of them without a hash`,
+);

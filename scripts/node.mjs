@@ -39,7 +39,9 @@ function nodeFromEnvironment() {
   const { stdout, error } = spawnSync(path, ["--version"], { encoding: "utf8" });
   if (error) throw new SetupError(`LAGEBILD_NODE is "${path}", which does not run (${error.code ?? error.message}).`);
   if (majorOf(stdout.trim()) >= MINIMUM_MAJOR) return path;
-  throw new SetupError(`LAGEBILD_NODE is "${path}", which is Node ${stdout.trim()}; ${MINIMUM_MAJOR} or newer is needed.`);
+  throw new SetupError(
+    `LAGEBILD_NODE is "${path}", which is Node ${stdout.trim()}; ${MINIMUM_MAJOR} or newer is needed.`,
+  );
 }
 
 function broughtNode() {

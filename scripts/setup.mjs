@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, 
 import { hostname } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { executableIn, findNode, isNewEnough, noNodeMessage, nodePackage, SetupError } from "./node.mjs";
+import { executableIn, findNode, isNewEnough, nodePackage, noNodeMessage, SetupError } from "./node.mjs";
 
 const say = (text) => process.stderr.write(`Lagebild: ${text}\n`);
 
@@ -51,13 +51,16 @@ function npmScript() {
 }
 
 function explainNpm(output, folder) {
-  const network = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.exec(output);
+  const network = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.exec(
+    output,
+  );
   const tail = output.trim().split("\n").slice(-15).join("\n");
   if (network) {
     return `${tail}\nThe npm registry cannot be reached (${network[0]}), and it is needed once, for the packages.\nWay out: connect to the network, or name a registry you reach: npm config set registry URL. Then run this again.`;
   }
   if (/\bENOSPC\b/.test(output)) return `${tail}\nThe disk is full; the set-up needs 1 GB in "${folder}".`;
-  if (/\b(EACCES|EROFS|EPERM)\b/.test(output)) return `${tail}\nnpm may not write; make "${folder}" and npm's cache writable.`;
+  if (/\b(EACCES|EROFS|EPERM)\b/.test(output))
+    return `${tail}\nnpm may not write; make "${folder}" and npm's cache writable.`;
   return `${tail}\nnpm ci failed in "${folder}". Way out: see the lines above; run this again when it is mended.`;
 }
 
