@@ -14,7 +14,7 @@ export interface Step {
 const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...args];
 
 export const checks: readonly Step[] = [
-  { name: "types", command: bin("typescript/bin/tsc", "--pretty") },
+  { name: "types", command: bin("typescript/bin/tsc") },
   { name: "format and lint", command: bin("@biomejs/biome/bin/biome", "check", "--colors=off") },
   { name: "import rules", command: bin("dependency-cruiser/bin/dependency-cruiser.mjs", "src") },
 ];
