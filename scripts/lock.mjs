@@ -23,20 +23,18 @@ function platformOf(name) {
   return { ...(os.length && { os }), ...(cpu.length && { cpu }), ...(libc.length && { libc }) };
 }
 
+/** Enters into the lock every optional package that npm left out. */
 function complete(lock) {
-  const added = [];
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       const known = [`${path}/node_modules/${name}`, `node_modules/${name}`].some((key) => lock.packages[key]);
       if (known || !/^\d/.test(version)) continue;
       const stub = { version, ...platformOf(name), optional: true, ...(entry.dev && { dev: true }) };
       lock.packages[`node_modules/${name}`] = stub;
-      added.push(`${name}@${version}`);
     }
   }
   const sorted = Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1));
   lock.packages = Object.fromEntries(sorted);
-  return added;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -45,14 +43,16 @@ copyFileSync(join(root, "package.json"), join(folder, "package.json"));
 // The present versions stay where they still fit; without node_modules beside it npm forgets no platform.
 const present = join(root, "package-lock.json");
 if (existsSync(present)) copyFileSync(present, join(folder, "package-lock.json"));
-execFileSync("npm", ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"], {
-  cwd: folder,
-  stdio: ["ignore", "inherit", "inherit"],
-});
-const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
-const added = complete(lock);
-writeFileSync(present, `${JSON.stringify(lock, null, 2)}\n`);
+const npm = () => {
+  const args = ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"];
+  execFileSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  return JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
+};
+const lock = npm();
+complete(lock);
+writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lock, null, 2));
+const { packages } = npm(); // once more, for npm's own spelling of what was entered
+copyFileSync(join(folder, "package-lock.json"), present);
 rmSync(folder, { recursive: true });
-console.log(
-  `package-lock.json: ${Object.keys(lock.packages).length - 1} packages, ${added.length} of them without a hash`,
-);
+const withoutHash = Object.keys(packages).filter((path) => path && !packages[path].integrity);
+console.log(`package-lock.json: ${Object.keys(packages).length - 1} packages, ${withoutHash.length} without a hash`);

@@ -50,18 +50,20 @@ function npmScript() {
   return basename(running) === "npm-cli.js" && existsSync(running) ? running : npmOnPath();
 }
 
+const NO_NETWORK = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+
 function explainNpm(output, folder) {
-  const network = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/.exec(
-    output,
-  );
-  const tail = output.trim().split("\n").slice(-15).join("\n");
+  const network = NO_NETWORK.exec(output);
   if (network) {
-    return `${tail}\nThe npm registry cannot be reached (${network[0]}), and it is needed once, for the packages.\nWay out: connect to the network, or name a registry you reach: npm config set registry URL. Then run this again.`;
+    return [
+      `The npm registry cannot be reached (${network[0]}); it is needed once, for the packages.`,
+      "Way out: connect to the network, or name a registry within reach: npm config set registry URL. Then run this again.",
+    ].join("\n");
   }
+  const tail = output.trim().split("\n").slice(-15).join("\n");
   if (/\bENOSPC\b/.test(output)) return `${tail}\nThe disk is full; the set-up needs 1 GB in "${folder}".`;
-  if (/\b(EACCES|EROFS|EPERM)\b/.test(output))
-    return `${tail}\nnpm may not write; make "${folder}" and npm's cache writable.`;
-  return `${tail}\nnpm ci failed in "${folder}". Way out: see the lines above; run this again when it is mended.`;
+  if (/\b(EACCES|EROFS|EPERM)\b/.test(output)) return `${tail}\nMake "${folder}" and the cache of npm writable.`;
+  return `${tail}\nnpm ci failed in "${folder}"; the lines above say why. When that is mended, run this again.`;
 }
 
 const CI_FLAGS = [
@@ -69,6 +71,8 @@ const CI_FLAGS = [
   "--include=optional",
   "--engine-strict=false",
   "--ignore-scripts",
+  "--dry-run=false",
+  "--global=false",
   "--prefer-offline",
   "--no-audit",
   "--no-fund",
