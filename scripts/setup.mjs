@@ -108,12 +108,18 @@ async function npmCi(node, folder, onStart) {
 
 const LONGEST_WAIT_MS = 15 * 60_000;
 
+/** A zombie is dead: where no init process reaps, it would stay for ever. */
+const isZombie = (pid) => {
+  const stat = `/proc/${pid}/stat`;
+  return existsSync(stat) && /\) [ZX]/.test(readFileSync(stat, "utf8"));
+};
+
 function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
-    return error.code === "EPERM"; // alive, and not ours
+    return error.code === "EPERM"; // alive, and not ours; anything else: gone
   }
 }
 

@@ -1,7 +1,7 @@
 // scripts/with-node.mjs hands on arguments, standard input, exit code and signals, from every Node on this machine.
 
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -39,7 +39,12 @@ const firstLine = (child: ChildProcess) =>
 const ending = (child: ChildProcess) =>
   new Promise<string>((resolve) => child.once("exit", (code, signal) => resolve(signal ?? String(code))));
 
-const isAlive = (pid: number) => spawnSync("kill", ["-0", String(pid)]).status === 0;
+/** Running, and no zombie: where no init process reaps, the dead stay listed. */
+function isAlive(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`;
+  if (existsSync(stat)) return !/\) [ZX]/.test(readFileSync(stat, "utf8"));
+  return !existsSync("/proc/self") && spawnSync("kill", ["-0", String(pid)]).status === 0;
+}
 
 describe.each([...nodes])("from Node %s", (_, node) => {
   const run = (args: readonly string[], input = "") =>
