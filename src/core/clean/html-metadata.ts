@@ -1,0 +1,125 @@
+import type { Published, Remark } from "../model/document.ts";
+import { remark } from "../model/remarks.ts";
+import { publishedAt } from "./published.ts";
+
+/** What a page says about itself. */
+export interface PageMetadata {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly published: Published | null;
+  readonly remarks: readonly Remark[];
+}
+
+interface ElementLike {
+  getAttribute(name: string): string | null;
+  readonly textContent: string | null;
+}
+
+interface PageLike {
+  querySelector(selector: string): ElementLike | null;
+  querySelectorAll(selector: string): Iterable<ElementLike>;
+}
+
+/** Reads JSON-LD first, then OpenGraph and other `<meta>`, then `<time>` and the elements of the head. */
+export function metadataOf(document: unknown): PageMetadata {
+  const page = document as PageLike;
+  const linked = linkedData(page);
+  const dates = publishedOf(page, linked);
+  return {
+    title: first(text(linked.headline), meta(page, "og:title"), page.querySelector("h1")?.textContent, page.querySelector("title")?.textContent),
+    source: first(nameOf(linked.publisher), meta(page, "og:site_name"), meta(page, "application-name"), meta(page, "dc.publisher")),
+    url: first(webAddress(linked.url), webAddress(meta(page, "og:url")), webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"))),
+    language: languageOf(page, linked),
+    ...dates,
+  };
+}
+
+type Linked = Readonly<Record<string, unknown>>;
+const ARTICLE = /(Article|BlogPosting|Report|LiveBlogPosting)$/;
+
+/** The first article among the JSON-LD of the page, or an empty object. Broken JSON-LD is passed over. */
+function linkedData(page: PageLike): Linked {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = candidates(parsed(script.textContent ?? "")).find((one) => typesOf(one).some((type) => ARTICLE.test(type)));
+    if (found) return found;
+  }
+  return {};
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function candidates(value: unknown): Linked[] {
+  if (Array.isArray(value)) return value.flatMap(candidates);
+  if (typeof value !== "object" || value === null) return [];
+  const one = value as Linked;
+  return "@graph" in one ? [one, ...candidates(one["@graph"])] : [one];
+}
+
+const typesOf = (one: Linked): string[] => [one["@type"]].flat().filter((type) => typeof type === "string");
+const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+function nameOf(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  if (typeof one === "string") return one;
+  return typeof one === "object" && one !== null && "name" in one ? text(one.name) : null;
+}
+
+function meta(page: PageLike, name: string): string | null {
+  for (const key of ["property", "name", "itemprop"]) {
+    const content = page.querySelector(`meta[${key}="${name}" i]`)?.getAttribute("content");
+    if (content) return content;
+  }
+  return null;
+}
+
+const first = (...values: readonly (string | null | undefined)[]): string | null =>
+  values.map((value) => value?.replace(/\s+/g, " ").trim()).find((value) => value !== undefined && value !== "") ?? null;
+
+/** An absolute address of the web, or null: a page cannot smuggle another scheme into a link. */
+function webAddress(value: unknown): string | null {
+  return typeof value === "string" && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
+}
+
+function languageOf(page: PageLike, linked: Linked): string | null {
+  const stated = first(text(linked.inLanguage), page.querySelector("html")?.getAttribute("lang"), meta(page, "og:locale"));
+  const code = stated?.slice(0, 3).toLowerCase().replace(/[^a-z].*$/, "") ?? "";
+  return code.length === 2 ? code : null;
+}
+
+const DATE_META = [
+  "article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
+  "pubdate", "publication_date", "parsely-pub-date", "sailthru.date",
+];
+
+function publishedOf(page: PageLike, linked: Linked): { published: Published | null; remarks: Remark[] } {
+  const remarks: Remark[] = [];
+  for (const [value, from, basis] of dateCandidates(page, linked)) {
+    const published = publishedAt(value, basis, from);
+    if (published) return { published, remarks: [] };
+    remarks.push(remark("bad-published", `"${value.slice(0, 60)}" (${from}) is no ISO date`));
+  }
+  return { published: null, remarks };
+}
+
+type DateCandidate = readonly [value: string, from: string, basis: Published["basis"]];
+
+/** The dates a page gives, best first. A bare `<time>` may date something else, so it only implies. */
+function dateCandidates(page: PageLike, linked: Linked): DateCandidate[] {
+  const found: DateCandidate[] = [];
+  const add = (value: string | null | undefined, from: string, basis: Published["basis"]): void => {
+    if (value?.trim()) found.push([value, from, basis]);
+  };
+  add(text(linked.datePublished), "JSON-LD", "stated");
+  for (const name of DATE_META) add(meta(page, name), "meta", "stated");
+  add(page.querySelector("time[itemprop=datePublished], time[pubdate]")?.getAttribute("datetime"), "time element", "stated");
+  add(page.querySelector("article time[datetime], header time[datetime], main time[datetime]")?.getAttribute("datetime"), "time element", "implied");
+  return found;
+}

@@ -1,0 +1,90 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { Document, PassageRole, Remark } from "../model/document.ts";
+import { remark } from "../model/remarks.ts";
+import { artefactsOf } from "./artefacts.ts";
+import { type Block, blocksOf, MARK } from "./html-blocks.ts";
+import { metadataOf, type PageMetadata } from "./html-metadata.ts";
+import { normalise } from "./normalise.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { type Ranked, rolesOf } from "./roles.ts";
+import { assemble, type Hints } from "./text.ts";
+
+export interface HtmlInput extends Hints {
+  readonly html: string;
+}
+
+/**
+ * A web page as a `Document`: all its visible text, block by block with a blank line between. What
+ * Readability takes for the article keeps its role, the rest of the page is `boilerplate`. What the
+ * caller states goes before what the page says about itself.
+ */
+export function cleanHtml(input: HtmlInput): Document {
+  const { document } = parseHTML(ensureBody(input.html));
+  const page = metadataOf(document);
+  const blocks = blocksOf(document);
+  const article = articleMarks(document);
+  const text = blocks.map((block) => block.text).join("\n\n");
+  const title = input.title ?? page.title;
+  const ranked = rankBlocks(text, blocks, article, title);
+  const remarks: Remark[] = [...normalise(input.html).remarks, ...page.remarks, ...artefactsOf(text, ranked.filter(isProse))];
+  if (article === null && blocks.length > 0) remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
+  return assemble(withPage(input, page, title), text, ranked, remarks);
+}
+
+const isProse = (passage: Ranked): boolean => passage.role !== "caption" && passage.role !== "boilerplate";
+
+/** linkedom puts a fragment without `<html>` nowhere near a body; wrap it. */
+const ensureBody = (html: string): string =>
+  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+
+function withPage(input: HtmlInput, page: PageMetadata, title: string | null): Hints {
+  return {
+    id: input.id,
+    from: input.from,
+    title: title?.normalize("NFC") ?? null,
+    source: input.source ?? page.source,
+    url: input.url ?? page.url,
+    published: input.published ?? page.published,
+    language: input.language ?? page.language,
+  };
+}
+
+/** The marks of the blocks that Readability keeps, or `null` where it finds no article. */
+function articleMarks(document: unknown): ReadonlySet<string> | null {
+  const content = readable(document);
+  const kept = Array.from(content?.querySelectorAll(`[${MARK}]`) ?? [], (element) => element.getAttribute(MARK) ?? "");
+  return kept.length > 0 ? new Set(kept) : null;
+}
+
+/** The content Readability finds. It is recursive: a page nested too deeply for it has no article. */
+function readable(document: unknown): ElementLike | null {
+  const serializer = (node: unknown): ElementLike => node as ElementLike;
+  try {
+    return new Readability<ElementLike>(document as never, { charThreshold: 200, serializer }).parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+interface ElementLike {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
+}
+
+/** Places each block in the text and gives it a role: the element's own, else that of its words. */
+function rankBlocks(text: string, blocks: readonly Block[], article: ReadonlySet<string> | null, title: string | null): Ranked[] {
+  const byBlock = rolesOf(text, paragraphsOf(text), title);
+  const owners = blocks.map((block) => outerRole(block, article, title));
+  return byBlock.map((passage) => ({ ...passage, role: owners[passage.block] ?? passage.role }));
+}
+
+function outerRole(block: Block, article: ReadonlySet<string> | null, title: string | null): PassageRole | null {
+  if (block.tag === "h1" || (title !== null && block.text === title)) return "headline";
+  if (article !== null && !article.has(block.mark)) return "boilerplate";
+  return TAG_ROLES[block.tag] ?? null;
+}
+
+const TAG_ROLES: Readonly<Record<string, PassageRole>> = {
+  figcaption: "caption", blockquote: "quotation", h2: "headline", h3: "headline", h4: "headline", nav: "boilerplate", footer: "boilerplate",
+};

@@ -1,0 +1,67 @@
+import eld from "eld/small";
+import { FUNCTION_WORDS } from "./words.ts";
+
+const SUPPORTED = ["de", "en", "ru", "uk"];
+
+const restricted = eld.newInstance();
+restricted.setLanguageSubset(SUPPORTED);
+
+/** Code of the language of a text, and whether the evidence is plain enough to overrule a hint. */
+export interface Recognised {
+  readonly language: string | null;
+  readonly sure: boolean;
+}
+
+const UNKNOWN: Recognised = { language: null, sure: false };
+
+/** How much of a text is looked at: enough for any language, and bounded for long passages. */
+const WINDOW = 400;
+
+/**
+ * The language of a stretch of text: letters that only one language has and function words first,
+ * then eld among the languages with packs, and eld among all to notice others.
+ */
+export function recognise(text: string): Recognised {
+  const sample = text.slice(0, WINDOW);
+  const quick = byWords(sample);
+  if (quick) return { language: quick, sure: true };
+  const letters = countLetters(sample);
+  if (letters < 12) return UNKNOWN;
+  const free = letters >= 40 ? eld.detect(sample) : null;
+  if (free && free.language && !SUPPORTED.includes(free.language) && free.isReliable()) {
+    return { language: free.language, sure: letters >= 80 };
+  }
+  const found = restricted.detect(sample);
+  if (!found.language) return UNKNOWN;
+  return { language: found.language, sure: letters >= 40 && found.isReliable() };
+}
+
+const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+const WORD_LANGUAGE = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words) WORD_LANGUAGE.set(word, [...(WORD_LANGUAGE.get(word) ?? []), language]);
+}
+
+const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[іїєґ]/gi, "uk"],
+  [/[ыэёъ]/gi, "ru"],
+  [/ß/g, "de"],
+];
+
+/** Letters of other Cyrillic or Latin languages; with them the quick way is not taken. */
+const FOREIGN = /[ўђјљњћџѓќѕңөүһәғқұąćęłńśźżřěůťďãõñçàâêîôûșțşğıåøæ]/i;
+
+/** The language for which words and letters speak plainly, or null. */
+function byWords(sample: string): string | null {
+  if (FOREIGN.test(sample)) return null;
+  const score: Record<string, number> = {};
+  for (const [letter, language] of OWN_LETTERS) score[language] = (sample.match(letter)?.length ?? 0) * 0.5;
+  for (const word of sample.toLowerCase().split(/[\s,.:;!?"«»“”„()]+/)) {
+    const languages = WORD_LANGUAGE.get(word);
+    if (languages) for (const language of languages) score[language] = (score[language] ?? 0) + 1;
+  }
+  const [best, second] = Object.entries(score).sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 3 || best[1] < 3 * (second?.[1] ?? 0)) return null;
+  return best[0];
+}

@@ -1,0 +1,37 @@
+import type { Remark } from "../model/document.ts";
+import { remark } from "../model/remarks.ts";
+
+/** A text in NFC with `\n`, and what had to be done to it. */
+export interface Normalised {
+  readonly text: string;
+  readonly remarks: readonly Remark[];
+}
+
+const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+const CONTROL = /^\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+/**
+ * Brings a decoded text into NFC with `\n`. All replacements but "\r\n" and composition are one
+ * for one, so that offsets into a text that was clean before stay as they were.
+ */
+export function normalise(raw: string): Normalised {
+  const remarks: Remark[] = [];
+  const lines = raw.replace(LINE_BREAK, "\n");
+  const { text: visible, count } = withoutControls(lines);
+  if (count > 0) remarks.push(remark("control-characters", `${count} control characters or lone surrogates replaced`));
+  const text = visible.normalize("NFC");
+  if (text !== visible) remarks.push(remark("composed", "text brought into Unicode form NFC"));
+  return { text, remarks };
+}
+
+function withoutControls(lines: string): { text: string; count: number } {
+  let count = 0;
+  const text = lines.replace(CONTROL, () => {
+    count++;
+    return " ";
+  });
+  if (text.isWellFormed()) return { text, count };
+  const wellFormed = text.toWellFormed();
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== wellFormed.charCodeAt(at)) count++;
+  return { text: wellFormed, count };
+}
