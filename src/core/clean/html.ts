@@ -17,7 +17,7 @@ export interface HtmlInput extends Hints {
 /**
  * A web page as a `Document`: all its visible text, block by block with a blank line between. What
  * Readability takes for the article keeps its role, the rest of the page is `boilerplate`. What the
- * caller states goes before what the page says about itself.
+ * page states about itself goes before the caller's hints, and these before what the page implies.
  */
 export function cleanHtml(input: HtmlInput): Document {
   const { document } = parseHTML(ensureBody(input.html));
@@ -25,7 +25,7 @@ export function cleanHtml(input: HtmlInput): Document {
   const blocks = blocksOf(document);
   const article = articleMarks(document);
   const text = blocks.map((block) => block.text).join("\n\n");
-  const title = input.title ?? page.title;
+  const title = page.title ?? input.title ?? null;
   const ranked = rankBlocks(text, blocks, article, title);
   const remarks: Remark[] = [...normalise(input.html).remarks, ...page.remarks, ...artefactsOf(text, ranked.filter(isProse))];
   if (article === null && blocks.length > 0) remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
@@ -43,9 +43,9 @@ function withPage(input: HtmlInput, page: PageMetadata, title: string | null): H
     id: input.id,
     from: input.from,
     title: title?.normalize("NFC") ?? null,
-    source: input.source ?? page.source,
-    url: input.url ?? page.url,
-    published: input.published ?? page.published,
+    source: page.source ?? input.source,
+    url: page.url ?? input.url,
+    published: [page.published, input.published].find((one) => one?.basis === "stated") ?? page.published ?? input.published,
     language: input.language ?? page.language,
   };
 }

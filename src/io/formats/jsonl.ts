@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { cleanText, publishedAt } from "../../core/clean/index.ts";
+import type { Document, Remark } from "../../core/model/document.ts";
+import { remark } from "../../core/model/remarks.ts";
+import { type Defaults, type Input, type Limits, megabytes } from "./input.ts";
+import { splitLines } from "./lines.ts";
+
+const optional = z.string().nullish();
+
+/** One report a line, as `docs/cli.md` describes it. Other keys are passed over. */
+export const reportLine = z.object({
+  id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+  text: z.string(),
+  title: optional,
+  source: optional,
+  published: optional,
+  url: optional,
+  language: optional,
+});
+
+/** The reports of a JSONL stream, line by line. A broken line is a problem with its place; the rest is read. */
+export async function* readJsonl(stream: AsyncIterable<Uint8Array>, file: string, defaults: Defaults, limits: Limits): AsyncGenerator<Input> {
+  let any = false;
+  for await (const line of splitLines(stream, limits.line)) {
+    const origin = `${file}:${line.number}`;
+    const blank = line.bytes !== null && isBlank(line.bytes);
+    if (blank) continue;
+    any = true;
+    const result = line.bytes === null ? remark("too-large", `the line is longer than ${megabytes(limits.line)}`) : readLine(line.bytes, origin, defaults);
+    if ("code" in result) yield { type: "problem", origin, remark: result };
+    else yield { type: "document", origin, document: result };
+  }
+  if (!any) yield { type: "problem", origin: file, remark: remark("empty-file", "there is no line in it") };
+}
+
+const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toString("latin1").trim() === "";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** A document, or why the line holds none. */
+function readLine(bytes: Buffer, origin: string, defaults: Defaults): Document | Remark {
+  let value: unknown;
+  try {
+    value = JSON.parse(utf8.decode(bytes));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? `no valid JSON (${error.message.slice(0, 80).toWellFormed()})` : "no valid UTF-8";
+    return remark("broken-line", why);
+  }
+  const report = reportLine.safeParse(value);
+  if (!report.success) return remark("broken-line", report.error.issues.map(explain).join("; "));
+  return documentOf(report.data, origin, defaults);
+}
+
+const explain = (issue: z.core.$ZodIssue): string =>
+  issue.path.length > 0 ? `"${issue.path.join(".")}": ${issue.message}` : issue.message;
+
+function documentOf(report: z.infer<typeof reportLine>, origin: string, defaults: Defaults): Document {
+  const stated = report.published ? publishedAt(report.published, "stated", "json") : null;
+  const document = cleanText({
+    ...report,
+    source: report.source ?? defaults.source,
+    published: stated ?? (defaults.published ? publishedAt(defaults.published, "stated", "option") : null),
+    language: languageCode(report.language),
+    from: origin,
+  });
+  if (!report.published || stated) return document;
+  return { ...document, remarks: [...document.remarks, remark("bad-published", `"${report.published.slice(0, 40)}" is no ISO date`)] };
+}
+
+/** The ISO 639-1 part of a language tag ("de-AT" is "de"), or null. */
+export function languageCode(tag: string | null | undefined): string | null {
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(tag ?? "")?.[1];
+  return code?.toLowerCase() ?? null;
+}
