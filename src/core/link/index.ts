@@ -1,0 +1,2 @@
+/** Claims of all documents into events. */
+export { linkClaims } from "./link.ts";

@@ -1,0 +1,2 @@
+/** What stands behind each event. */
+export { weighEvents } from "./weigh.ts";
