@@ -193,6 +193,32 @@ export interface MoodWords {
   readonly refutations: readonly Pattern[];
 }
 
+/** What the engine must know of a language beyond words: endings and small words of its grammar. */
+export interface Grammar {
+  /** Words that link a name to its genitive or title inside one noun phrase: "of", "der", "по". */
+  readonly links: readonly string[];
+  /** Openings by which a clause of saying points to the sentence before: "об этом", "das", "this". */
+  readonly backReferences: readonly Pattern[];
+  /** Words after a negation that take it back: "only", "nur", "лише". */
+  readonly restrictives: readonly string[];
+  /** Endings of adjectives that can stand before the head of a noun phrase. */
+  readonly adjectiveSuffixes: readonly string[];
+  /** Endings by which a participle is an attribute of the noun after it, not a predicate. */
+  readonly attributeSuffixes: readonly string[];
+  /** Endings of reflexive verbs, which undo a passive's need of an auxiliary ("-ся"). */
+  readonly reflexives: readonly string[];
+  /** Endings of participles that head a clause without an auxiliary ("-но", "-то"). */
+  readonly impersonals: readonly string[];
+  /** Articles that a subject can have; empty where articles tell no case. */
+  readonly subjectArticles: readonly string[];
+  /** Auxiliaries that make a passive with a participle anywhere in the clause (German *werden*). */
+  readonly passiveAuxiliaries: readonly string[];
+  /** Forms of indirect mood by which a voice goes on without being named ("sei", "habe"). */
+  readonly subjunctives: readonly string[];
+  /** Prepositions after a number that make it a part of the next one ("7 of 10"). */
+  readonly partitives: readonly string[];
+}
+
 export interface EvidenceEntry {
   readonly evidence: Evidence;
   readonly noun: readonly Pattern[];
@@ -218,6 +244,20 @@ export interface LanguagePack {
   readonly abbreviations: readonly string[];
   /** Line openers that mark boilerplate: "Read also", "Lesen Sie auch", "Підписатися". */
   readonly boilerplate: readonly Pattern[];
+  readonly grammar: Grammar;
+  /** Declension of names, longest `ends` first is not required: the longest match wins. */
+  readonly names: readonly NameRule[];
   readonly times: import("./time-words.ts").TimeWords;
   readonly quantities: import("./quantity-words.ts").QuantityWords;
+}
+
+/**
+ * How names decline: the first rule whose `ends` matches the last letters of a (lower-case) name word
+ * gives its forms as replacements of those letters. `adjective` lists stems of the adjective made
+ * of the name ("авдіївськ*" of Авдіївка), as replacements too, with a trailing `*`.
+ */
+export interface NameRule {
+  readonly ends: string;
+  readonly forms: Readonly<Partial<Record<"n" | "g" | "d" | "a" | "i" | "l", readonly string[]>>>;
+  readonly adjective?: readonly string[];
 }

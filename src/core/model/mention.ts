@@ -1,12 +1,9 @@
 import type { Means } from "./claim.ts";
-import type { ActionEntry, CountedClass, PeopleRole, ReportEntry } from "./language.ts";
+import type { ActionEntry, CountedClass, PeopleEntry, PlaceNounEntry, ReportEntry } from "./language.ts";
 import type { Span } from "./span.ts";
 import type { PartyEntry, PersonEntry, PlaceEntry, SourceEntry } from "./theatre.ts";
 import type { TimeValue } from "./time.ts";
 import type { Sentence } from "./token.ts";
-
-/** Grammatical cases: nominative, genitive, dative, accusative, instrumental, locative. */
-export type Case = "n" | "g" | "d" | "a" | "i" | "l";
 
 /** Words of a sentence that name something: tokens `[from, to)` and their span in the text. */
 export interface Mention extends Span {
@@ -19,8 +16,8 @@ export interface PlaceMention extends Mention {
   readonly candidates: readonly PlaceEntry[];
   /** An adjective made of a name ("Bakhmut front", "бахмутський"). */
   readonly adjectival: boolean;
-  /** Cases the form allows; empty where the language does not tell. */
-  readonly cases: readonly Case[];
+  /** Letters of the cases the form allows; empty where the language does not tell. */
+  readonly cases: string;
   /** The part or offset the text names: "western edge", "near", "20 km east of". */
   readonly part?: Span;
   /** A displacement from the place: kilometres and bearing (degrees clockwise from north), where named. */
@@ -53,6 +50,9 @@ export interface ActionMention extends Mention {
   readonly entry: ActionEntry;
   readonly pos: WordClass;
   readonly form: VerbForm;
+  readonly cases: string;
+  /** Weapons named by the first part of a compound ("Raketenangriff"). */
+  readonly means?: Means;
 }
 
 export type WordClass = "verb" | "participle" | "noun" | "adjective" | "phrase";
@@ -62,6 +62,8 @@ export type VerbForm = "past" | "present" | "future" | "infinitive" | "participl
 export interface ReportMention extends Mention {
   readonly entry: ReportEntry;
   readonly pos: WordClass | "preposition" | "postposition";
+  readonly form: VerbForm;
+  readonly cases: string;
 }
 
 /** Somebody or something that can act, suffer or speak. */
@@ -69,17 +71,28 @@ export interface AgentMention extends Mention {
   readonly party?: PartyEntry;
   readonly person?: PersonEntry;
   readonly source?: SourceEntry;
-  readonly role?: PeopleRole;
+  readonly people?: PeopleEntry;
   readonly side?: string;
   readonly adjectival: boolean;
-  readonly cases: readonly Case[];
+  readonly cases: string;
 }
 
 /** A weapon or vehicle. */
 export interface MeansMention extends Mention {
   readonly means: Means;
   readonly side?: string;
-  readonly cases: readonly Case[];
+  readonly projectile: boolean;
+  readonly adjectival: boolean;
+  /** A model of the theatre ("Shahed"), not a common noun. */
+  readonly model: boolean;
+  readonly cases: string;
+}
+
+/** A common noun for a place: "city", "область", "front line". */
+export interface PlaceNounMention extends Mention {
+  readonly noun: PlaceNounEntry;
+  readonly adjectival: boolean;
+  readonly cases: string;
 }
 
 /** A small word that steers mood, clause or evidence; `entry` is its key in the pack. */
@@ -91,6 +104,7 @@ export interface CueMention extends Mention {
 export interface Mentions {
   readonly sentence: Sentence;
   readonly places: readonly PlaceMention[];
+  readonly placeNouns: readonly PlaceNounMention[];
   readonly times: readonly TimeMention[];
   readonly quantities: readonly QuantityMention[];
   readonly actions: readonly ActionMention[];

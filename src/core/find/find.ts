@@ -1,0 +1,44 @@
+import type { Document } from "../model/document.ts";
+import type { LanguagePack } from "../model/language.ts";
+import type { Mentions } from "../model/mention.ts";
+import type { Theatre } from "../model/theatre.ts";
+import type { Sentence } from "../model/token.ts";
+import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { findNames } from "./mentions.ts";
+import { addParts } from "./parts.ts";
+import { type CompiledQuantities, compileQuantities, findQuantities } from "./quantities.ts";
+import { splitSentences } from "./sentences.ts";
+import { type CompiledTimes, compileTimes, findTimes } from "./times.ts";
+
+/** Everything that finding needs of one language, compiled once. */
+export interface Finder {
+  readonly lexicon: Lexicon;
+  readonly times: CompiledTimes;
+  readonly quantities: CompiledQuantities;
+}
+
+export function compileFinder(pack: LanguagePack, theatre: Theatre): Finder {
+  return { lexicon: compileLexicon(pack, theatre), times: compileTimes(pack.times), quantities: compileQuantities(pack.quantities) };
+}
+
+/** The mentions of every sentence of a document; passages in other languages give none. */
+export function findMentions(document: Document, finders: ReadonlyMap<string, Finder>): Mentions[] {
+  const found: Mentions[] = [];
+  document.passages.forEach((passage, index) => {
+    const finder = finders.get(passage.language ?? document.language ?? "");
+    if (!finder || passage.role === "boilerplate") return;
+    const { pack, abbreviations } = finder.lexicon;
+    const sentences = splitSentences(document.text, passage, index, { code: pack.code, abbreviations, ordinals: pack.morphology.capitalNouns });
+    for (const sentence of sentences) found.push(mentionsOf(sentence, document.text, finder));
+  });
+  return found;
+}
+
+function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantities }: Finder): Mentions {
+  const { decoys, ...named } = findNames(sentence, lexicon);
+  const foundTimes = findTimes(sentence, text, times).filter((time) => !decoys.some((decoy) => decoy.hides.includes("time") && decoy.from <= time.from && time.to <= decoy.to));
+  const taken = [...foundTimes, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
+  const numbers = findQuantities(sentence, text, quantities, taken);
+  const near = (at: number): boolean => named.cues.some((cue) => cue.cue === "nearPrepositions" && cue.from <= at && at < cue.to);
+  return { ...named, times: foundTimes, quantities: numbers, places: addParts(named.places, named.placeNouns, numbers, near, sentence) };
+}

@@ -1,0 +1,154 @@
+import type { Evidence, Voice } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import type { FramedClaim, UsedTime } from "../model/framed.ts";
+import type { LanguagePack } from "../model/language.ts";
+import type { Mentions, PlaceMention, TimeMention } from "../model/mention.ts";
+import { type Candidate, clauseCandidates } from "./candidates.ts";
+import { type Clause, splitClauses } from "./clauses.ts";
+import { moodOf } from "./moods.ts";
+import { meansOf, rolesOf } from "./participants.ts";
+import { placesOf } from "./places.ts";
+import { quantitiesOf } from "./quantities.ts";
+import { Scene } from "./scene.ts";
+import { statementsOf } from "./statements.ts";
+import { type Attribution, findAttributions } from "./voices.ts";
+
+/** What a sentence leaves to the next one of the same passage. */
+interface Memory {
+  places: readonly PlaceMention[];
+  time: TimeMention | null;
+  voice: Voice | null;
+  /** Voices that run on: an open quotation or a colon at the end of a sentence. */
+  running: Attribution | null;
+  quoted: boolean;
+  passage: number;
+}
+
+/** The small words of a language that `frame` needs once. */
+export interface FramePack {
+  readonly pack: LanguagePack;
+  readonly notFinite: ReadonlySet<string>;
+}
+
+/** Frames all claims of a document from the mentions of its sentences, in text order. */
+export function frameDocument(document: Document, sentences: readonly Mentions[], packs: ReadonlyMap<string, FramePack>): FramedClaim[] {
+  const claims: FramedClaim[] = [];
+  const memory: Memory = { places: [], time: null, voice: null, running: null, quoted: false, passage: -1 };
+  for (const mentions of sentences) {
+    const frame = packs.get(mentions.sentence.language);
+    const passage = document.passages[mentions.sentence.passage];
+    if (!frame || !passage || passage.role === "boilerplate") continue;
+    frameSentence(new Scene(mentions, frame.pack, frame.notFinite), document.text, memory, claims);
+  }
+  return claims;
+}
+
+function frameSentence(scene: Scene, text: string, memory: Memory, claims: FramedClaim[]): void {
+  const clauses = splitClauses(scene);
+  const attributions = findAttributions(scene, clauses, text, { last: memory.voice });
+  const back = attributions.find((attribution) => attribution.backward);
+  if (back) attributeBackward(claims, back, scene);
+  const continued = continuation(scene, clauses, attributions, memory);
+  const candidates = clauses.flatMap((clause) => clauseCandidates(scene, clause));
+  for (const candidate of candidates) claims.push(claimOf(scene, candidate, attributions, continued, text, memory, clauses));
+  claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
+  remember(scene, attributions, memory, text);
+}
+
+/** "Об этом сообщил X": the claims of the sentence before get the voice, where they have none. */
+function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scene): void {
+  const voice = back.voice;
+  if (!voice) return;
+  for (let index = claims.length - 1; index >= 0; index--) {
+    const claim = claims[index] as FramedClaim;
+    if (scene.mentions.sentence.start - claim.end > 400) break;
+    if (claim.voices.length === 0) claims[index] = { ...claim, voices: [voice], cue: back.cue };
+    else break;
+  }
+}
+
+/** The voice before goes on: indirect mood without a new voice, an open quotation, a colon before. */
+function continuation(scene: Scene, clauses: readonly Clause[], attributions: readonly Attribution[], memory: Memory): Voice | null {
+  if (attributions.some((attribution) => attribution.voice !== null)) return null;
+  if (memory.running?.voice) return memory.running.voice;
+  if (memory.voice && clauses[0]?.quoted) return memory.voice;
+  return memory.voice && isSubjunctive(scene) ? memory.voice : null;
+}
+
+function isSubjunctive(scene: Scene): boolean {
+  return scene.pack.grammar.subjunctives.some((form) => scene.tokens.some((token) => token.lower === form));
+}
+
+function claimOf(scene: Scene, candidate: Candidate, attributions: readonly Attribution[], continued: Voice | null, text: string, memory: Memory, clauses: readonly Clause[]): FramedClaim {
+  const { action, clause, from, to } = candidate;
+  const mood = moodOf(scene, clause, action, candidate.nominal);
+  const over = attributions.filter((attribution) => attribution.from <= action.from && action.to <= attribution.to && !attribution.backward)
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  const voices = uniqueVoices([...over.flatMap((attribution) => (attribution.voice ? [attribution.voice] : [])), ...(over.some((a) => a.voice) || !continued ? [] : [continued])]);
+  const denied = over.some((attribution) => attribution.act === "deny");
+  const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
+  const places = placesOf(scene, candidate, clauses, memory.places);
+  const time = timeOf(scene, candidate, memory.time);
+  const start = scene.token(from).start;
+  const end = scene.token(to - 1).end;
+  const cue = over.at(-1)?.cue;
+  return {
+    start, end, kind: candidate.kind, rule: `${scene.pack.code}.${candidate.kind}.${action.pos}:${scene.word(action.from)}`,
+    ...rolesOf(scene, candidate, text), means: meansOf(scene, candidate), places, ...(time ? { time } : {}),
+    quantities: quantitiesOf(scene, candidate, text), voices, ...(cue ? { cue } : {}),
+    polarity: denied ? (mood.polarity === "denied" ? "affirmed" : "denied") : mood.polarity, modality: mood.modality, hedge,
+    evidence: evidenceOf(scene, clauses, clause),
+    trail: [
+      { rule: "action", detail: `${action.pos} "${text.slice(action.start, action.end)}" is ${candidate.kind}` },
+      { rule: "clause", detail: candidate.nominal ? "a mention inside a clause" : `a ${clause.role} clause` },
+      ...mood.reasons.map((reason) => ({ rule: "mood", detail: `"${reason}"` })),
+      ...over.map((attribution) => ({ rule: "voice", detail: `${attribution.act} "${attribution.cue}" ${attribution.voice?.text ?? "(no name)"}` })),
+      ...(continued && over.length === 0 ? [{ rule: "voice", detail: `goes on from before: ${continued.text}` }] : []),
+    ],
+  };
+}
+
+function uniqueVoices(voices: readonly Voice[]): Voice[] {
+  return voices.filter((voice, index) => voices.findIndex((other) => other.start === voice.start && other.end === voice.end) === index);
+}
+
+/** The time in the claim's words, else in its sentence, else the last one of the passage. */
+function timeOf(scene: Scene, { from, to, kind }: Candidate, before: TimeMention | null): UsedTime | null {
+  const usable = scene.mentions.times.filter((time) => time.value.type !== "duration" || true);
+  const own = usable.find((time) => time.from >= from && time.to <= to);
+  if (own) return { mention: own, basis: "stated" };
+  const near = usable.find((time) => time.to <= from) ?? usable[0];
+  if (near) return { mention: near, basis: "implied" };
+  return before && OCCURRENCES.has(kind) ? { mention: before, basis: "implied" } : null;
+}
+
+const OCCURRENCES = new Set<string>(["strike", "attack", "casualties", "destruction", "interception", "clash", "assault"]);
+
+function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): Evidence[] {
+  const found = new Set<Evidence>();
+  for (const { cue, from, to } of scene.mentions.cues) {
+    if (!cue.startsWith("evidence:")) continue;
+    const own = from >= clause.from && to <= clause.to;
+    if (own || clauses.length <= 3) found.add(cue.slice("evidence:".length) as Evidence);
+  }
+  return [...found];
+}
+
+/** Updates what the next sentence may take over. A new passage keeps the voice only after a colon. */
+function remember(scene: Scene, attributions: readonly Attribution[], memory: Memory, text: string): void {
+  const { sentence, places, times } = scene.mentions;
+  if (sentence.passage !== memory.passage) {
+    memory.passage = sentence.passage;
+    memory.time = null;
+  }
+  const real = places.filter((place) => !place.adjectival);
+  if (real.length > 0) memory.places = real;
+  if (times.length > 0) memory.time = times[0] ?? null;
+  const last = attributions.filter((attribution) => attribution.voice).at(-1);
+  if (last) {
+    memory.voice = last.voice;
+    memory.running = last.forward ? last : null;
+  }
+  void text;
+}
+

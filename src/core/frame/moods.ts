@@ -1,0 +1,85 @@
+import type { Modality, Polarity } from "../model/claim.ts";
+import type { ActionMention } from "../model/mention.ts";
+import type { Clause } from "./clauses.ts";
+import type { Scene } from "./scene.ts";
+
+export interface Mood {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly hedge: boolean;
+  /** Which words decided it, for the trail. */
+  readonly reasons: readonly string[];
+}
+
+/** Mood of an action in its clause: negation, plan, condition, doubt. */
+export function moodOf(scene: Scene, clause: Clause, action: ActionMention, nominal: boolean): Mood {
+  const reasons: string[] = [];
+  const note = <T>(value: T, at: number): T => {
+    reasons.push(scene.word(at));
+    return value;
+  };
+  const low = nominal ? Math.max(clause.from, action.from - 4) : clause.from;
+  const negation = negationAt(scene, low, action, clause, nominal);
+  const polarity: Polarity = negation >= 0 ? note(flip(action.entry.polarity), negation) : (action.entry.polarity ?? "affirmed");
+  const hedgeAt = scene.find("hedges", low, nominal ? action.to : clause.to);
+  return { polarity, modality: modalityOf(scene, clause, action, low, nominal, note), hedge: hedgeAt >= 0 ? note(true, hedgeAt) : false, reasons };
+}
+
+const flip = (polarity: Polarity | undefined): Polarity => (polarity === "denied" ? "affirmed" : "denied");
+
+/** The token that negates the action, or -1: near before it, or (German) closing in on it. */
+function negationAt(scene: Scene, low: number, action: ActionMention, clause: Clause, nominal: boolean): number {
+  for (let at = action.from - 1; at >= Math.max(low, action.from - 3); at--) {
+    if (scene.is(at, nominal ? "nounNegations" : "negations")) return onlyNot(scene, at) ? -1 : at;
+    if (scene.token(at).shape === "punct") break;
+  }
+  if (nominal) return -1;
+  if (scene.pack.grammar.reflexives.length > 0) return copulaNegation(scene, action, clause);
+  const at = scene.find("negations", clause.from, clause.to);
+  if (at < 0 || onlyNot(scene, at) || actionBetween(scene, at, action.from)) return -1;
+  return at;
+}
+
+/** "не был уничтожен", "not only ...": the negation stands before the auxiliary. */
+function copulaNegation(scene: Scene, action: ActionMention, clause: Clause): number {
+  for (let at = clause.from; at < action.from; at++) {
+    if (scene.begins(at, "negations") && scene.is(at + 1, "auxiliaries") && !actionBetween(scene, at, action.from)) return at;
+  }
+  return -1;
+}
+
+function actionBetween(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const action = scene.action(at);
+    if (action && action.pos !== "noun") return true;
+  }
+  return false;
+}
+
+/** "not only", "nicht nur", "не лише", "не только". */
+const onlyNot = (scene: Scene, at: number): boolean => scene.pack.grammar.restrictives.includes(scene.word(at + 1));
+
+function modalityOf(scene: Scene, clause: Clause, action: ActionMention, low: number, nominal: boolean, note: <T>(value: T, at: number) => T): Modality {
+  if (action.entry.modality) return action.entry.modality;
+  if (clause.role === "condition") return note("hypothetical", clause.from);
+  const high = nominal ? action.to : clause.to;
+  const hypothetical = scene.find("hypothetical", low, high);
+  if (hypothetical >= 0) return note("hypothetical", hypothetical);
+  const planned = scene.find("planned", low, high);
+  if (planned >= 0 && planned !== action.from) return note("planned", planned);
+  if (!nominal && (action.form === "future" || action.form === "imperative")) return note("planned", action.from);
+  if (!nominal && action.form === "infinitive" && !finiteBeside(scene, clause, action)) return note("planned", action.from);
+  const ongoing = scene.find("ongoing", low, high);
+  if (ongoing >= 0) return note("ongoing", ongoing);
+  const habitual = scene.find("habitual", low, high);
+  if (habitual >= 0) return note("ongoing", habitual);
+  return !nominal && action.form === "present" ? "ongoing" : "happened";
+}
+
+function finiteBeside(scene: Scene, clause: Clause, action: ActionMention): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (at >= action.from && at < action.to) continue;
+    if (scene.is(at, "auxiliaries")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import type { AgentMention, Mention } from "../model/mention.ts";
+import { endsWith, type Scene } from "./scene.ts";
+
+/** Token range of a noun phrase. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens covered by a name or role of somebody. */
+export function agentAt(scene: Scene, at: number): AgentMention | undefined {
+  return scene.mentions.agents.find((agent) => agent.from <= at && at < agent.to);
+}
+
+const placeAt = (scene: Scene, at: number): Mention | undefined => scene.mentions.places.find((place) => place.from <= at && at < place.to);
+
+/** Grows a head to the phrase around it: titles and adjectives to the left, names and genitives to the right. */
+export function growPhrase(scene: Scene, head: Phrase, low: number, high: number): Phrase {
+  let { from, to } = head;
+  while (from > low && leftPart(scene, from - 1)) from--;
+  while (from < head.from && scene.token(from).shape === "punct") from++;
+  while (to < high) {
+    if (rightPart(scene, to)) to++;
+    else if (scene.pack.grammar.links.includes(scene.word(to)) && to + 1 < high && linked(scene, to + 1)) to += 2;
+    else if (scene.word(to) === "." && scene.token(to - 1).end - scene.token(to - 1).start <= 3 && scene.token(to - 1).capital && to + 1 < high && scene.token(to + 1).capital) to += 2;
+    else break;
+  }
+  return { from, to };
+}
+
+const linked = (scene: Scene, at: number): boolean =>
+  rightPart(scene, at) || (scene.begins(at, "determiners") && rightPart(scene, at + 1));
+
+function leftPart(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || token.shape === "number") return false;
+  if (token.lower === "'s" || token.lower === "." || token.lower === '"') return token.lower === "'s";
+  if (token.shape === "punct" || scene.report(at) || scene.is(at, "coordinators") || scene.is(at, "subordinators")) return false;
+  if (agentAt(scene, at) || placeAt(scene, at)) return true;
+  if (scene.is(at, "prepositions") || scene.is(at, "determiners") || scene.is(at, "auxiliaries") || scene.is(at, "pronouns")) return false;
+  return token.capital || isAdjective(scene, at);
+}
+
+function isAdjective(scene: Scene, at: number): boolean {
+  const { lower } = scene.token(at);
+  if (scene.predicate(at) && !agentAt(scene, at)) return false;
+  return lower.length > 4 && endsWith(lower, scene.pack.grammar.adjectiveSuffixes);
+}
+
+function rightPart(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || token.shape !== "word") return false;
+  if (scene.report(at) || scene.is(at, "prepositions") || scene.is(at, "coordinators") || scene.is(at, "subordinators") || scene.is(at, "auxiliaries")) return false;
+  if (scene.is(at, "determiners") && !token.capital) return false;
+  return token.capital || agentAt(scene, at) !== undefined || placeAt(scene, at) !== undefined;
+}
+
+/** Can this mention stand for somebody who speaks? */
+export function canSpeak(agent: AgentMention): boolean {
+  if (agent.adjectival) return false;
+  if (agent.person || agent.source || agent.party) return true;
+  return agent.people !== undefined && agent.people.speaks !== false;
+}
+
+/** The text of a phrase, exactly. */
+export const phraseSpan = (scene: Scene, phrase: Phrase): { start: number; end: number } => ({
+  start: scene.token(phrase.from).start, end: scene.token(phrase.to - 1).end,
+});

@@ -1,0 +1,72 @@
+import type { ClaimKind } from "../model/claim.ts";
+import type { UsedPlace } from "../model/framed.ts";
+import type { PlaceMention } from "../model/mention.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Clause } from "./clauses.ts";
+import type { Scene } from "./scene.ts";
+
+/** Kinds that happen at a place, so that one may be taken over from the sentence before (ruling 11). */
+const LOCATED = new Set<ClaimKind>([
+  "strike", "attack", "assault", "clash", "interception", "advance", "withdrawal", "capture", "defence", "encirclement", "control",
+  "casualties", "destruction", "displacement", "detention", "abuse", "condition",
+]);
+
+/** Places of a claim: in its own words, else in its sentence, else in the sentence before. */
+export function placesOf(scene: Scene, candidate: Candidate, _clauses: readonly Clause[], before: readonly PlaceMention[]): UsedPlace[] {
+  const usable = scene.mentions.places.filter((place) => isPlace(scene, place));
+  const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
+  if (own.length > 0) return specific(own).map((mention) => ({ mention, basis: "stated" }));
+  const clause = usable.filter((place) => place.from >= candidate.clause.from && place.to <= candidate.clause.to);
+  if (clause.length > 0) return specific(clause).map((mention) => ({ mention, basis: "stated" }));
+  if (!LOCATED.has(candidate.kind)) return [];
+  if (usable.length > 0) return specific(nearest(usable, candidate)).map((mention) => ({ mention, basis: "implied" }));
+  return specific(before).map((mention) => ({ mention, basis: "implied" }));
+}
+
+/** Of the places of a sentence those before the claim, else those after it. */
+function nearest(places: readonly PlaceMention[], candidate: Candidate): PlaceMention[] {
+  const earlier = places.filter((place) => place.to <= candidate.from);
+  return earlier.length > 0 ? earlier : [...places];
+}
+
+/** A name that stands for a government, a voice or a people is no place. */
+function isPlace(scene: Scene, place: PlaceMention): boolean {
+  const regional = place.candidates.every((entry) => entry.kind === "country");
+  const prepositional = preposition(scene, place);
+  if (place.adjectival) return placeNounAfter(scene, place);
+  if (!regional) return !speaks(scene, place);
+  return prepositional;
+}
+
+/** "Бахмутський напрямок", "Bakhmut district", "Charkiwer Gebiet". */
+const placeNounAfter = (scene: Scene, place: PlaceMention): boolean =>
+  scene.mentions.placeNouns.some((noun) => noun.from >= place.to && noun.from - place.to <= 1 && noun.noun.kind !== "part");
+
+function preposition(scene: Scene, place: PlaceMention): boolean {
+  for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {
+    if (scene.is(at, "placePrepositions")) return true;
+    if (scene.mentions.placeNouns.some((noun) => noun.from <= at && at < noun.to)) return true;
+    if (scene.token(at).shape === "punct" || scene.predicate(at)) return false;
+  }
+  return false;
+}
+
+/** "Moscow said": a capital as the subject of a verb of saying. */
+function speaks(scene: Scene, place: PlaceMention): boolean {
+  const report = scene.report(place.to) ?? scene.report(place.from - 1);
+  return report !== undefined && report.pos === "verb" && !preposition(scene, place);
+}
+
+const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
+
+/** The most specific places: a region named beside a settlement only tells which one it is. */
+function specific(places: readonly PlaceMention[]): PlaceMention[] {
+  const local = places.filter((place) => !place.candidates.every((entry) => REGIONAL.has(entry.kind)));
+  const chosen = local.length > 0 ? local : countriesLast(places);
+  return chosen.filter((place, index) => chosen.findIndex((other) => other.candidates[0]?.id === place.candidates[0]?.id) === index);
+}
+
+function countriesLast(places: readonly PlaceMention[]): PlaceMention[] {
+  const inner = places.filter((place) => !place.candidates.every((entry) => entry.kind === "country"));
+  return inner.length > 0 ? inner : [...places];
+}

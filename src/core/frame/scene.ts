@@ -1,0 +1,126 @@
+import type { LanguagePack } from "../model/language.ts";
+import type { ActionMention, Mention, Mentions, ReportMention } from "../model/mention.ts";
+import type { Token } from "../model/token.ts";
+
+/** Cues that get a bit of their own, so that a token answers "are you a ...?" without a search. */
+const CUES = [
+  "subordinators", "complementisers", "conditionals", "relatives", "coordinators", "auxiliaries", "passives", "pronouns",
+  "determiners", "prepositions", "placePrepositions", "agentPrepositions", "targetPrepositions", "nearPrepositions",
+  "negations", "nounNegations", "planned", "hypothetical", "ongoing", "habitual", "hedges", "refutations", "backReferences",
+] as const;
+export type CueName = (typeof CUES)[number];
+const BIT = Object.fromEntries(CUES.map((cue, index) => [cue, 1 << index])) as Record<CueName, number>;
+
+/** One sentence with its mentions indexed by token. */
+export class Scene {
+  readonly tokens: readonly Token[];
+  readonly mentions: Mentions;
+  readonly pack: LanguagePack;
+  private readonly bits: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly actions: (ActionMention | undefined)[];
+  private readonly reports: (ReportMention | undefined)[];
+  private readonly finiteSuffixes: readonly string[];
+  private readonly notFinite: ReadonlySet<string>;
+
+  constructor(mentions: Mentions, pack: LanguagePack, notFinite: ReadonlySet<string>) {
+    this.mentions = mentions;
+    this.pack = pack;
+    this.notFinite = notFinite;
+    this.finiteSuffixes = pack.morphology.finiteSuffixes;
+    this.tokens = mentions.sentence.tokens;
+    this.bits = new Int32Array(this.tokens.length);
+    this.starts = new Int32Array(this.tokens.length);
+    for (const { from, to, cue } of mentions.cues) {
+      const bit = BIT[cue as CueName] ?? 0;
+      this.starts[from] = (this.starts[from] as number) | bit;
+      for (let at = from; at < to; at++) this.bits[at] = (this.bits[at] as number) | bit;
+    }
+    this.actions = indexed(mentions.actions, this.tokens.length);
+    this.reports = indexed(mentions.reports, this.tokens.length);
+  }
+
+  /** Token `at` belongs to a cue of this name. */
+  is(at: number, cue: CueName): boolean {
+    return at >= 0 && at < this.tokens.length && ((this.bits[at] as number) & BIT[cue]) !== 0;
+  }
+
+  /** A cue of this name begins at token `at`. */
+  begins(at: number, cue: CueName): boolean {
+    return at >= 0 && at < this.tokens.length && ((this.starts[at] as number) & BIT[cue]) !== 0;
+  }
+
+  /** First token in `[from, to)` where a cue of this name begins, or -1. */
+  find(cue: CueName, from: number, to: number): number {
+    for (let at = Math.max(0, from); at < to; at++) if (this.begins(at, cue)) return at;
+    return -1;
+  }
+
+  action(at: number): ActionMention | undefined {
+    return this.actions[at];
+  }
+
+  report(at: number): ReportMention | undefined {
+    return this.reports[at];
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.lower ?? "";
+  }
+
+  token(at: number): Token {
+    return this.tokens[at] as Token;
+  }
+
+  /** True where token `at` can be the finite verb (or its stand-in) of a clause. */
+  predicate(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.shape !== "word") return false;
+    const action = this.actions[at];
+    if (action) return action.pos === "phrase" || ((action.pos === "verb" || action.pos === "participle") && this.heads(action));
+    const report = this.reports[at];
+    if (report && report.pos === "verb") return true;
+    if (report && report.pos === "participle") return endsWith(token.lower, this.pack.grammar.impersonals);
+    if (this.is(at, "auxiliaries")) return true;
+    return this.guess(token, at);
+  }
+
+  /** A participle heads a clause where it does not stand as an attribute before its noun. */
+  private heads(action: ActionMention): boolean {
+    return action.pos === "verb" || !this.attributive(action);
+  }
+
+  /** True for a participle with the ending of an attribute and no auxiliary before it ("уничтоженный склад"). */
+  attributive(action: ActionMention): boolean {
+    const word = this.word(action.to - 1);
+    const { grammar, morphology } = this.pack;
+    if (!endsWith(word, grammar.attributeSuffixes) || endsWith(word, grammar.impersonals)) return false;
+    if (morphology.capitalNouns) return this.nounFollows(action.to) && this.is(action.from - 1, "determiners");
+    return !this.copulaBefore(action.from);
+  }
+
+  private copulaBefore(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) if (this.is(back, "passives") || this.is(back, "auxiliaries")) return true;
+    return false;
+  }
+
+  private nounFollows(at: number): boolean {
+    return at < this.tokens.length && (this.tokens[at] as Token).capital;
+  }
+
+  private guess(token: Token, at: number): boolean {
+    if (this.pack.morphology.capitalNouns && token.capital && at > 0) return false;
+    if (token.capital && at > 0) return false;
+    const { lower } = token;
+    if (lower.length < 4 || this.notFinite.has(lower) || this.is(at, "prepositions") || this.is(at, "determiners")) return false;
+    return this.finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
+  }
+}
+
+export const endsWith = (word: string, suffixes: readonly string[]): boolean => suffixes.some((suffix) => word.endsWith(suffix));
+
+function indexed<T extends Mention>(mentions: readonly T[], length: number): (T | undefined)[] {
+  const index: (T | undefined)[] = new Array(length).fill(undefined);
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) index[at] = mention;
+  return index;
+}

@@ -1,0 +1,48 @@
+/**
+ * The table of contents of the core: the order in which the stages run. All of it is pure:
+ * the same document and packs give the same reading on every machine.
+ *
+ *   bytes --clean--> Document --find--> Mentions --frame--> Claims --ground--> grounded Claims
+ */
+import { compileFinder, type Finder, findMentions } from "./find/find.ts";
+import { type FramePack, frameDocument } from "./frame/frame.ts";
+import { groundClaims } from "./ground/ground.ts";
+import type { Reading } from "./model/claim.ts";
+import type { Document } from "./model/document.ts";
+import { identityOf } from "./model/identity.ts";
+import type { LanguagePack } from "./model/language.ts";
+import type { PlaceEntry, Theatre } from "./model/theatre.ts";
+
+export * from "./clean/index.ts";
+
+/** Languages and a theatre, compiled for reading. Compile once, read many documents. */
+export interface Packs {
+  /** Changes whenever a pack changes: a ledger keeps it with every document. */
+  readonly version: string;
+  readonly finders: ReadonlyMap<string, Finder>;
+  readonly frames: ReadonlyMap<string, FramePack>;
+  readonly places: ReadonlyMap<string, PlaceEntry>;
+}
+
+/** Version of the engine itself; raised when the same packs would give other claims. */
+const ENGINE = "1";
+
+export function compilePacks(languages: readonly LanguagePack[], theatre: Theatre): Packs {
+  const finders = new Map<string, Finder>();
+  const frames = new Map<string, FramePack>();
+  for (const pack of languages) {
+    const finder = compileFinder(pack, theatre);
+    finders.set(pack.code, finder);
+    frames.set(pack.code, { pack, notFinite: finder.lexicon.notFinite });
+  }
+  const places = new Map(theatre.places.map((place) => [place.id, place]));
+  const version = identityOf([ENGINE, JSON.stringify(languages), JSON.stringify(theatre)]).slice(0, 12);
+  return { version, finders, frames, places };
+}
+
+/** Reads one document: finds, frames and grounds its claims. */
+export function readDocument(document: Document, packs: Packs): Reading {
+  const sentences = findMentions(document, packs.finders);
+  const framed = frameDocument(document, sentences, packs.frames);
+  return { document, claims: groundClaims(document, sentences, framed, packs.places), remarks: document.remarks };
+}
