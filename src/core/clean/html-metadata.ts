@@ -1,6 +1,6 @@
 import type { Published, Remark } from "../model/document.ts";
+import { publishedAt } from "../model/published.ts";
 import { remark } from "../model/remarks.ts";
-import { publishedAt } from "./published.ts";
 
 /** What a page says about itself. */
 export interface PageMetadata {

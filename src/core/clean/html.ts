@@ -2,17 +2,14 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Document, PassageRole, Remark } from "../model/document.ts";
 import { remark } from "../model/remarks.ts";
+import type { Hints, HtmlInput } from "../model/report.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { type Block, blocksOf, MARK } from "./html-blocks.ts";
 import { metadataOf, type PageMetadata } from "./html-metadata.ts";
 import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type Ranked, rolesOf } from "./roles.ts";
-import { assemble, type Hints } from "./text.ts";
-
-export interface HtmlInput extends Hints {
-  readonly html: string;
-}
+import { assemble } from "./text.ts";
 
 /**
  * A web page as a `Document`: all its visible text, block by block with a blank line between. What

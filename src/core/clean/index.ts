@@ -1,4 +1,8 @@
+import type { Cleaner } from "../model/report.ts";
+import { cleanHtml } from "./html.ts";
+import { cleanText } from "./text.ts";
+
 /** Bytes have become a string at the edge; here it becomes a `Document`. */
-export { cleanHtml, type HtmlInput } from "./html.ts";
-export { publishedAt } from "./published.ts";
-export { cleanText, type Hints, type TextInput } from "./text.ts";
+export const clean: Cleaner = { text: cleanText, html: cleanHtml };
+
+export { cleanHtml, cleanText };

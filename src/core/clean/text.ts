@@ -1,26 +1,12 @@
-import type { Document, Passage, Published, Remark } from "../model/document.ts";
+import type { Document, Passage, Remark } from "../model/document.ts";
 import { identityOf } from "../model/identity.ts";
 import { remark } from "../model/remarks.ts";
+import type { Hints, TextInput } from "../model/report.ts";
 import { artefactsOf } from "./artefacts.ts";
 import { recognise } from "./language.ts";
 import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type Ranked, rolesOf } from "./roles.ts";
-
-/** What is known about a report beside its text. `from` names where it came from, for people. */
-export interface Hints {
-  readonly id?: string | undefined;
-  readonly title?: string | null | undefined;
-  readonly source?: string | null | undefined;
-  readonly published?: Published | null | undefined;
-  readonly url?: string | null | undefined;
-  readonly language?: string | null | undefined;
-  readonly from: string;
-}
-
-export interface TextInput extends Hints {
-  readonly text: string;
-}
 
 /**
  * A plain text as a `Document`. Its text is the given one in NFC with `\n`, nothing added or cut,

@@ -59,7 +59,7 @@ export function toContract({ document, claims, remarks }: Reading): ContractLine
     language: document.language,
     published: document.published?.at ?? null,
     claims: claims.map((claim) => claimOf(claim, index)),
-    remarks: [...document.remarks, ...remarks].map((one) => remarkOf(one, index)),
+    remarks: remarks.map((one) => remarkOf(one, index)),
   };
 }
 

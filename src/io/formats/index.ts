@@ -2,15 +2,14 @@ import { createReadStream } from "node:fs";
 import { remark } from "../../core/model/remarks.ts";
 import { looksBinary } from "./decode.ts";
 import { failure, type FileRef, type Format, formatOf, listFiles } from "./files.ts";
-import { type Defaults, type Input, LIMITS, type Limits, megabytes } from "./input.ts";
+import { type Input, LIMITS, type Limits, megabytes, type Taking } from "./input.ts";
 import { readJsonl } from "./jsonl.ts";
 import { readWhole } from "./whole.ts";
 
 export { type FileRef, type Listing, listFiles } from "./files.ts";
-export type { Defaults, Input } from "./input.ts";
+export type { Defaults, Input, Taking } from "./input.ts";
 
-export interface OpenOptions {
-  readonly defaults?: Defaults;
+export interface OpenOptions extends Taking {
   readonly limits?: Limits;
   /** Told of every chunk read, for progress. */
   readonly onBytes?: (bytes: number) => void;
@@ -19,21 +18,21 @@ export interface OpenOptions {
 }
 
 /** The reports of files, folders (recursively, sorted) and `-`, one by one; what cannot be read is a problem among them. */
-export async function* openInputs(paths: readonly string[], options: OpenOptions = {}): AsyncGenerator<Input> {
+export async function* openInputs(paths: readonly string[], options: OpenOptions): AsyncGenerator<Input> {
   const { files, problems } = await listFiles(paths);
   for (const problem of problems) yield { type: "problem", ...problem };
   for (const file of files) yield* openFile(file, options);
 }
 
 /** The reports of one file. */
-export async function* openFile(file: FileRef, options: OpenOptions = {}): AsyncGenerator<Input> {
+export async function* openFile(file: FileRef, options: OpenOptions): AsyncGenerator<Input> {
   const limits = options.limits ?? LIMITS;
   const chunks = chunksOf(file.path, options);
   try {
     const [head, stream] = await peek(chunks);
     const format = file.path === "-" ? sniff(head) : formatOf(file.path);
-    if (format === "jsonl" && !isWide(head)) return yield* readJsonl(withoutMark(stream), file.path, options.defaults ?? {}, limits);
-    yield await openWhole(file, format, head, stream, limits, options.defaults ?? {});
+    if (format === "jsonl" && !isWide(head)) return yield* readJsonl(withoutMark(stream), file.path, options, limits);
+    yield await openWhole(file, format, head, stream, limits.file, options);
   } catch (error) {
     yield { type: "problem", origin: file.path, remark: failure(error) };
   } finally {
@@ -42,16 +41,16 @@ export async function* openFile(file: FileRef, options: OpenOptions = {}): Async
 }
 
 async function openWhole(
-  file: FileRef, format: Format | null, head: Uint8Array, stream: AsyncIterable<Uint8Array>, limits: Limits, defaults: Defaults,
+  file: FileRef, format: Format | null, head: Uint8Array, stream: AsyncIterable<Uint8Array>, limit: number, taking: Taking,
 ): Promise<Input> {
   const problem = (code: Parameters<typeof remark>[0], message: string): Input =>
     ({ type: "problem", origin: file.path, remark: remark(code, message) });
   if (format === "jsonl") return problem("unknown-encoding", "JSONL must be UTF-8, this is UTF-16");
   if (format === null && looksBinary(head)) return problem("not-text", "the bytes are no text");
   if (format === null) return problem("unsupported-format", "no reader for this extension; .txt, .md, .html and .jsonl are read");
-  const bytes = await collect(stream, limits.file);
-  if (bytes === null) return problem("too-large", `larger than ${megabytes(limits.file)}, the limit for one report`);
-  const result = readWhole(bytes, format, file.path, defaults);
+  const bytes = await collect(stream, limit);
+  if (bytes === null) return problem("too-large", `larger than ${megabytes(limit)}, the limit for one report`);
+  const result = readWhole(bytes, format, file.path, taking);
   if ("code" in result) return { type: "problem", origin: file.path, remark: result };
   return { type: "document", origin: file.path, document: result };
 }

@@ -1,4 +1,5 @@
 import type { Document, Remark } from "../../core/model/document.ts";
+import type { Cleaner } from "../../core/model/report.ts";
 
 /** What reading an input gives: a report, or the reason why one could not be had. `origin` is file, or file:line. */
 export type Input =
@@ -9,6 +10,12 @@ export type Input =
 export interface Defaults {
   readonly published?: string | undefined;
   readonly source?: string | undefined;
+}
+
+/** How the text of a report becomes a document, and what to take where it does not say. */
+export interface Taking {
+  readonly clean: Cleaner;
+  readonly defaults: Defaults;
 }
 
 /** Bounds on memory, in bytes. */

@@ -1,15 +1,17 @@
 import { z } from "zod";
-import { cleanText, publishedAt } from "../../core/clean/index.ts";
 import type { Document, Remark } from "../../core/model/document.ts";
+import { publishedAt } from "../../core/model/published.ts";
 import { remark } from "../../core/model/remarks.ts";
-import { type Defaults, type Input, type Limits, megabytes } from "./input.ts";
+import { type Input, type Limits, megabytes, type Taking } from "./input.ts";
 import { splitLines } from "./lines.ts";
 
-const optional = z.string().nullish();
+/** Names and ids without control characters, which no database and no table takes well. */
+const name = z.string().transform((value) => value.replace(/[\u0000-\u001f\u007f]+/g, " ").toWellFormed().normalize("NFC").trim());
+const optional = name.nullish();
 
 /** One report a line, as `docs/cli.md` describes it. Other keys are passed over. */
 export const reportLine = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
+  id: z.union([name.pipe(z.string().min(1)), z.number().transform(String)]).optional(),
   text: z.string(),
   title: optional,
   source: optional,
@@ -19,14 +21,14 @@ export const reportLine = z.object({
 });
 
 /** The reports of a JSONL stream, line by line. A broken line is a problem with its place; the rest is read. */
-export async function* readJsonl(stream: AsyncIterable<Uint8Array>, file: string, defaults: Defaults, limits: Limits): AsyncGenerator<Input> {
+export async function* readJsonl(stream: AsyncIterable<Uint8Array>, file: string, taking: Taking, limits: Limits): AsyncGenerator<Input> {
   let any = false;
   for await (const line of splitLines(stream, limits.line)) {
     const origin = `${file}:${line.number}`;
     const blank = line.bytes !== null && isBlank(line.bytes);
     if (blank) continue;
     any = true;
-    const result = line.bytes === null ? remark("too-large", `the line is longer than ${megabytes(limits.line)}`) : readLine(line.bytes, origin, defaults);
+    const result = line.bytes === null ? remark("too-large", `the line is longer than ${megabytes(limits.line)}`) : readLine(line.bytes, origin, taking);
     if ("code" in result) yield { type: "problem", origin, remark: result };
     else yield { type: "document", origin, document: result };
   }
@@ -38,7 +40,7 @@ const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toStrin
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** A document, or why the line holds none. */
-function readLine(bytes: Buffer, origin: string, defaults: Defaults): Document | Remark {
+function readLine(bytes: Buffer, origin: string, taking: Taking): Document | Remark {
   let value: unknown;
   try {
     value = JSON.parse(utf8.decode(bytes));
@@ -48,15 +50,15 @@ function readLine(bytes: Buffer, origin: string, defaults: Defaults): Document |
   }
   const report = reportLine.safeParse(value);
   if (!report.success) return remark("broken-line", report.error.issues.map(explain).join("; "));
-  return documentOf(report.data, origin, defaults);
+  return documentOf(report.data, origin, taking);
 }
 
 const explain = (issue: z.core.$ZodIssue): string =>
   issue.path.length > 0 ? `"${issue.path.join(".")}": ${issue.message}` : issue.message;
 
-function documentOf(report: z.infer<typeof reportLine>, origin: string, defaults: Defaults): Document {
+function documentOf(report: z.infer<typeof reportLine>, origin: string, { clean, defaults }: Taking): Document {
   const stated = report.published ? publishedAt(report.published, "stated", "json") : null;
-  const document = cleanText({
+  const document = clean.text({
     ...report,
     source: report.source ?? defaults.source,
     published: stated ?? (defaults.published ? publishedAt(defaults.published, "stated", "option") : null),

@@ -1,4 +1,4 @@
-import type { Basis, Published } from "../model/document.ts";
+import type { Basis, Published } from "./document.ts";
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
