@@ -1,0 +1,55 @@
+import type { MoodWords } from "../../core/model/language.ts";
+
+/** "may" alone would be the month as well: only with what stands before or after the modal. */
+const MAY = [
+  "may be", "may also", "may well", "may not", "may soon", "may still", "may even", "may never", "may yet", "may lead", "may become", "may try", "may attack", "may launch", "may begin",
+  "may start", "may happen", "may fall", "may continue", "may resume", "may strike", "may take", "may go", "may need", "may face", "may lose", "may target", "may seek", "may attempt",
+  "may cause", "may result", "may occur", "may come", "may return", "may use", "may increase", "may send", "may receive", "may leave", "may withdraw", "may enter", "may prove",
+  "it may", "they may", "he may", "she may", "we may", "you may", "this may", "which may", "who may", "there may", "forces may", "troops may", "government may", "country may",
+] as const;
+
+/** How English marks what did not, will, could or allegedly did happen. */
+export const moods: MoodWords = {
+  negations: [
+    "not", "never", "cannot", "can't", "couldn't", "didn't", "doesn't", "don't", "won't", "wouldn't", "isn't", "aren't", "wasn't", "weren't",
+    "hasn't", "haven't", "hadn't", "shouldn't", "mustn't", "ain't", "no longer", "unable to", "failed to", "fail to", "fails to", "failing to", "failed in", "failed attempt*",
+    "refus* to", "refrain* from", "ruled out", "rules out", "rule out", "ruling out", "declined to", "declines to", "yet to", "prevented from", "neither", "nor", "by no means", "under no circumstances",
+  ],
+  nounNegations: [
+    "no", "without", "zero", "none of", "lack of", "absence of", "not a single", "neither", "no further", "no new", "no sign of", "no signs of", "no evidence of", "no reports of",
+    "free of", "not any", "end to", "never", "not", "failed",
+  ],
+  planned: [
+    "will", "shall", "going to", "we'll", "they'll", "i'll", "he'll", "she'll", "it'll", "won't", "to be", "is to", "are to", "was to", "were to", "set to", "would",
+    "plan to", "plans to", "planned to", "planning to", "plan", "plans", "planned", "planning", "intend*", "aim to", "aims to", "aimed to", "aiming to", "prepare to", "prepares to", "prepared to", "preparing to", "preparing",
+    "preparing for", "preparations for", "preparation for", "ready to", "readiness to", "about to", "due to begin", "due to start", "due to take", "scheduled", "slated", "upcoming", "forthcoming", "impending", "imminent",
+    "expected", "expected to", "expects to", "expect to", "announced plans", "ordered to", "order to", "orders to", "vow* to", "vowed", "pledg* to", "promis* to", "threaten* to", "commit* to", "committed to", "determined to",
+    "want* to", "wants", "seek* to", "hop* to", "agreed to", "decid* to", "decision to", "willing to", "is likely to", "are likely to", "bound to", "in order to", "tomorrow", "next week", "next month", "next year",
+    "in the coming days", "in the coming weeks", "in the near future", "soon", "proposed", "poised to", "gearing up", "bracing for", "in preparation for", "call* for", "considering",
+    "try to", "tries to", "trying to", "mission is to", "goal is to", "task is to", "purpose is to",
+  ],
+  hypothetical: [
+    "could", "might", ...MAY, "possible", "possibility of", "potential", "potentially", "risk of", "threat of", "danger of", "unless", "in case of", "chance of", "prospect of", "prospects of",
+    "likelihood of", "hypothetical", "fears of", "would have", "could have", "what if", "theoretically", "in the event of", "real scenario", "would not",
+  ],
+  ongoing: [
+    "still", "continu*", "ongoing", "on-going", "underway", "under way", "remain*", "currently", "at the moment", "at present", "presently", "keep*", "kept", "persist*", "to this day", "in progress", "rag*",
+    "goes on", "go on", "going on", "as of now", "constantly", "for days", "for weeks", "for months", "for years", "permanently", "incessant", "incessantly", "unabated", "relentless", "relentlessly",
+    "have been fighting", "has been fighting",
+  ],
+  habitual: [
+    "every day", "daily", "every night", "nightly", "every week", "every month", "regularly", "repeatedly", "constantly", "frequently", "often", "continually", "continuously", "systematically", "systematic", "systemic",
+    "periodically", "routinely", "always", "usually", "from time to time", "time and again", "again and again", "around the clock", "round the clock", "day and night", "almost every day", "near-daily", "near daily",
+    "several times a day", "on a daily basis", "each day", "repeated", "sporadic", "sporadically", "intermittent", "persistent", "as a rule", "habitually",
+  ],
+  hedges: [
+    "reportedly", "allegedly", "alleged", "apparently", "apparent", "seemingly", "seem*", "appear* to", "purportedly", "purported", "supposedly", "presumably", "presumed", "probably", "probable", "likely", "most likely",
+    "possibly", "perhaps", "maybe", "believed to", "thought to", "may have", "might have", "could have", "must have", "unconfirmed", "unverified", "not confirmed", "could not be verified", "cannot be verified",
+    "not been verified", "could not be independently", "not independently", "not been independently", "preliminary", "preliminarily", "rumoured", "rumored", "rumours", "rumors", "ostensibly", "said to be", "said to have",
+    "arguably", "in all likelihood", "in all probability", "unclear whether", "it is possible that", "feared", "suspected of", "suspected to",
+  ],
+  refutations: [
+    "fake", "fakes", "fake news", "falsely", "false report", "false reports", "false claim", "false claims", "untrue", "not true", "is a lie", "disinformation", "misinformation", "hoax", "fabricated", "fabrication",
+    "fabrications", "debunk*", "refut*", "disprov*", "baseless", "groundless", "unfounded", "does not correspond to reality", "doctored", "photoshopped", "deepfake", "bogus", "no truth",
+  ],
+};
