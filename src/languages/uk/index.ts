@@ -2,6 +2,7 @@ import type { LanguagePack } from "../../core/model/language.ts";
 import { actions } from "./actions.ts";
 import { clauses } from "./clauses.ts";
 import { evidence } from "./evidence.ts";
+import { grammar } from "./grammar.ts";
 import { means } from "./means.ts";
 import { moods } from "./moods.ts";
 import { morphology } from "./morphology.ts";
@@ -27,6 +28,7 @@ export const uk: LanguagePack = {
   clauses,
   moods,
   evidence,
+  grammar,
   names,
   abbreviations,
   boilerplate,

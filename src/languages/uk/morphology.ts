@@ -6,6 +6,8 @@ import type { Morphology } from "../../core/model/language.ts";
  */
 const plainVerbEndings = [
   "ти", "в", "ла", "ло", "ли", "вши", "ши",
+  // After a consonant the past is written with its -л- in the stem: "утекл*", "взял*".
+  "а", "о", "и",
   "ю", "єш", "є", "ємо", "єте", "ють", "у", "еш", "е", "емо", "ете", "уть", "ш", "ть", "мо", "те",
   "ючи", "учи", "чи",
   "вати", "вав", "вала", "вало", "вали", "вавши",
