@@ -1,0 +1,65 @@
+import type { Token } from "../model/token.ts";
+import type { CountedNoun, Lead } from "./quantities.ts";
+import type { CompiledQuantities } from "./quantities-lexicon.ts";
+import type { ReadNumber } from "./quantities-numbers.ts";
+
+/** Numbers that count nothing: ages, ordinals, list and phone numbers, scores, names of models and paragraphs. */
+export function isLabel(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, compiled: CompiledQuantities): boolean {
+  if (lead.label) return true;
+  if (number.written !== "digits") return compiled.after.get(tokens[number.to]?.lower ?? "") === "age";
+  return isAge(tokens, at, number, compiled) || isOrdinal(tokens, number, compiled) || isListed(tokens, at, number)
+    || isPhone(tokens, at, number) || isScore(tokens, at, number) || isName(tokens, at, number, noun, lead);
+}
+
+/** "(61)", ", 65,", "61 років" after a name. */
+function isAge(tokens: readonly Token[], at: number, number: ReadNumber, compiled: CompiledQuantities): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[number.to];
+  const next = tokens[number.to + 1];
+  if (after !== undefined && compiled.after.get(after.lower) === "age") return true;
+  if (after?.lower === "-" && next !== undefined && compiled.after.get(next.lower) === "age") return true;
+  const plain = number.to === at + 1 && number.low !== null && number.low >= 1 && number.low <= 110 && Number.isInteger(number.low);
+  const named = tokens[at - 2]?.capital ?? false;
+  if (!plain || before === undefined || after === undefined || !named) return false;
+  return (before.lower === "(" && after.lower === ")") || (before.lower === "," && after.lower === ",");
+}
+
+/** "3. Bataillon", "24." */
+function isOrdinal(tokens: readonly Token[], number: ReadNumber, compiled: CompiledQuantities): boolean {
+  const dot = tokens[number.to];
+  if (!compiled.ordinalDot || dot === undefined || dot.lower !== "." || dot.spaced) return false;
+  const next = tokens[number.to + 1];
+  return next !== undefined && next.shape === "word" && number.low !== null && number.low < 1000;
+}
+
+/** "1. ", "2)" at the start of a line. */
+function isListed(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  const sign = tokens[number.to]?.lower;
+  return at === 0 && (sign === "." || sign === ")" || sign === "/") && number.to < tokens.length - 1;
+}
+
+/** "+380 44 123-45-67", "0800-100": digits in three or more groups, or after a plus. */
+function isPhone(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  if (number.low !== null && number.low > 1e8 && (tokens[at] as Token).lower.length > 9) return true;
+  if (tokens[at - 1]?.lower === "-" && tokens[at - 2]?.shape === "number" && tokens[at - 3]?.lower === "-") return true;
+  return tokens[number.to]?.lower === "-" && tokens[number.to + 1]?.shape === "number" && tokens[number.to + 2]?.lower === "-" && tokens[number.to + 3]?.shape === "number";
+}
+
+/** "3-2": a falling pair joined by a hyphen. */
+function isScore(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  const joins = (sign: Token | undefined, other: Token | undefined) =>
+    sign !== undefined && other !== undefined && (sign.lower === "-" || sign.lower === "–") && !sign.spaced && !other.spaced && other.shape === "number";
+  if (number.to !== at + 1) return false;
+  const other = tokens[at - 2];
+  return joins(tokens[number.to], tokens[number.to + 1]) || (joins(tokens[at - 1], tokens[at]) && other?.shape === "number" && !(tokens[at - 1] as Token).spaced);
+}
+
+/** "iPhone 11", "Fortune 100", "MiG 29": a name before bare digits with nothing counted after. */
+function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead): boolean {
+  const before = tokens[at - 1];
+  if (lead.from !== at || noun !== null || number.scale > 1 || number.suffix !== undefined || before === undefined) return false;
+  if (before.lower === "№" || before.lower === "#" || before.lower === "/" || before.lower === ".") return !before.spaced || before.lower === "№" || before.lower === "#";
+  const after = tokens[number.to];
+  const alone = after === undefined || after.shape === "punct" || after.capital;
+  return alone && before.capital && before.shape === "word" && at > 1 && (tokens[at] as Token).spaced && /^\d{1,4}$/.test((tokens[at] as Token).lower);
+}

@@ -1,0 +1,234 @@
+import type { CountedEntry } from "../model/language.ts";
+import type { Mention } from "../model/mention.ts";
+import type { BoundWord, FoundQuantity } from "../model/quantity-words.ts";
+import type { Sentence, Token } from "../model/token.ts";
+import { type CompiledQuantities, opensNumber, wordAt } from "./quantities-lexicon.ts";
+import { type ReadNumber, readNumber } from "./quantities-numbers.ts";
+import { isLabel } from "./quantities-decoys.ts";
+
+export { type CompiledQuantities, compileQuantities } from "./quantities-lexicon.ts";
+
+/**
+ * The numbers a sentence counts with, their bounds, and what they count, in text order. `taken` are
+ * spans already read as times or decoys. Linear: each token is looked at a bounded number of times.
+ */
+export function findQuantities(sentence: Sentence, text: string, compiled: CompiledQuantities, taken: readonly Mention[]): FoundQuantity[] {
+  const { tokens } = sentence;
+  const found: FoundQuantity[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (next < taken.length && (taken[next] as Mention).to <= at) next++;
+    const token = tokens[at] as Token;
+    if (token.shape === "punct" || !(isDigit(token) || opensNumber(token, compiled) || token.lower.includes("-"))) continue;
+    const block = taken[next];
+    if (block !== undefined && block.from <= at) {
+      at = block.to - 1;
+      continue;
+    }
+    const quantity = quantityAt(tokens, at, text, compiled, block?.from ?? tokens.length, found.at(-1));
+    if (quantity === null) continue;
+    found.push(quantity);
+    at = Math.max(quantity.to, at + 1) - 1;
+  }
+  return found;
+}
+
+const isDigit = (token: Token): boolean => {
+  const first = token.lower.charCodeAt(0);
+  return first >= 48 && first <= 57;
+};
+
+function quantityAt(tokens: readonly Token[], at: number, text: string, compiled: CompiledQuantities, limit: number, before: FoundQuantity | undefined): FoundQuantity | null {
+  const read = readNumber(tokens, at, compiled);
+  if (read === null || read.to > limit) return null;
+  const floor = before?.to ?? 0;
+  const lead = leadBefore(tokens, at, floor, compiled);
+  const number = readRange(tokens, read, lead, compiled, limit);
+  const noun = nounAfter(tokens, number, compiled);
+  if (!counts(number, noun, tokens, compiled) || isLabel(tokens, at, number, noun, lead, compiled)) return null;
+  return assemble(tokens, at, number, noun, lead, text, compiled, before);
+}
+
+/** Articles count only before a noun that can be counted; "one" not before words that undo it. */
+function counts(number: ReadNumber, noun: CountedNoun | null, tokens: readonly Token[], compiled: CompiledQuantities): boolean {
+  if (number.written === "one") return wordAt(tokens, number.to, "notAfterOne", compiled) === null;
+  if (number.written !== "article") return true;
+  return noun !== null && !["none", "time", "percent"].includes(noun.entry.counts);
+}
+
+/** Words before a number that belong to it: bounds, currency, openers. */
+export interface Lead {
+  readonly from: number;
+  readonly bound?: BoundWord;
+  readonly about: boolean;
+  readonly part: boolean;
+  readonly trend?: "up" | "down";
+  readonly currency?: string;
+  readonly opener: boolean;
+  readonly label: boolean;
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "us$": "USD", usd: "USD", eur: "EUR", gbp: "GBP", uah: "UAH", rm: "MYR", "a$": "AUD", "c$": "CAD", "¥": "JPY" };
+const SIGNS: Readonly<Record<string, BoundWord | "about">> = { "~": "about", "≈": "about", ">": "more", "<": "less", "≥": "least", "≤": "most", "+": "up" };
+
+/** Walks back from the number over up to four phrases of bounds. */
+function leadBefore(tokens: readonly Token[], at: number, floor: number, compiled: CompiledQuantities): Lead {
+  const lead = { from: at, about: false, part: false, opener: false, label: false } as { -readonly [K in keyof Lead]: Lead[K] };
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[lead.from - 1];
+    if (token === undefined || lead.from - 1 < floor) break;
+    const currency = CURRENCIES[token.lower];
+    if (currency !== undefined && lead.from === at && lead.currency === undefined) {
+      lead.currency = currency;
+      lead.from--;
+      continue;
+    }
+    const sign = SIGNS[token.lower];
+    const phrase = sign === undefined ? phraseBefore(tokens, lead.from, floor, compiled) : { kind: sign, length: 1 };
+    if (phrase === null || !take(lead, phrase.kind)) break;
+    if (phrase.kind === "label") break;
+    lead.from -= phrase.length;
+  }
+  return lead;
+}
+
+/** Notes one phrase; false where it does not go with what was taken already. */
+function take(lead: { -readonly [K in keyof Lead]: Lead[K] }, kind: string): boolean {
+  if (kind === "about") lead.about = true;
+  else if (kind === "part") lead.part = true;
+  else if (kind === "from") lead.opener = true;
+  else if (kind === "label" || kind === "age") lead.label = true;
+  else if (kind === "up" || kind === "down") {
+    if (lead.trend !== undefined) return false;
+    lead.trend = kind;
+  } else if (kind !== "exact") {
+    if (lead.bound !== undefined) return false;
+    lead.bound = kind as BoundWord;
+  }
+  return true;
+}
+
+function phraseBefore(tokens: readonly Token[], at: number, floor: number, compiled: CompiledQuantities): { kind: string; length: number } | null {
+  let words = "";
+  let best: { kind: string; length: number } | null = null;
+  for (let length = 1; length <= 4 && at - length >= floor; length++) {
+    const { lower } = tokens[at - length] as Token;
+    words = length === 1 ? lower : `${lower}_${words}`;
+    const kind = compiled.before.get(words);
+    if (kind !== undefined) best = { kind, length };
+  }
+  return best;
+}
+
+/** Adds the other end of a range: "15 to 20", "100-120 thousand", "two or three". */
+function readRange(tokens: readonly Token[], read: ReadNumber, lead: Lead, compiled: CompiledQuantities, limit: number): ReadNumber {
+  if (read.low === null || read.low !== read.high || read.written === "article" || read.written === "share" || read.suffix !== undefined) return read;
+  const joiner = joinerAt(tokens, read.to, lead.opener, compiled);
+  if (joiner === null) return read;
+  let start = read.to + joiner.length;
+  if (CURRENCIES[tokens[start]?.lower ?? ""] !== undefined) start++;
+  const second = readNumber(tokens, start, compiled);
+  if (second === null || second.low === null || second.low !== second.high || second.to > limit || second.written === "article") return read;
+  const low = read.scale === 1 && second.scale > 1 && read.low * second.scale < second.low ? read.low * second.scale : read.low;
+  if (low >= second.low || (joiner.or && second.low > low * 1.5 + 1)) return read;
+  return { ...second, low, high: second.low };
+}
+
+function joinerAt(tokens: readonly Token[], at: number, opened: boolean, compiled: CompiledQuantities): { length: number; or: boolean } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.lower === "-" || token.lower === "–" || token.lower === "—") return !token.spaced || (tokens[at + 1]?.spaced ?? false) ? { length: 1, or: false } : null;
+  const joiner = wordAt(tokens, at, "joiner", compiled) ?? (opened ? wordAt(tokens, at, "openedJoiner", compiled) : null);
+  if (joiner !== null) return { length: joiner.length, or: false };
+  const comma = token.lower === "," ? 1 : 0;
+  const or = wordAt(tokens, at + comma, "or", compiled);
+  return or === null ? null : { length: or.length + comma, or: true };
+}
+
+/** A counted noun after a number. */
+export interface CountedNoun {
+  readonly entry: CountedEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOUN_GAP = 4;
+const ADJACENT = new Set(["distance", "area", "money", "percent", "time", "none"]);
+
+/** The first counted noun within a few adjectives after the number; units must stand right after it. */
+function nounAfter(tokens: readonly Token[], number: ReadNumber, compiled: CompiledQuantities): CountedNoun | null {
+  if (number.suffix !== undefined) {
+    const entry = compiled.counted.word(number.suffix)[0];
+    return entry === undefined ? null : { entry, from: number.to - 1, to: number.to };
+  }
+  for (let at = number.to, steps = 0; at < tokens.length && steps <= NOUN_GAP; at++, steps++) {
+    const token = tokens[at] as Token;
+    const hyphen = token.lower === "-" && !token.spaced;
+    if (hyphen) continue;
+    const hit = compiled.counted.at(tokens, at)[0];
+    if (hit !== undefined && (steps === 0 || (steps === 1 && tokens[at - 1]?.lower === "-") || !ADJACENT.has(hit.payload.counts))) return { entry: hit.payload, from: hit.from, to: hit.to };
+    if (token.shape !== "word" && token.lower !== '"' && token.lower !== "«" && token.lower !== "„" && token.lower !== "“") break;
+    if (wordAt(tokens, at, "stop", compiled) !== null) break;
+  }
+  return null;
+}
+
+/** Puts the parts together: bounds, conversion, span. */
+function assemble(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities, before: FoundQuantity | undefined): FoundQuantity {
+  const after = boundAfter(tokens, noun !== null && noun.from === number.to ? noun.to : number.to, compiled) ?? boundAfter(tokens, number.to, compiled);
+  const bound = lead.bound ?? after;
+  const bounds = bounded(number, bound);
+  const entry = noun?.entry;
+  const factor = entry?.factor ?? 1;
+  const share = number.written === "share" && (entry === undefined || entry.counts !== "time");
+  const unit = lead.currency ?? (entry?.unit !== undefined ? entry.unit : entry?.counts === "percent" || share ? "percent" : undefined);
+  const scale = share ? 100 : factor;
+  const isUnit = noun !== null && noun.from <= number.to && ADJACENT.has(noun.entry.counts);
+  const to = isUnit ? Math.max(number.to, noun.to) : number.to;
+  const counted = lead.currency !== undefined ? "money" : share ? "percent" : entry?.counts;
+  return {
+    from: lead.from, to, start: (tokens[lead.from] as Token).start, end: (tokens[to - 1] as Token).end,
+    low: times(bounds.low, scale), high: times(bounds.high, scale), approx: lead.about || after === "about",
+    ...(unit === undefined ? {} : { unit }),
+    ...(counted === undefined ? {} : { counted }),
+    ...(noun === null ? {} : { noun: { from: noun.from, to: noun.to, start: (tokens[noun.from] as Token).start, end: (tokens[noun.to - 1] as Token).end } }),
+    ...(lead.part || continuesPart(tokens, lead.from, before) ? { partOf: true } : {}),
+    ...(scale === 1 ? {} : { original: { low: bounds.low, high: bounds.high, unit: noun === null ? "" : text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end) } }),
+    ...(lead.trend === undefined ? {} : { trend: lead.trend }),
+    ...(bound === "more" || bound === "least" || bound === "less" || bound === "most" ? { bound } : {}),
+    ...(number.written === "vague" ? { vague: true } : {}),
+    rule: `${number.written}${bound === undefined ? "" : ` ${bound}`}`,
+  };
+}
+
+const times = (value: number | null, factor: number): number | null => (value === null ? null : factor === 1 ? value : Number((value * factor).toPrecision(4)) === Math.round(value * factor) ? Math.round(value * factor) : Number((value * factor).toPrecision(10)));
+
+function bounded(number: ReadNumber, bound: string | undefined): { low: number | null; high: number | null } {
+  const { low, high } = number;
+  switch (bound) {
+    case "more": case "least": return { low, high: low === high || number.written === "vague" ? null : high };
+    case "most": return { low: low === high ? null : low, high: high ?? low };
+    case "less": return { low: 0, high: high ?? low };
+    default: return { low, high };
+  }
+}
+
+/** "20 or more", "50 und mehr", "a hundred or so". */
+function boundAfter(tokens: readonly Token[], at: number, compiled: CompiledQuantities): "least" | "most" | "about" | undefined {
+  let words = "";
+  let found: string | undefined;
+  for (let length = 0; length < 3 && at + length < tokens.length; length++) {
+    const { lower } = tokens[at + length] as Token;
+    words = length === 0 ? lower : `${words}_${lower}`;
+    found = compiled.after.get(words) ?? found;
+  }
+  return found === "least" || found === "most" || found === "about" ? found : undefined;
+}
+
+/** "including two women and three children": what is enumerated after a part is a part too. */
+function continuesPart(tokens: readonly Token[], from: number, before: FoundQuantity | undefined): boolean {
+  if (before?.partOf !== true) return false;
+  const start = before.noun?.to ?? before.to;
+  if (from - start > 3 || from <= start) return false;
+  return (tokens[from - 1] as Token).lower.length <= 3 && from - start <= 2;
+}

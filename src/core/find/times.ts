@@ -1,0 +1,184 @@
+import type { TimeMention } from "../model/mention.ts";
+import type { DateValue, FoundTime, TimeValue } from "../model/time.ts";
+import type { TimeWords } from "../model/time-words.ts";
+import type { Sentence, Token } from "../model/token.ts";
+import { build } from "./times-build.ts";
+import { type Capture, compileRules, matchAt, type RuleIndex, type RuleMatch } from "./times-rules.ts";
+import { compileLexicon, expandForms, type TimeLexicon } from "./times-lexicon.ts";
+
+type Bound = "plain" | "since" | "until" | "before" | "after" | "within";
+
+/** The time words of one language, ready to be looked up. */
+export interface CompiledTimes {
+  readonly lexicon: TimeLexicon;
+  readonly rules: RuleIndex;
+  /** Leads by their words joined with `_`. */
+  readonly leads: ReadonlyMap<string, Bound>;
+  readonly openers: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly openedJoiners: ReadonlySet<string>;
+}
+
+/** Compiles the time words of a language; once per language. */
+export function compileTimes(words: TimeWords): CompiledTimes {
+  const leads = new Map<string, Bound>();
+  for (const [bound, forms] of Object.entries(words.leads)) for (const form of expandForms(forms)) leads.set(form, bound as Bound);
+  return {
+    lexicon: compileLexicon(words),
+    rules: compileRules(words.rules),
+    leads,
+    openers: new Set(expandForms(words.rangeOpeners)),
+    joiners: new Set(expandForms(words.rangeJoiners)),
+    openedJoiners: new Set(expandForms(words.openedJoiners)),
+  };
+}
+
+/**
+ * The times a sentence names, underspecified, in text order and without overlap. Rules are tried
+ * only at tokens whose class opens one; the longest wins. Linear in the number of tokens.
+ */
+export function findTimes(sentence: Sentence, text: string, compiled: CompiledTimes): FoundTime[] {
+  const { tokens } = sentence;
+  const found: FoundTime[] = [];
+  let last = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const match = longerInside(matchAt(tokens, at, compiled.rules, compiled.lexicon), tokens, compiled);
+    if (match === null) continue;
+    const mention = toMention(match, tokens, last, compiled);
+    if (mention === null) continue;
+    found.push(mention);
+    last = mention.to;
+    at = mention.to - 1;
+  }
+  return found.length > 1 ? joinRanges(found, tokens, text, compiled) : found;
+}
+
+/** A phrase that only points ("in the past") gives way to a fuller time that begins within it ("the past 24 hours"). */
+function longerInside(match: RuleMatch | null, tokens: readonly Token[], compiled: CompiledTimes): RuleMatch | null {
+  if (match === null || match.rule.make !== "deictic") return match;
+  for (let at = match.from + 1; at < match.to; at++) {
+    const other = matchAt(tokens, at, compiled.rules, compiled.lexicon);
+    if (other !== null && other.to > match.to) return other;
+  }
+  return match;
+}
+
+/** Turns a match into a mention with the words before it that belong to it. */
+function toMention(match: RuleMatch, tokens: readonly Token[], limit: number, compiled: CompiledTimes): FoundTime | null {
+  const value = build(match);
+  if (value === null) return null;
+  const lead = leadBefore(tokens, match.from, limit, compiled.leads);
+  if (isDoubtful(match, tokens, lead !== null)) return null;
+  const from = lead === null ? match.from : match.from - lead.length;
+  const inner = mentionOf(match.from, match.to, value, match.rule.pattern, tokens);
+  const bound = lead?.bound ?? "plain";
+  const parts = value.type === "range" ? splitParts(match, value, tokens) : undefined;
+  if (bound === "plain" || UNBOUND.has(value.type)) return { ...mentionOf(from, match.to, value, match.rule.pattern, tokens), ...(parts ? { parts } : {}) };
+  return { ...mentionOf(from, match.to, { type: "bounded", bound, inner: value }, match.rule.pattern, tokens), parts: parts ?? [inner] };
+}
+
+/** Values that a preposition before them does not bound: "с 9 по 15 мая", "für drei Tage". */
+const UNBOUND = new Set<TimeValue["type"]>(["duration", "set", "range", "span"]);
+
+function mentionOf(from: number, to: number, value: TimeValue, rule: string, tokens: readonly Token[]): TimeMention {
+  return { from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, value, rule };
+}
+
+/** The two ends of a range within one match ("24.-26. März"). */
+function splitParts(match: RuleMatch, value: Extract<TimeValue, { type: "range" }>, tokens: readonly Token[]): readonly TimeMention[] {
+  const first = match.captures.filter(({ sense }) => sense.cls === "dash" || sense.cls === "to" || sense.cls === "and" || sense.cls === "slash")[0] as Capture | undefined;
+  if (first === undefined) return [mentionOf(match.from, match.to, value.until, match.rule.pattern, tokens)];
+  return [mentionOf(match.from, first.at, value.from, match.rule.pattern, tokens), mentionOf(first.at + first.sense.length, match.to, value.until, match.rule.pattern, tokens)];
+}
+
+/** The longest lead that ends just before token `at`. */
+function leadBefore(tokens: readonly Token[], at: number, limit: number, leads: ReadonlyMap<string, Bound>): { length: number; bound: Bound } | null {
+  let words = "";
+  let best: { length: number; bound: Bound } | null = null;
+  for (let length = 1; length <= 4 && at - length >= limit; length++) {
+    const token = tokens[at - length] as Token;
+    if (token.shape !== "word") break;
+    words = length === 1 ? token.lower : `${token.lower}_${words}`;
+    const bound = leads.get(words);
+    if (bound !== undefined) best = { length, bound };
+  }
+  return best;
+}
+
+/** Bare digits that could as well be a count, a score or a version: not a time without a lead. */
+function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean): boolean {
+  if (match.captures.length > 1) return match.captures.some(({ sense }) => sense.cls === "year" && sense.value.length < 4) && match.captures.every(({ sense }) => BARE.has(sense.cls));
+  const { sense } = match.captures[0] as Capture;
+  if (sense.cls === "dayMonth") return !led;
+  if (sense.cls === "hour") return !led || !sense.value.includes(":");
+  if (sense.cls === "dayOrdinal") return !led || (tokens[match.to]?.capital ?? false);
+  return sense.cls === "year" && isDoubtfulYear(Number(sense.value), tokens, match.from, led);
+}
+
+const BARE = new Set(["year", "shortYear", "dash", "slash"]);
+
+function isDoubtfulYear(year: number, tokens: readonly Token[], at: number, led: boolean): boolean {
+  if (year < (led ? 1000 : 1500) || year > 2060) return true;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (next !== undefined && UNITS.has(next.lower)) return true;
+  if (before !== undefined && !before.spaced && before.shape === "punct" && CURRENCY.has(before.lower)) return true;
+  if (led) return false;
+  if (before !== undefined && CURRENCY.has(before.lower)) return true;
+  return year % 100 === 0 && next !== undefined && next.shape === "word";
+}
+
+const UNITS = new Set(["%", "€", "$", "£", "°"]);
+const CURRENCY = new Set(["$", "€", "£", "#", "№", "+", "~", "≈"]);
+
+/** Joins neighbours with a word of range between them: "from May to July", "1939–1945". */
+function joinRanges(found: readonly FoundTime[], tokens: readonly Token[], text: string, compiled: CompiledTimes): FoundTime[] {
+  const joined: FoundTime[] = [];
+  for (const mention of found) {
+    const before = joined.at(-1);
+    const range = before === undefined ? null : rangeOf(before, mention, tokens, text, compiled);
+    if (range === null) joined.push(mention);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+const RANGED = new Set(["date", "weekday", "clock"]);
+
+function rangeOf(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: string, compiled: CompiledTimes): FoundTime | null {
+  const from = a.value.type === "bounded" && a.value.bound === "since" ? a.value.inner : a.value;
+  const until = b.value.type === "bounded" && b.value.bound === "until" ? b.value.inner : b.value;
+  if (!RANGED.has(from.type) || from.type !== until.type) return null;
+  if (b.value.type === "bounded" && b.value.bound === "until" ? b.from !== a.to : !joins(a, b, tokens, text, compiled)) return null;
+  const opener = tokens[a.from - 1];
+  const opened = opener !== undefined && compiled.openers.has(opener.lower);
+  const start = opened ? a.from - 1 : a.from;
+  const value: TimeValue = { type: "range", from: complete(from, until), until };
+  const parts = [...partsOf(a, value.from), ...partsOf(b, until)];
+  return { ...mentionOf(start, b.to, value, `range ${a.rule} .. ${b.rule}`, tokens), parts };
+}
+
+const partsOf = (mention: FoundTime, value: TimeValue): readonly TimeMention[] =>
+  mention.parts !== undefined && mention.parts.length === 1 ? [{ ...(mention.parts[0] as TimeMention), value }] : [{ ...mention, value }];
+
+/** Whether the one token between two times makes them a range. */
+function joins(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: string, compiled: CompiledTimes): boolean {
+  if (b.from - a.to !== 1) return false;
+  const joiner = tokens[a.to] as Token;
+  if (text.slice(a.end, b.start).includes("\n\n")) return false;
+  if (compiled.joiners.has(joiner.lower)) return true;
+  if (!compiled.openedJoiners.has(joiner.lower)) return false;
+  const opener = tokens[a.from - 1];
+  return (opener !== undefined && compiled.openers.has(opener.lower)) || compiled.openers.has((tokens[a.from] as Token).lower);
+}
+
+/** Gives the start of a range what only its end says ("von Mai bis Juli 2005"). */
+function complete(from: TimeValue, until: TimeValue): TimeValue {
+  if (from.type !== "date" || until.type !== "date") return from;
+  const added: { -readonly [K in keyof DateValue]?: DateValue[K] } = {};
+  if (from.year === undefined && until.year !== undefined && from.month !== undefined) added.year = until.year;
+  if (from.shiftYear === undefined && until.shiftYear !== undefined && from.month !== undefined && from.year === undefined) added.shiftYear = until.shiftYear;
+  if (from.month === undefined && from.day !== undefined && until.month !== undefined) added.month = until.month;
+  if (from.decade && until.decade && until.year !== undefined && from.year !== undefined && from.year < 100 && until.year > 99) added.year = until.year - (until.year % 100) + from.year;
+  return { ...from, ...added };
+}

@@ -1,0 +1,228 @@
+import type { TimeRule, TimeWords } from "../../core/model/time-words.ts";
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  1: "montag", 2: "dienstag", 3: "mittwoch", 4: "donnerstag", 5: "freitag", 6: "samstag sonnabend", 7: "sonntag",
+};
+const PARTS: Readonly<Record<string, string>> = {
+  dawn: "früh morgengrauen", morning: "morgen vormittag", midday: "mittag", afternoon: "nachmittag", evening: "abend", night: "nacht",
+};
+const COUNTS: Readonly<Record<string, string>> = {
+  0.5: "halb", 1: "ein eine einen einem einer eines", 1.5: "eineinhalb anderthalb", 2: "zwei zweier", 2.5: "zweieinhalb", 3: "drei dreier", 3.5: "dreieinhalb", 4: "vier", 5: "fünf", 6: "sechs", 7: "sieben", 8: "acht",
+  9: "neun", 10: "zehn", 11: "elf", 12: "zwölf", 13: "dreizehn", 14: "vierzehn", 15: "fünfzehn", 16: "sechzehn", 17: "siebzehn", 18: "achtzehn",
+  19: "neunzehn", 20: "zwanzig", 24: "vierundzwanzig", 25: "fünfundzwanzig", 30: "dreißig", 40: "vierzig", 48: "achtundvierzig", 50: "fünfzig", 60: "sechzig", 70: "siebzig", 80: "achtzig", 90: "neunzig",
+  100: "hundert", 1000: "tausend",
+};
+
+/** "Montagabend", "Sonntagnacht": weekday and part of the day in one word. */
+function weekdayParts(): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [day, names] of Object.entries(WEEKDAYS)) {
+    for (const [part, tails] of Object.entries(PARTS)) {
+      found[`${day} ${part}`] = names.split(" ").flatMap((name) => tails.split(" ").map((tail) => `${name}${tail}(|s)`)).join(" ");
+    }
+  }
+  return found;
+}
+
+const weekdaySets = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(WEEKDAYS).map(([day, names]) => [day, names.split(" ").map((name) => `~${name}s`).join(" ")]));
+
+const RULES: readonly TimeRule[] = [
+  // Dates
+  { pattern: "weekday comma? determiner? day month comma? yearWord? year", make: "date", examples: ["am Montag, dem 21. Juli 2008"] },
+  { pattern: "weekday comma? determiner? day month yearRelative?", make: "date" },
+  { pattern: "weekday comma? determiner? fullDate|dayMonth", make: "date" },
+  { pattern: "weekday comma? determiner? dayOrdinal", make: "date" },
+  { pattern: "day month comma? yearWord? year", make: "date", examples: ["19. November 2005"] },
+  { pattern: "day month yearRelative?", make: "date" },
+  { pattern: "day month year2", make: "date" },
+  { pattern: "day dash|to|and|slash day month year?", make: "date", examples: ["24.-26. März 2022"] },
+  { pattern: "fullDate", make: "date", examples: ["19.11.2005"] },
+  { pattern: "dayMonth", make: "date" },
+  { pattern: "dayOrdinal", make: "date" },
+  { pattern: "year dash num dash num", make: "date" },
+  { pattern: "portion? month comma? yearWord? year", make: "date", examples: ["Ende Mai 2010"] },
+  { pattern: "portion month yearRelative?", make: "date" },
+  { pattern: "portion of month", make: "date" },
+  { pattern: "month yearRelative?", make: "date" },
+  { pattern: "month slash|dash month year?", make: "date" },
+  { pattern: "portion? yearWord year", make: "date", examples: ["im Jahr 2014"] },
+  { pattern: "portion of yearWord year", make: "date" },
+  { pattern: "portion year", make: "date", examples: ["Anfang 2022"] },
+  { pattern: "portion of? yearRelative", make: "date", examples: ["Ende dieses Jahres"] },
+  { pattern: "portion of unit", make: "shift", set: { count: 0 } },
+  { pattern: "portion relative unit", make: "shift" },
+  { pattern: "yearRelative", make: "date" },
+  { pattern: "year", make: "date" },
+  { pattern: "year slash shortYear", make: "date" },
+  { pattern: "year dash year|shortYear", make: "date" },
+  { pattern: "year2", make: "date" },
+  { pattern: "relative? season yearRelative?", make: "date" },
+  { pattern: "portion? season yearWord? year", make: "date" },
+  { pattern: "season of yearWord year", make: "date" },
+  { pattern: "season year slash shortYear", make: "date" },
+  { pattern: "ordinal quarterWord|halfWord yearWord? year?", make: "date" },
+  { pattern: "ordinal quarterWord|halfWord yearRelative?", make: "date" },
+  { pattern: "portion? of? decade|decadeName yearWord?", make: "date" },
+  { pattern: "portion of? decade|decadeName yearWord?", make: "date" },
+  { pattern: "portion? of? ordinal centuryWord", make: "date" },
+  { pattern: "ordinal halfWord of ordinal centuryWord", make: "date" },
+  { pattern: "relative centuryWord|decadeWord", make: "shift", set: { unit: "century" } },
+  { pattern: "holiday year?", make: "date", examples: ["am Ostermontag"] },
+  // Weekdays and days
+  { pattern: "relative? weekday part|night?", make: "weekday", examples: ["am vergangenen Sonntag"] },
+  { pattern: "relative? dayPart", make: "weekday" },
+  { pattern: "nightTo weekday", make: "weekday" },
+  { pattern: "nightTo relative weekday", make: "weekday" },
+  { pattern: "nightTo day month year?", make: "date", examples: ["in der Nacht zum 1. Januar 2011"] },
+  { pattern: "nightTo weekday comma? determiner? day month year?", make: "date" },
+  { pattern: "nightTo dayWord", make: "shift" },
+  { pattern: "dayWord part|night?", make: "shift", examples: ["gestern Abend", "heute"] },
+  { pattern: "dayWord weekday comma? determiner? day month year?", make: "date", examples: ["am gestrigen Montag, dem 21. Juli 2008"] },
+  { pattern: "dayWord weekday", make: "shift" },
+  { pattern: "textDay", make: "shift" },
+  { pattern: "part|night", make: "date" },
+  { pattern: "portion part|night", make: "date" },
+  { pattern: "relative part|night", make: "date" },
+  { pattern: "part of day month year?", make: "date" },
+  { pattern: "night of day month year?", make: "date" },
+  // Relative
+  { pattern: "relative unit", make: "shift", examples: ["letzte Woche"] },
+  { pattern: "portion relative unit", make: "shift" },
+  { pattern: "textRelative unit", make: "shift" },
+  { pattern: "ago about? count|num unit|yearWord", make: "shift", set: { sign: -1 }, examples: ["vor vier Tagen"] },
+  { pattern: "ago unit|yearWord", make: "shift", set: { sign: -1, count: "x" } },
+  { pattern: "count|num unit|yearWord laterAfter", make: "shift", set: { sign: 1, anchor: "text" } },
+  { pattern: "count|num unit|yearWord earlierAfter", make: "shift", set: { sign: -1, anchor: "text" } },
+  { pattern: "hence about? count|num unit|yearWord", make: "shift", set: { sign: 1 } },
+  { pattern: "relative count|num unit|yearWord", make: "span", examples: ["in den letzten fünf Jahren"] },
+  { pattern: "count|num relative unit|yearWord", make: "span" },
+  { pattern: "relative vagueSpan", make: "span" },
+  // Durations
+  { pattern: "about? count|num long? unit|yearWord", make: "duration", examples: ["drei Stunden"] },
+  { pattern: "about? count|num unit|yearWord and count|num unit|yearWord", make: "duration" },
+  { pattern: "count|num to|and|dash count|num unit|yearWord", make: "duration" },
+  { pattern: "unitAdjective", make: "duration", examples: ["einwöchigen"] },
+  { pattern: "lasting", make: "duration" },
+  { pattern: "long|over unit|yearWord", make: "duration" },
+  { pattern: "vagueSpan", make: "duration" },
+  // Sets
+  { pattern: "setWord", make: "set", examples: ["täglich"] },
+  { pattern: "each ordinal? unit|yearWord|weekday|part", make: "set", examples: ["jeden Tag", "jeden dritten Mittwoch"] },
+  { pattern: "each dayPart", make: "set" },
+  { pattern: "each count|num unit|yearWord", make: "set", examples: ["alle vier Jahre"] },
+  { pattern: "perWord unit|yearWord", make: "set" },
+  { pattern: "daySet", make: "set" },
+  // Clock
+  { pattern: "hour|clock|count clockWord hour|num? part?", make: "clock", examples: ["um 16.30 Uhr"] },
+  { pattern: "clock", make: "clock" },
+  { pattern: "hour", make: "clock" },
+  { pattern: "half count clockWord?", make: "clock" },
+  // Words that point
+  { pattern: "present", make: "deictic" },
+  { pattern: "pastWord", make: "deictic" },
+  { pattern: "futureWord", make: "deictic" },
+  { pattern: "sameWord", make: "deictic" },
+  { pattern: "same unit|yearWord", make: "deictic" },
+];
+
+export const times: TimeWords = {
+  words: {
+    count: { ...COUNTS, x: "einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger paar viele vielen vieler etliche etlichen zahlreiche zahlreichen hunderte tausende" },
+    ordinal: {
+      1: "erst(e|en|er|es|em)", 2: "zweit(e|en|er|es|em)", 3: "dritt(e|en|er|es|em)", 4: "viert(e|en|er|es|em)", 5: "fünft(e|en|er|es)",
+      19: "neunzehnt(e|en|es)", 20: "zwanzigst(e|en|es)", 21: "einundzwanzigst(e|en|es)",
+    },
+    month: {
+      1: "januar(|s) jänner(|s) ^jan.", 2: "februar(|s) feber ^feb.", 3: "märz(|es) ^mär!", 4: "april(|s) ^apr.", 5: "mai(|s)", 6: "juni(|s) ^jun!", 7: "juli(|s) ^jul!",
+      8: "august(|s) ^aug!", 9: "september(|s) ^sept. ^sep!", 10: "oktober(|s) ^okt.", 11: "november(|s) ^nov.", 12: "dezember(|s) ^dez.",
+    },
+    weekday: Object.fromEntries(Object.entries(WEEKDAYS).map(([day, names]) => [day, names.split(" ").map((name) => `^${name}(|s)`).join(" ")])),
+    dayPart: weekdayParts(),
+    daySet: weekdaySets(),
+    season: {
+      spring: "^frühling(|s) ^frühjahr(|s)", summer: "^sommer(|s) ^sommermonate ^sommermonaten ^hochsommer ^spätsommer", autumn: "^herbst(|es) ^spätherbst", winter: "^winter(|s) ^wintermonate ^wintermonaten",
+    },
+    holiday: {
+      "12-24": "weihnachten heiligabend heilig_abend", "12-25": "weihnachtstag", "12-31": "silvester", "1-1": "neujahr neujahrstag", "easter+0": "ostern ostersonntag", "easter+1": "ostermontag",
+      "easter-2": "karfreitag", "easter-3": "gründonnerstag", "easter-1": "karsamstag", "easter+49": "pfingsten pfingstsonntag", "easter+50": "pfingstmontag", "easter+39": "christi_himmelfahrt",
+      "easter+60": "fronleichnam", "easter-46": "aschermittwoch", "easter-48": "rosenmontag",
+    },
+    part: {
+      dawn: "morgengrauen ^frühmorgens", morning: "^morgen ^vormittag(|s) ^morgens ^morgenstunden", midday: "^mittag(|s) mittags ^mittagszeit", afternoon: "nachmittag(|s)",
+      evening: "^abend(|s) abends ^abendstunden", pm: "nachmittags",
+    },
+    night: { night: "^nacht nachts mitternacht ^nachtstunden" },
+    unit: {
+      minute: "^minute(|n)", hour: "^stunde(|n)", day: "^tag(|e|en|es|s) ^arbeitstage(|n) ^werktage(|n) ^kalendertage(|n)", night: "^nächte(|n)", week: "^woche(|n)", weekend: "^wochenende(|s|n)", month: "^monat(|e|en|s|es)",
+      quarter: "^quartal(|e|en|s)", decade: "^jahrzehnt(|e|en|s) ^dekade(|n)", century: "^jahrhundert(|e|en|s)",
+    },
+    yearWord: { year: "^jahr(|e|en|es|s) ^jahrgang ^lebensjahre(|n)" },
+    quarterWord: { "": "^quartal(|s) ^vierteljahr" },
+    halfWord: { "": "^halbjahr(|es|s) ^jahreshälfte ^hälfte" },
+    centuryWord: { "": "^jahrhundert(|s|e|en) ^jh. ^jhd." },
+    decadeWord: { "": "^jahrzehnt(|s|e|en)" },
+    decadeName: { 20: "zwanziger", 30: "dreißiger", 40: "vierziger", 50: "fünfziger", 60: "sechziger", 70: "siebziger", 80: "achtziger", 90: "neunziger" },
+    unitAdjective: {
+      hour: "stündig(|e|en|er|es|em)", day: "tägig(|e|en|er|es|em)", week: "wöchig(|e|en|er|es|em)", month: "monatig(|e|en|er|es|em)",
+      minute: "minütig(|e|en|er|es|em)",
+    },
+    lasting: {
+      "x minute": "minutenlang(|e|en|er|es|em)", "x hour": "stundenlang(|e|en|er|es|em)", "x day": "tagelang(|e|en|er|es|em)", "x week": "wochenlang(|e|en|er|es|em)", "x month": "monatelang(|e|en|er|es|em)",
+      "x year": "jahrelang(|e|en|er|es|em) langjährig(|e|en|er|es|em) mehrjährig(|e|en|er|es|em)", "x decade": "jahrzehntelang(|e|en|er|es|em)", "x century": "jahrhundertelang(|e|en)",
+    },
+    dayWord: { "-2": "vorgestern vorgestrig(e|en|er)", "-1": "gestern gestrig(e|en|er|es)", 0: "heute heutig(e|en|er|es|em)", 1: "~morgen morgig(e|en|er|es)", 2: "übermorgen" },
+    textDay: { "-1": "^vortag(|es|s) ^vorabend tag_zuvor tags_zuvor", 1: "folgetag tags_darauf tag_darauf", "0 evening": "^am_selben_abend" },
+    yearRelative: {
+      0: "dieses_jahr(|es) heuer heurig(e|en|er|es) diesem_jahr diesen_jahres des_jahres des_laufenden_jahres laufenden_jahr(|es) diesjährig(e|en|er|es)", "-1": "^vorjahr(|es|s) letzt(es|en)_jahr(|es) vergangen(es|en)_jahr(|es) vorig(es|en)_jahr(|es) letztjährig(e|en|er|es) vorjährig(e|en|er|es)",
+      1: "nächst(es|en)_jahr(|es) kommend(es|en)_jahr(|es)", "-2": "vorvergangen(es|en)_jahr(|es) vorletzt(es|en)_jahr(|es)",
+    },
+    relative: {
+      "-1": "letzt(e|en|er|es|em) vergangen(e|en|er|es|em) vorig(e|en|er|es|em) zurückliegend(e|en|er)", 0: "dies(e|er|em|en|es) laufend(e|en|er|em)",
+      1: "nächst(e|en|er|es|em) kommend(e|en|er|es|em)",
+    },
+    textRelative: { "-1": "vorangegangen(e|en|er|es) vorherig(e|en|er|es)", 1: "folgend(e|en|er|es|em) darauffolgend(e|en|er|es) darauf_folgend(e|en|er|es)" },
+    same: { "": "selb(en|e) gleich(en) demselben derselben jen(em|en|er|es)" },
+    portion: { early: "anfang zu_beginn beginn ~früh(en|er|em|e)", mid: "mitte", late: "ende ~spät(en|er|em|e)" },
+    ago: { "": "vor" },
+    hence: { "": "in binnen" },
+    laterAfter: { "": "später danach darauf" },
+    earlierAfter: { "": "zuvor früher davor vorher" },
+    each: { "": "jed(en|er|em|es|e) alle je pro" },
+    setWord: {
+      day: "täglich(|e|en|er|es) alltäglich(|e|en|er|es) tagtäglich allabendlich", week: "wöchentlich(|e|en|er|es) allwöchentlich", month: "monatlich(|e|en|er|es)",
+      year: "jährlich(|e|en|er|es) alljährlich(|e|en|er|es) jahr_für_jahr jahr_um_jahr", hour: "stündlich(|e|en|er)", weekend: "wochenends",
+    },
+    perWord: { "": "mal_im mal_am mal_pro einmal_im einmal_pro einmal_am zweimal_im zweimal_pro zweimal_am dreimal_pro" },
+    present: { "": "jetzt nun derzeit derzeitig(e|en|er|es) gegenwärtig(|e|en|er|es) momentan(|e|en|er) zurzeit zur_zeit heutzutage im_moment zur_stunde im_augenblick gegenwart aktuell inzwischen" },
+    pastWord: { "": "kürzlich unlängst vor_kurzem jüngst neulich damals damalig(e|en|er|es) ~früher ~frühere(|n|r|s) einst ehemals seinerzeit vergangenheit vergangen(e|er|en)_zeit(|en) letzt(e|er|en)_zeit" },
+    futureWord: { "": "künftig(|e|en|er|es) zukünftig(|e|en|er|es) demnächst zukunft bald in_kürze" },
+    sameWord: { "": "zu_diesem_zeitpunkt zu_dieser_zeit zu_jenem_zeitpunkt zur_selben_zeit gleichzeitig zur_gleichen_zeit zum_zeitpunkt" },
+    clockWord: { "": "uhr" },
+    half: { "": "halb" },
+    about: { "": "rund etwa ungefähr gut knapp fast über mehr_als genau circa ca. mindestens den nur" },
+    determiner: { "": "dem den der" },
+    of: { "": "des der vom von im" },
+    to: { "": "bis auf zum" },
+    and: { "": "und oder" },
+    over: { "": "seit über" },
+    long: { "": "lange langen ganze ganzen weitere weiteren volle vollen" },
+    nightTo: { "": "nacht_zum nacht_auf nacht_zu nacht_auf_den nacht_zu_dem" },
+    era: { "": "v._chr." },
+  },
+  ordinalSuffixes: "te ten ter tes",
+  decadeSuffixes: "er ern er-jahre er-jahren",
+  compoundCounts: { ...COUNTS, x: "mehr viel" },
+  ordinalDot: true,
+  rules: RULES,
+  leads: {
+    plain: "am im an_dem in_dem dem den der des die das um gegen zur zum in_der in_den in ab_und_zu während_der während_des an_einem an_diesem vom von am_späten am_frühen an diesem diesen dieser jenem laut noch_am erst_am bereits_am",
+    since: "seit ab seit_dem seit_der seit_dem_jahr seit_ende",
+    until: "bis bis_zum bis_zur bis_in_den bis_in_die bis_ins",
+    before: "vor_dem vor",
+    after: "nach nach_dem",
+  },
+  rangeOpeners: "von vom zwischen",
+  rangeJoiners: "- – — bis / auf",
+  openedJoiners: "und",
+};
