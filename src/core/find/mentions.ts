@@ -83,7 +83,8 @@ function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[], _lexicon: Lex
 function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<Entity>[]): void {
   const { from, to } = hits[0] as Hit<Entity>;
   const where = mention(tokens, from, to);
-  const places = hits.filter((hit) => hit.payload.type === "place");
+  const isParty = hits.some((hit) => hit.payload.type === "party");
+  const places = hits.filter((hit) => hit.payload.type === "place" && !(isParty && hit.payload.adjectival));
   const cases = [...new Set(hits.flatMap((hit) => [...hit.cases]))].join("");
   if (places.length > 0) lists.places.push(placeMention(where, places, cases));
   for (const { payload, cases: own } of hits) {
@@ -127,10 +128,12 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
     hits = compound.hits;
     means = compound.means;
   }
-  const best = chooseClass(hits.filter((hit) => hit.to === (hits[0] as Hit<ActionWord>).to), tokens, at, lexicon);
+  const longest = hits.filter((hit) => hit.to === (hits[0] as Hit<ActionWord>).to);
+  const best = chooseClass(longest, tokens, at, lexicon);
   const { entry, pos } = best.payload;
+  const rivals = longest.filter((hit) => hit.payload.pos === pos && hit.payload.entry !== entry).map((hit) => hit.payload.entry);
   const form = formOf((tokens[at] as Token).lower, pos, lexicon);
-  lists.actions.push({ ...mention(tokens, best.from, best.to), entry, pos, form, cases: best.cases, ...(means ? { means } : {}) });
+  lists.actions.push({ ...mention(tokens, best.from, best.to), entry, rivals, pos, form, cases: best.cases, ...(means ? { means } : {}) });
   return best.to;
 }
 

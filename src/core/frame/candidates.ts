@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../model/claim.ts";
-import type { Company } from "../model/language.ts";
+import type { ActionEntry, Company } from "../model/language.ts";
 import type { ActionMention, Mention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
@@ -19,11 +19,12 @@ export interface Candidate {
 
 /** All candidates of one clause. */
 export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
-  const actions = scene.mentions.actions.filter((action) => action.from >= clause.from && action.to <= clause.to);
+  const actions = scene.mentions.actions.filter((action) => action.from >= clause.from && action.to <= clause.to)
+    .flatMap((action) => settled(scene, action, clause));
   if (actions.length === 0) return [];
-  const heads = actions.filter((action) => isHead(scene, action) && hasCompany(scene, action, clause.from, clause.to));
+  const heads = actions.filter((action) => isHead(scene, action));
   const found = byKind(heads).map((group): Candidate => whole(clause, group));
-  const nouns = actions.filter((action) => !heads.includes(action) && hasCompany(scene, action, clause.from, clause.to));
+  const nouns = actions.filter((action) => !heads.includes(action));
   const governed = new Set(found.flatMap((candidate) => GOVERNED[candidate.kind] ?? []));
   const free = found.length === 0;
   for (const group of byKind(nouns)) {
@@ -95,31 +96,58 @@ function extendsRight(scene: Scene, at: number): boolean {
 
 const within = (mentions: readonly Mention[], from: number, to: number): boolean => mentions.some((mention) => mention.from >= from && mention.to <= to);
 
+/** Kinds whose nouns mostly set the scene ("since the invasion", "occupied Crimea"): they need a time or a precise place. */
+const SCENERY = new Set<ClaimKind>(["offensive", "capture", "control", "encirclement"]);
+
 /** A nominal mention counts with a place, number, party or weapon of its own (ruling 8). */
-function ownCompany(scene: Scene, { from, to, action }: Candidate): boolean {
-  const { places, quantities, agents } = scene.mentions;
+function ownCompany(scene: Scene, { from, to, action, kind }: Candidate): boolean {
+  const { places, quantities, agents, times } = scene.mentions;
+  if (SCENERY.has(kind)) {
+    if (action.pos !== "noun") return false;
+    return within(times, from, to) || places.some((place) => place.from >= action.to && place.to <= to && !place.adjectival && place.candidates.some((entry) => entry.kind !== "country"));
+  }
+  if (action.pos !== "noun") return within(quantities, from, action.from) || within(places, action.to, to);
   if (within(places, from, to) || within(quantities, from, to)) return true;
   if (agents.some((agent) => agent.from >= from && agent.to <= to && (agent.party || agent.side))) return true;
   return scene.begins(from, "prepositions") && action.from - from <= 2 && scene.find("targetPrepositions", action.to, to) >= 0;
 }
 
-/** Whether an ambiguous word has the company it needs between tokens `from` and `to`. */
-function hasCompany(scene: Scene, action: ActionMention, from: number, to: number): boolean {
-  const { needs } = action.entry;
-  return !needs || needs.some((need) => company(scene, need, action, from, to));
+/**
+ * The family of an ambiguous word that its company speaks for: of those with needs the one whose need
+ * stands nearest to the word (after it first), else one without needs, else none.
+ */
+function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMention[] {
+  let best: { entry: ActionEntry; distance: number } | null = null;
+  for (const entry of [action.entry, ...action.rivals]) {
+    const distance = entry.needs ? Math.min(...entry.needs.map((need) => nearness(scene, need, action, clause))) : FAR;
+    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance };
+  }
+  return best ? [{ ...action, entry: best.entry }] : [];
 }
 
-function company(scene: Scene, need: Company, action: ActionMention, from: number, to: number): boolean {
+const FAR = 1000;
+
+/** Tokens from the action to the nearest company of this sort in the clause; what precedes counts as farther. */
+function nearness(scene: Scene, need: Company, action: ActionMention, { from, to }: Clause): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const mention of company(scene, need)) {
+    if (mention.from < from || mention.to > to || (mention.from >= action.from && mention.to <= action.to)) continue;
+    const penalty = action.pos === "participle" ? 0 : 12;
+    nearest = Math.min(nearest, mention.from >= action.to ? mention.from - action.to : penalty + action.from - mention.to);
+  }
+  return nearest;
+}
+
+function company(scene: Scene, need: Company): readonly Mention[] {
   const { places, placeNouns, quantities, agents, means, actions } = scene.mentions;
-  const near = (mention: Mention): boolean => mention.from >= from && mention.to <= to && !(mention.from >= action.from && mention.to <= action.to);
   switch (need) {
-    case "place": return places.some(near) || placeNouns.some((noun) => near(noun) && !noun.adjectival);
-    case "number": return quantities.some(near);
-    case "party": return agents.some((agent) => near(agent) && (agent.party !== undefined || agent.side !== undefined || agent.person !== undefined));
-    case "force": return means.some(near) || agents.some((agent) => near(agent) && (agent.party !== undefined || agent.people?.role === "military" || agent.people?.role === "militant"));
-    case "means": return means.some(near);
-    case "people": return agents.some((agent) => near(agent) && !agent.adjectival);
-    case "object": return agents.some(near) || placeNouns.some(near) || places.some(near) || means.some(near);
-    case "action": return actions.some((other) => near(other) && other.entry.kind !== "statement");
+    case "place": return [...places, ...placeNouns.filter((noun) => !noun.adjectival)];
+    case "number": return quantities;
+    case "party": return agents.filter((agent) => agent.party || agent.side || agent.person);
+    case "force": return [...means, ...agents.filter((agent) => agent.party || agent.people?.role === "military" || agent.people?.role === "militant")];
+    case "means": return means;
+    case "people": return agents.filter((agent) => !agent.adjectival);
+    case "object": return [...agents, ...placeNouns, ...places, ...means];
+    case "action": return actions.filter((other) => other.entry.kind !== "statement");
   }
 }

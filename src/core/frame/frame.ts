@@ -10,7 +10,7 @@ import { meansOf, rolesOf } from "./participants.ts";
 import { placesOf } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { Scene } from "./scene.ts";
-import { statementsOf } from "./statements.ts";
+import { demanded, statementsOf } from "./statements.ts";
 import { type Attribution, findAttributions } from "./voices.ts";
 
 /** What a sentence leaves to the next one of the same passage. */
@@ -49,7 +49,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   const back = attributions.find((attribution) => attribution.backward);
   if (back) attributeBackward(claims, back, scene);
   const continued = continuation(scene, clauses, attributions, memory);
-  const candidates = clauses.flatMap((clause) => clauseCandidates(scene, clause));
+  const candidates = clauses.flatMap((clause) => clauseCandidates(scene, clause)).filter((candidate) => !demanded(attributions, candidate));
   for (const candidate of candidates) claims.push(claimOf(scene, candidate, attributions, continued, text, memory, clauses));
   claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
   remember(scene, attributions, memory, text);

@@ -94,9 +94,22 @@ export class Scene {
   attributive(action: ActionMention): boolean {
     const word = this.word(action.to - 1);
     const { grammar, morphology } = this.pack;
+    if (morphology.roles === "order") return this.attributeByOrder(action);
     if (!endsWith(word, grammar.attributeSuffixes) || endsWith(word, grammar.impersonals)) return false;
     if (morphology.capitalNouns) return this.nounFollows(action.to) && this.is(action.from - 1, "determiners");
     return !this.copulaBefore(action.from);
+  }
+
+  /** Word order: article, number or adjective before the participle, its noun right after it. */
+  private attributeByOrder({ from, to }: ActionMention): boolean {
+    const after = this.tokens[to];
+    if (!after || after.shape !== "word" || this.is(to, "prepositions") || this.is(to, "determiners") || this.is(to, "coordinators") || this.is(to, "subordinators")) return false;
+    for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+      if (this.is(at, "auxiliaries") || this.is(at, "passives") || this.is(at, "pronouns")) return false;
+      if (this.is(at, "determiners") || this.is(at, "prepositions") || (this.tokens[at] as Token).shape === "number") return true;
+      if (at === from - 1 && (this.tokens[at] as Token).shape === "punct") return false;
+    }
+    return false;
   }
 
   private copulaBefore(at: number): boolean {

@@ -24,7 +24,18 @@ export function statementsOf(scene: Scene, clauses: readonly Clause[], attributi
 }
 
 const covers = (attribution: Attribution, candidate: Candidate): boolean =>
-  (candidate.action.from >= attribution.from && candidate.action.to <= attribution.to) || candidate.clause === attribution.clause;
+  !candidate.nominal && ((candidate.action.from >= attribution.from && candidate.action.to <= attribution.to) || candidate.clause === attribution.clause);
+
+const DEMANDS = new Set<string>(["appeal", "ask"]);
+
+/** A demand asserts nothing (ruling 7): what others are asked to do is the statement, no claim of its own kind. */
+export function demanded(attributions: readonly Attribution[], candidate: Candidate): boolean {
+  return !candidate.nominal && attributions.some((attribution) =>
+    attribution.statement && attribution.voice && DEMANDS.has(attribution.act) && candidate.action.from >= attribution.report.to && candidate.action.to <= attribution.to && follows(attribution, candidate));
+}
+
+const follows = (attribution: Attribution, { clause }: Candidate): boolean =>
+  clause === attribution.clause || clause.role === "complement" || clause.opener === "word" || clause.opener === ",";
 
 /** The clause of the act with the complement that hangs on it. */
 function spanOf(scene: Scene, clauses: readonly Clause[], attribution: Attribution): { start: number; end: number } {

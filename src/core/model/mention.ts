@@ -48,6 +48,8 @@ export interface QuantityMention extends Mention {
 /** A word of the valency lexicon in the text. */
 export interface ActionMention extends Mention {
   readonly entry: ActionEntry;
+  /** Other families of the same word ("destroyed" people, drones, houses); their company decides. */
+  readonly rivals: readonly ActionEntry[];
   readonly pos: WordClass;
   readonly form: VerbForm;
   readonly cases: string;

@@ -1,0 +1,29 @@
+/** Reads reports of the measuring sets with the project's own packs, as `lagebild read` does. */
+import { cleanText, compilePacks, type Packs, readDocument } from "../src/core/pipeline.ts";
+import { languages } from "../src/languages/index.ts";
+import { theatre } from "../src/theatres/index.ts";
+import { toContract } from "../src/io/export/contract.ts";
+
+/** One report of a measuring set. */
+export interface Report {
+  readonly id: string;
+  readonly text: string;
+  readonly source?: string | null;
+  readonly published?: string | null;
+  readonly language?: string;
+}
+
+let compiled: Packs | null = null;
+
+/** The packs of all languages and theatres, compiled once. */
+export function packs(): Packs {
+  compiled ??= compilePacks(languages, theatre);
+  return compiled;
+}
+
+/** The contract line of one report. */
+export function read(report: Report): ReturnType<typeof toContract> {
+  const published = report.published ? ({ at: report.published, basis: "stated", from: "json" } as const) : null;
+  const document = cleanText({ id: report.id, text: report.text, source: report.source ?? null, published });
+  return toContract(readDocument(document, packs()));
+}

@@ -1,0 +1,26 @@
+import { scoreClaims, total } from "./claims.ts";
+
+export interface Scorer {
+  /** Path below the shared folder that is scored when none is given. */
+  readonly defaults: readonly string[];
+  readonly score: (path: string) => Promise<unknown> | unknown;
+}
+
+/** Everything that `npm run eval -- NAME PATH` knows. */
+export const SCORERS: Readonly<Record<string, Scorer>> = {
+  claims: { defaults: ["gold"], score: claims },
+};
+
+function claims(path: string): unknown {
+  const scores = scoreClaims(path);
+  if (scores === null) throw new Error("The claim scorer (eval/score-claims.mjs of the shared folder) is not there.");
+  const all = [...scores.values()];
+  return {
+    ...total(all, "claim (kind + span)"),
+    whole: total(all, "whole claim"),
+    places: total(all, "slot places"),
+    quantities: total(all, "slot quantities"),
+    voices: total(all, "slot innermost voice"),
+    files: Object.fromEntries([...scores].map(([file, score]) => [file, score["claim (kind + span)"]])),
+  };
+}
