@@ -145,7 +145,17 @@ function fits(hit: Hit<ActionWord | ReportWord>, tokens: readonly Token[], lexic
     if (pos === "noun" && !token.capital) return false;
     if ((pos === "verb" || pos === "participle") && token.capital && hit.from > 0 && !afterOpening(tokens, hit.from)) return false;
   }
+  if (lexicon.pack.morphology.roles === "order" && pos === "verb" && verbless(tokens, hit.from, lexicon)) return false;
   return !prefix || closesClause(prefix, tokens, hit.to);
+}
+
+/** Word order: right after an article or a possessive no finite verb stands ("the release", "its advance"). */
+function verbless(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens[at - 1];
+  if (!before || /(ed|ing)$/.test((tokens[at] as Token).lower)) return false;
+  if (before.lower === "'s") return true;
+  const cues = lexicon.cues.word(before.lower);
+  return cues.includes("determiners") && !cues.includes("pronouns");
 }
 
 const afterOpening = (tokens: readonly Token[], at: number): boolean => /^[„“"»«:(–—-]$/.test((tokens[at - 1] as Token).lower);
@@ -185,7 +195,9 @@ function nounPosition(tokens: readonly Token[], at: number, hit: Hit<unknown>, l
   const word = (tokens[at] as Token).lower;
   if (/ed$/.test(word)) return false;
   if (before === undefined || before.shape === "punct") return !(after && after.capital);
-  return !(before.lower.endsWith("s") && !word.endsWith("s") && before.shape === "word") && !(after && (after.capital || after.shape === "number") && word.endsWith("s"));
+  const plural = before.lower.endsWith("s") || before.lower.endsWith("people") || before.capital;
+  if (word.endsWith("s")) return !(before.capital && after && (after.capital || after.shape === "number"));
+  return !plural || !(after && (after.capital || after.shape === "number"));
 }
 
 function formOf(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {

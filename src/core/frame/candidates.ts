@@ -22,9 +22,9 @@ export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
   const actions = scene.mentions.actions.filter((action) => action.from >= clause.from && action.to <= clause.to)
     .flatMap((action) => settled(scene, action, clause));
   if (actions.length === 0) return [];
-  const heads = actions.filter((action) => isHead(scene, action));
+  const heads = withoutPurposes(scene, actions);
   const found = byKind(heads).map((group): Candidate => whole(clause, group));
-  const nouns = actions.filter((action) => !heads.includes(action));
+  const nouns = actions.filter((action) => !heads.includes(action) && !scene.infinitive(action));
   const governed = new Set(found.flatMap((candidate) => GOVERNED[candidate.kind] ?? []));
   const free = found.length === 0;
   for (const group of byKind(nouns)) {
@@ -48,6 +48,14 @@ const GOVERNED: Readonly<Partial<Record<ClaimKind, readonly ClaimKind[]>>> = {
   aid: ["deployment", "supply", "strike"],
   measure: ["diplomacy"],
 };
+
+/** Heads of a clause; an infinitive only where nothing else says what happened ("operation to isolate"). */
+function withoutPurposes(scene: Scene, actions: readonly ActionMention[]): ActionMention[] {
+  const heads = actions.filter((action) => isHead(scene, action));
+  const finite = heads.filter((action) => !scene.infinitive(action));
+  const nouns = actions.filter((action) => action.pos === "noun");
+  return finite.length > 0 || nouns.some((noun) => heads.every((head) => noun.to <= head.from)) ? finite : heads;
+}
 
 /** Verbs, predicative participles and phrases head a clause; nouns and attributes do not. */
 function isHead(scene: Scene, action: ActionMention): boolean {

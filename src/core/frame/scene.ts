@@ -85,6 +85,12 @@ export class Scene {
     return this.guess(token, at);
   }
 
+  /** An infinitive of purpose or after a modal: "to isolate", "um ... zu erobern", "знищити". */
+  infinitive(action: ActionMention): boolean {
+    if (action.pos !== "verb") return false;
+    return action.form === "infinitive" || this.pack.grammar.infinitiveMarks.includes(this.word(action.from - 1));
+  }
+
   /** A participle heads a clause where it does not stand as an attribute before its noun. */
   private heads(action: ActionMention): boolean {
     return action.pos === "verb" || !this.attributive(action);

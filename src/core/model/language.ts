@@ -215,6 +215,8 @@ export interface Grammar {
   readonly passiveAuxiliaries: readonly string[];
   /** Forms of indirect mood by which a voice goes on without being named ("sei", "habe"). */
   readonly subjunctives: readonly string[];
+  /** Small words right before an infinitive ("to", "zu"); empty where its ending tells. */
+  readonly infinitiveMarks: readonly string[];
   /** Prepositions after a number that make it a part of the next one ("7 of 10"). */
   readonly partitives: readonly string[];
 }

@@ -14,5 +14,6 @@ export const grammar: Grammar = {
     "sei", "seien", "habe", "hätten", "hätte", "wäre", "wären", "werde", "würden", "würde", "könne", "könnten", "müsse", "müssten", "solle", "sollten", "wolle", "dürfe",
     "gebe", "gäbe", "komme", "gehe", "stehe", "bleibe", "halte", "lasse", "nehme", "führe", "liege", "handele", "handle", "befinde", "befänden", "kämen", "ginge",
   ],
+  infinitiveMarks: ["zu"],
   partitives: ["von", "der"],
 };

@@ -11,5 +11,6 @@ export const grammar: Grammar = {
   subjectArticles: [],
   passiveAuxiliaries: [],
   subjunctives: [],
+  infinitiveMarks: [],
   partitives: ["из"],
 };
