@@ -153,13 +153,21 @@ function compileEntities(pack: LanguagePack, theatre: Theatre, endings: EndingTa
   return table;
 }
 
+/** Names in the language, then those of the others in its script: papers spell names as their neighbours do. */
+function namesFor(place: PlaceEntry, pack: LanguagePack): string[] {
+  const own = [...(place.names[pack.code] ?? []), ...(place.former?.[pack.code] ?? [])];
+  const latin = pack.script === "Latn";
+  const others = [...Object.values(place.names), ...Object.values(place.former ?? {})].flat().filter((name) => /^[\u0000-\u024f\u2019]+$/.test(name) === latin);
+  return [...new Set([...own, ...others])];
+}
+
 /** Adds every form of every name of `places` in the language of `pack`. */
 export function addPlaces(table: Table<Entity>, pack: LanguagePack, places: readonly PlaceEntry[]): void {
   const declension = new Declension(pack.names);
   const adjectives: Endings = pack.morphology.capitalNouns ? { "": "" } : pack.morphology.adjective;
   for (const place of places) {
     const seen = new Set<string>();
-    for (const name of [...(place.names[pack.code] ?? []), ...(place.former?.[pack.code] ?? [])]) {
+    for (const name of namesFor(place, pack)) {
       const lower = fold(name);
       for (const { form, cases } of declension.decline(lower)) {
         if (seen.has(form)) continue;

@@ -51,15 +51,22 @@ const GOVERNED: Readonly<Partial<Record<ClaimKind, readonly ClaimKind[]>>> = {
 
 /** Heads of a clause; an infinitive only where nothing else says what happened ("operation to isolate"). */
 function withoutPurposes(scene: Scene, actions: readonly ActionMention[]): ActionMention[] {
-  const heads = actions.filter((action) => isHead(scene, action));
+  const verbs = actions.some((action) => action.pos === "verb" || (action.pos === "participle" && !scene.attributive(action)));
+  const heads = actions.filter((action) => isHead(scene, action, verbs && phraseIsNominal(scene, action)));
   const finite = heads.filter((action) => !scene.infinitive(action));
   const nouns = actions.filter((action) => action.pos === "noun");
   return finite.length > 0 || nouns.some((noun) => heads.every((head) => noun.to <= head.from)) ? finite : heads;
 }
 
+/** A fixed phrase beside a verb is a mention of its own unless a verb is part of it ("in the battle for"). */
+function phraseIsNominal(scene: Scene, action: ActionMention): boolean {
+  for (let at = action.from; at < action.to; at++) if (scene.is(at, "auxiliaries")) return false;
+  return scene.begins(action.from, "prepositions") || scene.begins(action.from - 1, "prepositions") || scene.is(action.from - 1, "determiners");
+}
+
 /** Verbs, predicative participles and phrases head a clause; nouns and attributes do not. */
-function isHead(scene: Scene, action: ActionMention): boolean {
-  if (action.pos === "noun" || action.pos === "adjective") return false;
+function isHead(scene: Scene, action: ActionMention, verbs: boolean): boolean {
+  if (action.pos === "noun" || action.pos === "adjective" || (action.pos === "phrase" && verbs)) return false;
   return action.pos !== "participle" || !scene.attributive(action);
 }
 
@@ -127,6 +134,7 @@ function ownCompany(scene: Scene, { from, to, action, kind }: Candidate): boolea
 function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMention[] {
   let best: { entry: ActionEntry; distance: number } | null = null;
   for (const entry of [action.entry, ...action.rivals]) {
+    if (entry.subject && !subjectIs(scene, entry.subject, action, clause)) continue;
     const distance = entry.needs ? Math.min(...entry.needs.map((need) => nearness(scene, need, action, clause))) : FAR;
     if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance };
   }
@@ -134,6 +142,15 @@ function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMen
 }
 
 const FAR = 1000;
+
+/** A mention of this sort stands as subject: before the verb (or right after it) and under no preposition. */
+function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, to }: Clause): boolean {
+  return company(scene, sort).some((mention) => {
+    if (mention.from < from || mention.to > to || mention.from - action.to > 2) return false;
+    for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--) if (scene.is(at, "prepositions")) return false;
+    return true;
+  });
+}
 
 /** Tokens from the action to the nearest company of this sort in the clause; what precedes counts as farther. */
 function nearness(scene: Scene, need: Company, action: ActionMention, { from, to }: Clause): number {

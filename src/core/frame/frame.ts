@@ -112,15 +112,18 @@ function uniqueVoices(voices: readonly Voice[]): Voice[] {
   return voices.filter((voice, index) => voices.findIndex((other) => other.start === voice.start && other.end === voice.end) === index);
 }
 
-/** The time in the claim's words, else in its sentence, else the last one of the passage. */
-function timeOf(scene: Scene, { from, to, kind }: Candidate, before: TimeMention | null): UsedTime | null {
-  const usable = scene.mentions.times.filter((time) => time.value.type !== "duration" || true);
-  const own = usable.find((time) => time.from >= from && time.to <= to);
+/** The time in the claim's words, else the last one before it in its sentence, else that of the sentence before. */
+function timeOf(scene: Scene, { from, to, clause, kind }: Candidate, before: TimeMention | null): UsedTime | null {
+  const { times } = scene.mentions;
+  const own = times.find((time) => time.from >= from && time.to <= to) ?? times.find((time) => time.from >= clause.from && time.to <= clause.to);
   if (own) return { mention: own, basis: "stated" };
-  const near = usable.find((time) => time.to <= from) ?? usable[0];
+  const near = times.filter((time) => time.to <= from && placed(time)).at(-1);
   if (near) return { mention: near, basis: "implied" };
-  return before && OCCURRENCES.has(kind) ? { mention: before, basis: "implied" } : null;
+  return before && placed(before) && OCCURRENCES.has(kind) ? { mention: before, basis: "implied" } : null;
 }
+
+/** Only times that point to a day or stretch are taken over, no "now", "every day" or bare durations. */
+const placed = ({ value }: TimeMention): boolean => value.type !== "deictic" && value.type !== "set" && value.type !== "duration";
 
 const OCCURRENCES = new Set<string>(["strike", "attack", "casualties", "destruction", "interception", "clash", "assault"]);
 

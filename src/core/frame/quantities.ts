@@ -22,24 +22,29 @@ const COUNTS: Readonly<Partial<Record<ClaimKind, Measure>>> = {
   deployment: "troops", condition: "residents", abuse: "killed",
 };
 
+const people = ({ counted }: QuantityMention): boolean => counted === "people" || counted === "troops";
+
+/** Kinds in which "a bridge" is a count of one. */
+const COUNTS_THINGS = new Set<ClaimKind>(["interception", "destruction"]);
+
 function measureOf(scene: Scene, mention: QuantityMention, candidate: Candidate): Measure | null {
   const { counted, unit } = mention;
   const { kind } = candidate;
   if (counted === "time" || counted === "none") return null;
+  if (mention.rule === "article" && !people(mention) && (counted !== "thing" || !COUNTS_THINGS.has(kind))) return null;
   if (unit === "percent") return kind === "control" || kind === "capture" || kind === "destruction" || kind === "advance" ? "share" : "items";
   if (counted === "distance" || unit === "km" || unit === "m") return "distance";
   if (counted === "area" || unit === "km2") return "area";
   if (counted === "money") return "money";
   if (counted === "attack") return "attacks";
-  const people = counted === "people" || counted === "troops";
   const nearest = nearestAction(mention, candidate);
-  if (kind === "casualties" || kind === "abuse") return !counted || people ? (nearest.entry.measure ?? COUNTS[kind] ?? null) : kind === "casualties" && counted !== "thing" && counted !== "projectile" ? "losses" : "items";
+  if (kind === "casualties" || kind === "abuse") return !counted || people(mention) ? (nearest.entry.measure ?? COUNTS[kind] ?? null) : kind === "casualties" && counted !== "thing" && counted !== "projectile" ? "losses" : "items";
   if (kind === "strike" || kind === "attack") return strikeMeasure(scene, mention, candidate);
   if (kind === "interception") return isLaunched(scene, mention) ? "launched" : "intercepted";
-  if (kind === "destruction") return people ? "items" : (nearest.entry.measure ?? "destroyed");
-  if (kind === "displacement" || kind === "detention") return !counted || people ? (nearest.entry.measure ?? COUNTS[kind] ?? "items") : "items";
-  if (kind === "condition" || kind === "control") return people ? "residents" : "items";
-  if (kind === "deployment" || kind === "withdrawal" || kind === "assault" || kind === "offensive") return people ? "troops" : "items";
+  if (kind === "destruction") return people(mention) ? "items" : (nearest.entry.measure ?? "destroyed");
+  if (kind === "displacement" || kind === "detention") return !counted || people(mention) ? (nearest.entry.measure ?? COUNTS[kind] ?? "items") : "items";
+  if (kind === "condition" || kind === "control") return people(mention) ? "residents" : "items";
+  if (kind === "deployment" || kind === "withdrawal" || kind === "assault" || kind === "offensive") return people(mention) ? "troops" : "items";
   return nearest.entry.measure ?? (counted === "troops" ? "troops" : "items");
 }
 

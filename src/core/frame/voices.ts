@@ -129,11 +129,15 @@ function findSpeaker(scene: Scene, clause: Clause, report: ReportMention, text: 
   const inverted = clause.from === report.from || /^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1;
   const phrase = inverted ? (after ?? before) : (before ?? after);
   if (phrase) return voiceOf(scene, phrase, text);
+  if (SHOWS.has(report.entry.act)) return undefined;
   if (pronounNear(scene, clause, report)) return context.last ?? undefined;
   const name = capitalNear(scene, clause, report);
   if (name) return voiceOf(scene, name, text);
   return scene.pack.grammar.reflexives.length > 0 && report.from === clause.from && report.form !== "infinitive" ? null : undefined;
 }
+
+/** Acts of things as often as of people: without somebody named they are no attribution. */
+const SHOWS = new Set<ReportAct>(["show", "perceive", "think"]);
 
 function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean {
   const { grammar, morphology } = scene.pack;

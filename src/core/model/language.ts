@@ -45,6 +45,8 @@ export interface ActionEntry {
   readonly measure?: Measure;
   /** The word counts only with one of these near it. Absent: it always counts. */
   readonly needs?: readonly Company[];
+  /** The subject of the verb must be of this sort: a place "falls" (`capture`), people "fall" (`casualties`). */
+  readonly subject?: Company;
   /** Mood that the word itself carries: "ceded plans to", "prevented", "threatened to". */
   readonly modality?: Modality;
   readonly polarity?: Polarity;
@@ -215,6 +217,8 @@ export interface Grammar {
   readonly passiveAuxiliaries: readonly string[];
   /** Forms of indirect mood by which a voice goes on without being named ("sei", "habe"). */
   readonly subjunctives: readonly string[];
+  /** Words that close a perfect infinitive ("gewesen", "worden", "haben"). */
+  readonly perfectInfinitives: readonly string[];
   /** Small words right before an infinitive ("to", "zu"); empty where its ending tells. */
   readonly infinitiveMarks: readonly string[];
   /** Prepositions after a number that make it a part of the next one ("7 of 10"). */

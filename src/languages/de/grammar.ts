@@ -15,5 +15,6 @@ export const grammar: Grammar = {
     "gebe", "gäbe", "komme", "gehe", "stehe", "bleibe", "halte", "lasse", "nehme", "führe", "liege", "handele", "handle", "befinde", "befänden", "kämen", "ginge",
   ],
   infinitiveMarks: ["zu"],
+  perfectInfinitives: ["gewesen", "worden", "haben"],
   partitives: ["von", "der"],
 };

@@ -12,5 +12,6 @@ export const grammar: Grammar = {
   passiveAuxiliaries: [],
   subjunctives: [],
   infinitiveMarks: ["to"],
+  perfectInfinitives: ["been"],
   partitives: ["of", "out"],
 };

@@ -12,5 +12,6 @@ export const grammar: Grammar = {
   passiveAuxiliaries: [],
   subjunctives: [],
   infinitiveMarks: [],
+  perfectInfinitives: [],
   partitives: ["из"],
 };
