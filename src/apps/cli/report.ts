@@ -1,0 +1,50 @@
+import { SingleBar } from "cli-progress";
+import type { Remark } from "../../core/model/document.ts";
+import { REMARKS, type RemarkCode } from "../../core/model/remarks.ts";
+import { type Output, write } from "./context.ts";
+
+/** Tells on standard error how work goes: problems at once, a bar on terminals, a summary at the end. */
+export class Reporter {
+  private readonly output: Output;
+  private readonly explained = new Set<string>();
+  private bar: SingleBar | null = null;
+  problems = 0;
+
+  constructor(output: Output) {
+    this.output = output;
+  }
+
+  /** Begins a bar over `total` units, on a terminal only. */
+  start(total: number, unit: string): void {
+    if (!this.output.isTTY || total <= 0) return;
+    const format = `{bar} {percentage} %  {note}  ${unit}  {eta_formatted} left`;
+    this.bar = new SingleBar({ format, stream: this.output as unknown as NodeJS.WritableStream, clearOnComplete: true, hideCursor: true, barsize: 24 });
+    this.bar.start(total, 0, { note: "" });
+  }
+
+  advance(by: number, note = ""): void {
+    this.bar?.increment(by, { note });
+  }
+
+  /** Names what went wrong with an input; the first of each code tells the way out. */
+  async problem(origin: string, { code, message }: Remark): Promise<void> {
+    this.problems++;
+    await this.line(`${origin}: ${message} [${code}]`);
+    if (this.explained.has(code)) return;
+    this.explained.add(code);
+    await this.line(`  way out: ${REMARKS[code as RemarkCode].wayOut}`);
+  }
+
+  async line(text: string): Promise<void> {
+    await write(this.output, `${this.bar ? "\r\x1b[K" : ""}${text}\n`);
+  }
+
+  /** Takes the bar away. */
+  stop(): void {
+    this.bar?.stop();
+    this.bar = null;
+  }
+}
+
+/** `1 report`, `2 reports`, `1,234 reports`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;

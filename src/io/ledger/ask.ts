@@ -1,0 +1,152 @@
+import { type DuckDBValue, LIST, listValue, VARCHAR } from "@duckdb/node-api";
+import { z } from "zod";
+import type { Claim } from "../../core/model/claim.ts";
+import type { Document } from "../../core/model/document.ts";
+import type { Event } from "../../core/model/event.ts";
+import type { DocumentFacts } from "../../core/model/source.ts";
+import type { PlaceEntry, PlaceKind } from "../../core/model/theatre.ts";
+import { claimFrom, documentFrom, remarkFrom } from "./decode.ts";
+import { claimConditions, documentConditions, type Filter } from "./filter.ts";
+import type { Ledger } from "./ledger.ts";
+import { namesJson, ROWS, type RowOf, type TableName } from "./rows.ts";
+
+/** Claims in the order of their documents' dates, newest last; those of one document in text order. */
+export async function findClaims(ledger: Ledger, filter: Filter): Promise<Claim[]> {
+  const { sql, values } = claimConditions(filter);
+  const rows = await ledger.all(
+    `SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql} ORDER BY d.published_at NULLS FIRST, d.id, c.number ${limitOf(filter)}`, values,
+  );
+  return withSlots(ledger, rows.map((row) => ROWS.claims.parse(row)));
+}
+
+export async function countClaims(ledger: Ledger, filter: Filter): Promise<number> {
+  const { sql, values } = claimConditions(filter);
+  return countOf(ledger, `SELECT count(*)::INTEGER AS n FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql}`, values);
+}
+
+export async function countOf(ledger: Ledger, sql: string, values: Record<string, DuckDBValue> = {}): Promise<number> {
+  const [row] = await ledger.all(sql, values);
+  return z.object({ n: z.int() }).parse(row).n;
+}
+
+const limitOf = (filter: Filter): string => (filter.limit === undefined ? "" : `LIMIT ${Math.trunc(filter.limit)}`);
+
+/** Claims with their voices, places and quantities. */
+async function withSlots(ledger: Ledger, rows: readonly RowOf<"claims">[]): Promise<Claim[]> {
+  const ids = rows.map((row) => row.id);
+  const voices = groupBy(await rowsOf(ledger, "voices", "claim", ids), (row) => row.claim);
+  const places = groupBy(await rowsOf(ledger, "places", "claim", ids), (row) => row.claim);
+  const quantities = groupBy(await rowsOf(ledger, "quantities", "claim", ids), (row) => row.claim);
+  return rows.map((row) => claimFrom(row, {
+    voices: voices.get(row.id) ?? [], places: places.get(row.id) ?? [], quantities: quantities.get(row.id) ?? [],
+  }));
+}
+
+/** Rows of a numbered table that belong to some owners, in order. */
+async function rowsOf<T extends TableName>(ledger: Ledger, table: T, owner: string, ids: readonly string[]): Promise<RowOf<T>[]> {
+  if (ids.length === 0) return [];
+  const result = await ledger.connection.runAndReadAll(
+    `FROM ${table} WHERE ${owner} IN (SELECT unnest($ids)) ORDER BY number`, { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+  );
+  return result.getRowObjectsJS().map((row) => ROWS[table].parse(row) as RowOf<T>);
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** Whole documents by id. */
+export async function loadDocuments(ledger: Ledger, ids: readonly string[]): Promise<Document[]> {
+  const result = await ledger.connection.runAndReadAll(
+    "FROM documents WHERE id IN (SELECT unnest($ids)) ORDER BY id", { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+  );
+  const passages = groupBy(await rowsOf(ledger, "passages", "document", ids), (row) => row.document);
+  const remarks = groupBy(await rowsOf(ledger, "remarks", "document", ids), (row) => row.document);
+  return result.getRowObjectsJS().map((row) => {
+    const document = ROWS.documents.parse(row);
+    const cleaned = (remarks.get(document.id) ?? []).filter((one) => one.stage === "clean");
+    return documentFrom(document, passages.get(document.id) ?? [], cleaned.map(remarkFrom));
+  });
+}
+
+const summary = z.object({
+  id: z.string(), title: z.string().nullable(), source: z.string().nullable(), url: z.string().nullable(), language: z.string().nullable(),
+  published: z.string().nullable(), origin: z.string(), packs: z.string().nullable(), characters: z.int(), claims: z.int(),
+});
+export type DocumentSummary = z.infer<typeof summary>;
+
+/** Documents without their text, by date. */
+export async function findDocuments(ledger: Ledger, filter: Filter): Promise<DocumentSummary[]> {
+  const { sql, values } = documentConditions(filter);
+  const rows = await ledger.all(
+    `SELECT d.id, d.title, d.source, d.url, d.language, d.published_at AS published, d.origin, length(d.text)::INTEGER AS characters,
+      (SELECT max(packs) FROM readings r WHERE r.document = d.id) AS packs, (SELECT count(*)::INTEGER FROM claims x WHERE x.document = d.id) AS claims
+     FROM documents d WHERE ${sql} ORDER BY d.published_at NULLS FIRST, d.id ${limitOf(filter)}`, values,
+  );
+  return rows.map((row) => summary.parse(row));
+}
+
+/** Publisher and date of every document: what linking and weighing need. */
+export async function documentFacts(ledger: Ledger): Promise<Map<string, DocumentFacts>> {
+  const rows = await ledger.all("SELECT id, source, published_at AS published FROM documents");
+  const facts = z.object({ id: z.string(), source: z.string().nullable(), published: z.string().nullable() });
+  return new Map(rows.map((row) => facts.parse(row)).map((one) => [one.id, one]));
+}
+
+/** The kept events that hold one of the claims; all of them where `claims` is null. */
+export async function findEvents(ledger: Ledger, claims: readonly string[] | null): Promise<Event[]> {
+  const chosen = claims === null ? "" : "WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT unnest($ids)))";
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT e.*, (SELECT list(claim ORDER BY claim) FROM event_claims x WHERE x.event = e.id) AS claims FROM events e ${chosen} ORDER BY id`,
+    ...((claims === null ? [] : [{ ids: listValue([...claims]) }, { ids: LIST(VARCHAR) }]) as []),
+  );
+  const row = ROWS.events.extend({ claims: z.array(z.string()) });
+  return result.getRowObjectsJS().map((one) => row.parse(one));
+}
+
+/** Claims by id. */
+export async function loadClaims(ledger: Ledger, ids: readonly string[]): Promise<Claim[]> {
+  const result = await ledger.connection.runAndReadAll(
+    "FROM claims WHERE id IN (SELECT unnest($ids)) ORDER BY document, number", { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+  );
+  return withSlots(ledger, result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)));
+}
+
+/** What an id, or the beginning of one, names. */
+export interface Named {
+  readonly type: "claim" | "document" | "event";
+  readonly id: string;
+}
+
+/** Everything whose id begins with `prefix`; an exact id goes before longer ones. At most `limit`. */
+export async function findByPrefix(ledger: Ledger, prefix: string, limit = 10): Promise<Named[]> {
+  const rows = await ledger.all(
+    `SELECT * FROM (SELECT 'claim' AS type, id FROM claims UNION ALL SELECT 'document', id FROM documents UNION ALL SELECT 'event', id FROM events)
+     WHERE starts_with(id, $prefix) ORDER BY id <> $prefix, id, type LIMIT ${limit}`, { prefix },
+  );
+  const named = rows.map((row) => z.object({ type: z.enum(["claim", "document", "event"]), id: z.string() }).parse(row));
+  const exact = named.filter((one) => one.id === prefix);
+  return exact.length > 0 ? exact : named;
+}
+
+/** The imported places, for reading. */
+export async function importedPlaces(ledger: Ledger): Promise<PlaceEntry[]> {
+  const rows = await ledger.all("FROM gazetteer ORDER BY id");
+  return rows.map((one) => {
+    const { id, kind, name, lat, lon, radius, population, country, names } = ROWS.gazetteer.parse(one);
+    const known = { ...(population !== null && { population }), ...(country !== null && { country }) };
+    return { id, kind: kind as PlaceKind, name, lat, lon, radius, ...known, names: namesJson.parse(JSON.parse(names)) };
+  });
+}
+
+/** Ids of documents that another version of the packs has read. */
+export async function staleDocuments(ledger: Ledger, packs: string): Promise<string[]> {
+  const rows = await ledger.all("SELECT document FROM readings WHERE packs <> $packs ORDER BY document", { packs });
+  return rows.map((row) => z.object({ document: z.string() }).parse(row).document);
+}

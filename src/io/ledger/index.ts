@@ -1,0 +1,9 @@
+/** The ledger: documents, claims and events in a DuckDB file. */
+export {
+  countClaims, countOf, type DocumentSummary, documentFacts, findByPrefix, findClaims, findDocuments, findEvents, importedPlaces, loadClaims,
+  loadDocuments, type Named, staleDocuments,
+} from "./ask.ts";
+export type { Filter } from "./filter.ts";
+export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
+export type { RowOf } from "./rows.ts";
+export { eventsAreCurrent, keep, keepEvents, keepPlaces, type Received, replaceReadings, sortReceived } from "./write.ts";

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { MIGRATIONS } from "./migrations.ts";
+
+/** Why a ledger cannot be used. */
+export class LedgerError extends Error {
+  readonly reason: "locked" | "missing" | "newer" | "damaged";
+
+  constructor(reason: LedgerError["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+const FILE = "ledger.duckdb";
+
+/** An open ledger: a folder with one DuckDB file. One process writes; several may read while none writes. */
+export class Ledger {
+  readonly folder: string;
+  private readonly instance: DuckDBInstance;
+  readonly connection: DuckDBConnection;
+
+  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.folder = folder;
+    this.instance = instance;
+    this.connection = connection;
+  }
+
+  /** Rows of a query as plain objects, not yet checked: `rows.ts` parses them. */
+  async all(sql: string, values: Record<string, DuckDBValue> = {}): Promise<Record<string, unknown>[]> {
+    return (await this.connection.runAndReadAll(sql, values)).getRowObjectsJS();
+  }
+
+  /** The same, in chunks, for results that may be large. */
+  async *stream(sql: string, values: Record<string, DuckDBValue> = {}): AsyncGenerator<Record<string, unknown>[]> {
+    const result = await this.connection.stream(sql, values);
+    for await (const rows of result.yieldRowObjectJs()) yield rows;
+  }
+
+  /** Runs `work` as one transaction: all of it is kept, or nothing. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    await this.connection.run("BEGIN");
+    try {
+      const result = await work();
+      await this.connection.run("COMMIT");
+      return result;
+    } catch (error) {
+      await this.connection.run("ROLLBACK").catch(() => undefined);
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+/** Opens the ledger for writing; makes it where there is none. */
+export async function openLedger(folder: string): Promise<Ledger> {
+  await mkdir(folder, { recursive: true });
+  const ledger = await open(folder, "READ_WRITE");
+  await migrate(ledger).catch((error: unknown) => closeAndThrow(ledger, error));
+  return ledger;
+}
+
+/** Opens an existing ledger for asking. Several processes may, as long as none writes. */
+export async function askLedger(folder: string): Promise<Ledger> {
+  if (!existsSync(join(folder, FILE))) throw new LedgerError("missing", `there is no ledger in "${folder}"`);
+  const ledger = await open(folder, "READ_ONLY");
+  const version = await versionOf(ledger).catch((error: unknown) => closeAndThrow(ledger, error));
+  if (version === MIGRATIONS.length) return ledger;
+  ledger.close();
+  return openLedger(folder);
+}
+
+function closeAndThrow(ledger: Ledger, error: unknown): never {
+  ledger.close();
+  throw error;
+}
+
+const OFFLINE = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
+
+async function open(folder: string, mode: "READ_WRITE" | "READ_ONLY"): Promise<Ledger> {
+  try {
+    const instance = await DuckDBInstance.create(join(folder, FILE), { ...OFFLINE, access_mode: mode });
+    return new Ledger(folder, instance, await instance.connect());
+  } catch (error) {
+    throw explained(folder, error);
+  }
+}
+
+/** Turns DuckDB's words into ours: who holds the lock, or that the file is damaged. */
+function explained(folder: string, error: unknown): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/lock/i.test(message)) {
+    const holder = /held in (.*?) \(PID (\d+)\)/.exec(message);
+    return new LedgerError("locked", `the ledger "${folder}" is in use by ${holder ? `process ${holder[2]} (${holder[1]})` : "another process"}`);
+  }
+  if (/not a valid DuckDB|Serialization|checksum|corrupt|newer version|Could not read/i.test(message)) {
+    return new LedgerError("damaged", `the ledger "${folder}" cannot be read: ${message.split("\n")[0]}`);
+  }
+  return error;
+}
+
+/** Number of migrations applied; 0 in a new file. */
+async function versionOf(ledger: Ledger): Promise<number> {
+  const tables = await ledger.all("SELECT 1 FROM duckdb_tables() WHERE table_name = 'state'");
+  if (tables.length === 0) return 0;
+  return Number((await readState(ledger, "schema")) ?? 0);
+}
+
+async function migrate(ledger: Ledger): Promise<void> {
+  const version = await versionOf(ledger);
+  if (version > MIGRATIONS.length) {
+    throw new LedgerError("newer", `the ledger "${ledger.folder}" was made by a newer Lagebild (schema ${version}, this one knows ${MIGRATIONS.length})`);
+  }
+  for (let step = version; step < MIGRATIONS.length; step++) {
+    await ledger.transaction(async () => {
+      for (const sql of MIGRATIONS[step] ?? []) await ledger.connection.run(sql);
+      await writeState(ledger, "schema", String(step + 1));
+    });
+  }
+}
+
+/** A value of the ledger's own book-keeping, or null. */
+export async function readState(ledger: Ledger, key: string): Promise<string | null> {
+  const [row] = await ledger.all("SELECT value FROM state WHERE key = $key", { key });
+  return row ? String(row.value) : null;
+}
+
+export async function writeState(ledger: Ledger, key: string, value: string): Promise<void> {
+  await ledger.connection.run("DELETE FROM state WHERE key = $key", { key });
+  await ledger.connection.run("INSERT INTO state VALUES ($key, $value)", { key, value });
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { CLAIM_KINDS, MEANS, MEASURES } from "../../core/model/claim.ts";
+
+const basis = z.enum(["stated", "implied", "assumed"]);
+const span = { start_at: z.int(), end_at: z.int() };
+const numbered = { claim: z.string(), number: z.int() };
+
+/**
+ * The rows of the ledger: each is parsed here when it is read, and written in this order of columns
+ * (a test holds it against the schema).
+ */
+export const ROWS = {
+  documents: z.object({
+    id: z.string(), digest: z.string(), text: z.string(), title: z.string().nullable(), source: z.string().nullable(), url: z.string().nullable(),
+    language: z.string().nullable(), published_at: z.string().nullable(), published_basis: basis.nullable(), published_from: z.string().nullable(),
+    origin: z.string(),
+  }),
+  readings: z.object({ document: z.string(), packs: z.string() }),
+  passages: z.object({
+    document: z.string(), number: z.int(), ...span,
+    role: z.enum(["headline", "lead", "body", "quotation", "caption", "ticker", "boilerplate"]), language: z.string().nullable(),
+  }),
+  claims: z.object({
+    id: z.string(), document: z.string(), number: z.int(), ...span, quote: z.string(), kind: z.enum(CLAIM_KINDS), rule: z.string(),
+    actor: z.string().nullable(), actor_start: z.int().nullable(), actor_end: z.int().nullable(), actor_side: z.string().nullable(),
+    target: z.string().nullable(), target_start: z.int().nullable(), target_end: z.int().nullable(), target_side: z.string().nullable(),
+    means: z.array(z.enum(MEANS)),
+    time_text: z.string().nullable(), time_start: z.int().nullable(), time_end: z.int().nullable(), time_from: z.string().nullable(), time_until: z.string().nullable(),
+    time_grain: z.enum(["minute", "hour", "part", "day", "week", "month", "season", "quarter", "year", "decade", "century", "vague"]).nullable(),
+    time_basis: basis.nullable(),
+    cue: z.string().nullable(), polarity: z.enum(["affirmed", "denied"]), modality: z.enum(["happened", "ongoing", "planned", "hypothetical"]),
+    hedge: z.boolean(), evidence: z.array(z.enum(["video", "photo", "satellite", "eyewitness", "document"])), trail: z.string(),
+  }),
+  voices: z.object({
+    ...numbered, text: z.string(), ...span, side: z.string().nullable(), identity: z.string().nullable(), anonymous: z.boolean(),
+  }),
+  places: z.object({
+    ...numbered, text: z.string(), ...span, name: z.string(), id: z.string().nullable(), lat: z.number().nullable(), lon: z.number().nullable(),
+    radius: z.number().nullable(), part: z.string().nullable(), basis, rivals: z.string(),
+  }),
+  quantities: z.object({
+    ...numbered, text: z.string(), ...span, measure: z.enum(MEASURES), low: z.number().nullable(), high: z.number().nullable(),
+    approx: z.boolean(), unit: z.string().nullable(),
+  }),
+  remarks: z.object({
+    document: z.string(), stage: z.enum(["clean", "read"]), number: z.int(), level: z.enum(["info", "warning", "error"]), code: z.string(), message: z.string(),
+    start_at: z.int().nullable(), end_at: z.int().nullable(),
+  }),
+  events: z.object({ id: z.string(), kind: z.enum(CLAIM_KINDS), mood: z.enum(["actual", "planned"]), place: z.string() }),
+  event_claims: z.object({ event: z.string(), claim: z.string() }),
+  gazetteer: z.object({
+    id: z.string(), kind: z.string(), name: z.string(), lat: z.number(), lon: z.number(), radius: z.number(), population: z.int().nullable(),
+    country: z.string().nullable(), names: z.string(), source: z.string(),
+  }),
+} as const;
+
+export type TableName = keyof typeof ROWS;
+export type RowOf<T extends TableName> = z.infer<(typeof ROWS)[T]>;
+
+/** The trail and the rivals are kept as JSON: they are shown, not searched. */
+export const trailJson = z.array(z.object({ rule: z.string(), detail: z.string() }));
+export const rivalsJson = z.array(z.object({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number() }));
+export const namesJson = z.record(z.string(), z.array(z.string()));
