@@ -7,7 +7,7 @@ import type { Morphology } from "../../core/model/language.ts";
 const plainVerbEndings = [
   "ти", "в", "ла", "ло", "ли", "вши", "ши",
   // After a consonant the past is written with its -л- in the stem: "утекл*", "взял*".
-  "а", "о", "и",
+  "а", "о", "и", "ов",
   "ю", "єш", "є", "ємо", "єте", "ють", "у", "еш", "е", "емо", "ете", "уть", "ш", "ть", "мо", "те",
   "ючи", "учи", "чи",
   "вати", "вав", "вала", "вало", "вали", "вавши",
@@ -62,10 +62,11 @@ export const morphology: Morphology = {
     розпочне: "future", почне: "future", почнуть: "future", розпочнеться: "future", почнеться: "future",
     підпише: "future", підпишуть: "future", зустрінеться: "future", зустрінуться: "future", відвідає: "future",
     вступить: "future", припинить: "future", припинять: "future", повернеться: "future", залишить: "future", залишать: "future",
-    зможе: "future", зможуть: "future", буде: "future", будуть: "future",
+    забезпечить: "future", забезпечать: "future", відіб'є: "future", застосує: "present", зможе: "future", зможуть: "future", буде: "future", будуть: "future",
     вши: "participle", вшись: "participle", ши: "participle", ючи: "participle", учи: "participle", ячи: "participle", ачи: "participle",
     ючись: "participle", учись: "participle", ячись: "participle", чи: "participle", чись: "participle",
     но: "impersonal", то: "impersonal",
+    чути: "present", видно: "present",
     й: "imperative", йте: "imperative", йтеся: "imperative",
   },
   finiteSuffixes: [
