@@ -62,7 +62,7 @@ export const morphology: Morphology = {
     розпочне: "future", почне: "future", почнуть: "future", розпочнеться: "future", почнеться: "future",
     підпише: "future", підпишуть: "future", зустрінеться: "future", зустрінуться: "future", відвідає: "future",
     вступить: "future", припинить: "future", припинять: "future", повернеться: "future", залишить: "future", залишать: "future",
-    забезпечить: "future", забезпечать: "future", відіб'є: "future", застосує: "present", зможе: "future", зможуть: "future", буде: "future", будуть: "future",
+    забезпечить: "future", забезпечать: "future", "відіб'є": "future", зможе: "future", зможуть: "future", буде: "future", будуть: "future",
     вши: "participle", вшись: "participle", ши: "participle", ючи: "participle", учи: "participle", ячи: "participle", ачи: "participle",
     ючись: "participle", учись: "participle", ячись: "participle", чи: "participle", чись: "participle",
     но: "impersonal", то: "impersonal",
