@@ -23,13 +23,13 @@ const nounEndings: Readonly<Record<string, string>> = {
   ьям: "d", ьями: "i", ьях: "l", ьев: "ga", ьей: "i",
 };
 
-const vowels = ["а", "я", "и", "е", "у", "о", "ы", "ова", "ева", "ну", "ыва", "ива"] as const;
-const past = [...cross([...vowels], ["л", "ла", "ло", "ли"]), "ла", "ло", "ли"];
-const infinitive = [...cross([...vowels], ["ть"]), "ти", "сти", "сть", "зти", "чь"];
+const vowels = ["а", "я", "и", "е", "у", "о", "ы", "ова", "ева", "ну", "ыва", "ива", "ва"] as const;
+const past = [...cross([...vowels], ["л", "ла", "ло", "ли"]), "л", "ла", "ло", "ли"];
+const infinitive = [...cross([...vowels], ["ть"]), "ть", "ти", "сти", "сть", "зти", "чь"];
 const person = ["ет", "ем", "ешь", "ете", "ит", "им", "ишь", "ите", "ут", "ют", "ат", "ят"];
 const present = [...person, ...cross(["а", "я", "е", "у", "ю", "ыва", "ива"], ["ет", "ем", "ешь", "ете", "ют"]), "нет", "нем", "нут"];
-const gerund = [...cross([...vowels], ["в", "вши"]), "ая", "яя", "уя", "ыва" + "я", "ива" + "я"];
-const activeStems = [...cross([...vowels], ["вш"]), "ш", "ущ", "ющ", "ащ", "ящ", "ающ", "яющ", "еющ", "ующ", "юющ", "ывающ", "ивающ"];
+const gerund = [...cross([...vowels], ["в", "вши"]), "в", "вши", "вая", "ая", "яя", "уя", "ыва" + "я", "ива" + "я"];
+const activeStems = [...cross([...vowels], ["вш"]), "вш", "ш", "ущ", "ющ", "ащ", "ящ", "ающ", "яющ", "еющ", "ующ", "юющ", "ывающ", "ивающ"];
 const active = cross(activeStems, Object.keys(softAdjective));
 
 /** Passive participles: short forms, long forms in -нн- and in -т-. */
@@ -73,7 +73,7 @@ export const morphology: Morphology = {
     ...forms("infinitive", withReflexive(["ть", "ти", "чь"])),
     ...forms("participle", withReflexive(cross(["вш", "ш", "ущ", "ющ", "ащ", "ящ"], Object.keys(softAdjective)))),
     ...forms("participle", [...cross(["н", "т", "м"], ["", "а", "о", "ы"]), ...cross(["нн", "т", "м"], Object.keys(hardAdjective))].filter((suffix) => suffix.length > 1)),
-    ...forms("participle", ["ая", "яя", "уя", "ав", "ив", "яв", "ев", "ув", "вши", "вшись", "аясь", "ясь"]),
+    ...forms("participle", ["в", "вши", "вая", "ая", "яя", "уя", "ав", "ив", "яв", "ев", "ув", "вши", "вшись", "аясь", "ясь"]),
     ...forms("imperative", ["йте", "йтесь", "ьте", "ьтесь"]),
   },
   finiteSuffixes: [
