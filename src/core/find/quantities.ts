@@ -46,7 +46,7 @@ function quantityAt(tokens: readonly Token[], at: number, text: string, compiled
   const number = readRange(tokens, read, lead, compiled, limit);
   const noun = nounAfter(tokens, number, compiled);
   if (!counts(number, noun, tokens, compiled) || isLabel(tokens, at, number, noun, lead, compiled)) return null;
-  return assemble(tokens, at, number, noun, lead, text, compiled, before);
+  return assemble(tokens, number, noun, lead, text, compiled, before);
 }
 
 /** Articles count only before a noun that can be counted; "one" not before words that undo it. */
@@ -174,7 +174,7 @@ function nounAfter(tokens: readonly Token[], number: ReadNumber, compiled: Compi
 }
 
 /** Puts the parts together: bounds, conversion, span. */
-function assemble(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities, before: FoundQuantity | undefined): FoundQuantity {
+function assemble(tokens: readonly Token[], number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities, before: FoundQuantity | undefined): FoundQuantity {
   const after = boundAfter(tokens, noun !== null && noun.from === number.to ? noun.to : number.to, compiled) ?? boundAfter(tokens, number.to, compiled);
   const bound = lead.bound ?? after;
   const bounds = bounded(number, bound);

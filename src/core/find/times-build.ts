@@ -20,6 +20,7 @@ export function build(match: RuleMatch): TimeValue | null {
     case "set": return buildSet(match.captures, set);
     case "clock": return buildClock(match.captures);
     case "deictic": return buildDeictic(match.captures, set);
+    case "none": return null;
   }
 }
 
@@ -40,6 +41,8 @@ function buildDate(captures: readonly Capture[], set: Fields): TimeValue | null 
   if (date.month !== undefined && date.day !== undefined && date.day > daysOf(date.month)) return null;
   const days = [...all(captures, "day"), ...all(captures, "dayOrdinal")];
   if (days.length > 1) return { type: "range", from: { ...date, day: Number(days[0]) }, until: { ...date, day: Number(days.at(-1)) } };
+  const pair = find(captures, "monthRange")?.split(" ").map(Number);
+  if (pair !== undefined) return { type: "range", from: { ...date, month: pair[0] as number }, until: { ...date, month: pair[1] as number } };
   const months = all(captures, "month");
   if (months.length > 1) return { type: "range", from: { ...date, month: Number(months[0]) }, until: date };
   const years = all(captures, "year");
@@ -53,6 +56,7 @@ function addOrdinal(date: Writable<DateValue>, captures: readonly Capture[]): vo
   if (ordinal === undefined) return;
   if (date.century) date.year = ordinal;
   if (find(captures, "quarterWord") !== undefined) date.quarter = ordinal;
+  else if (date.month !== undefined && date.day === undefined && ordinal <= 31) date.day = ordinal;
   else if (find(captures, "halfWord") !== undefined && (ordinal === 1 || ordinal === 2)) date.half = ordinal;
 }
 
@@ -61,7 +65,7 @@ const daysOf = (month: number): number => [31, 29, 31, 30, 31, 30, 31, 31, 30, 3
 /** Writes what one capture says into the date. */
 function addField(date: Writable<DateValue>, cls: SenseClass, value: string): void {
   switch (cls) {
-    case "year": date.year = Number(value); return;
+    case "year": case "oldYear": date.year = Number(value); return;
     case "year2": case "shortYear": date.year = fullYear(value, date.year); return;
     case "month": date.month = Number(value); return;
     case "day": case "dayOrdinal": date.day = Number(value); return;
@@ -126,9 +130,9 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
     const [count, named] = day.split(" ");
     return { type: "shift", unit: "day", count: Number(count), anchor: find(captures, "textDay") === undefined ? "document" : "text", ...(named === undefined ? {} : { part: named as DayPart }), ...base, ...set };
   }
-  const relative = find(captures, "relative", "textRelative", "yearRelative");
+  const relative = find(captures, "relative", "textRelative", "yearRelative") ?? (find(captures, "weekend") === undefined && typeof set.count !== "number" ? undefined : "0");
   if (relative !== undefined) {
-    const unit = (find(captures, "unit", "yearWord") ?? "year") as TimeUnit;
+    const unit = (find(captures, "unit", "yearWord", "weekend") ?? "year") as TimeUnit;
     return { type: "shift", unit, count: Number(relative), anchor: find(captures, "textRelative") === undefined ? "document" : "text", ...base, ...set };
   }
   const sign = Number(set.sign ?? -1) as -1 | 1;
@@ -157,7 +161,7 @@ function buildDuration(captures: readonly Capture[], set: Fields): TimeValue | n
 
 /** "in the past 24 hours", "in den letzten Wochen", "за минулу добу". */
 function buildSpan(captures: readonly Capture[], set: Fields): TimeValue | null {
-  const unit = find(captures, "unit", "yearWord");
+  const unit = find(captures, "unit", "units", "yearWord");
   if (unit === undefined) return null;
   const written = find(captures, "count", "num");
   const count = written === undefined ? (set.count === undefined ? null : Number(set.count)) : (number(written) ?? null);
@@ -166,10 +170,11 @@ function buildSpan(captures: readonly Capture[], set: Fields): TimeValue | null 
 }
 
 function buildSet(captures: readonly Capture[], set: Fields): TimeValue | null {
-  const named = find(captures, "setWord");
-  const weekday = number(find(captures, "weekday") ?? find(captures, "daySet")?.split(" ")[0]);
-  const part = find(captures, "part", "night");
-  const unit = (named ?? find(captures, "unit", "yearWord") ?? (weekday === undefined ? set.unit : "week") ?? (part === undefined ? undefined : "day")) as TimeUnit | undefined;
+  const word = find(captures, "setWord");
+  const [day, named] = (find(captures, "weekday", "daySet", "dayPart") ?? "").split(" ");
+  const weekday = day === "" ? undefined : number(day);
+  const part = named ?? find(captures, "part", "night");
+  const unit = (word ?? find(captures, "unit", "yearWord") ?? (weekday === undefined ? set.unit : "week") ?? (part === undefined ? undefined : "day")) as TimeUnit | undefined;
   if (unit === undefined) return null;
   const every = number(find(captures, "count", "num", "ordinal")) ?? 1;
   return { type: "set", unit, every, ...(weekday === undefined ? {} : { weekday }), ...(part === undefined ? {} : { part: part as DayPart }), ...set };
@@ -182,13 +187,18 @@ function buildClock(captures: readonly Capture[]): TimeValue | null {
   const [hours, minutes] = written.split(":").map(Number) as [number, number | undefined];
   const part = find(captures, "pm", "part", "night");
   const late = hours < 12 && (part === "pm" || part === "evening" || part === "afternoon");
-  const hour = late ? hours + 12 : hours;
-  if (!(hour <= 24)) return null;
-  const minute = find(captures, "half") === undefined ? minutes : 30;
+  const halved = find(captures, "half") !== undefined;
+  const hour = (late ? hours + 12 : hours) - (halved ? 1 : 0);
+  if (!(hour >= 0 && hour <= 24)) return null;
+  const minute = halved ? 30 : minutes;
+  const times = captures.filter(({ sense }) => sense.cls === "hour" || sense.cls === "clock").map(({ sense }) => sense.value.split(":").map(Number));
+  if (times.length === 2) return { type: "range", from: clockOf(times[0] as number[]), until: clockOf(times[1] as number[]) };
   const rest = captures.filter(({ sense }) => DATE_CLASSES.has(sense.cls));
   const inner = rest.length === 0 ? null : innerOf(rest);
   return { type: "clock", hour, ...(minute === undefined ? {} : { minute }), ...(inner === null ? {} : { inner }) };
 }
+
+const clockOf = ([hour, minute]: readonly number[]): TimeValue => ({ type: "clock", hour: hour as number, ...(minute === undefined ? {} : { minute }) });
 
 const DATE_CLASSES = new Set<SenseClass>(["year", "month", "day", "dayOrdinal", "fullDate", "dayMonth", "weekday", "dayWord"]);
 

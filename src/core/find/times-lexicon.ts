@@ -10,7 +10,7 @@ export interface Sense {
 
 /** Classes of the lexicon, and those the engine gives to digits and signs. */
 export type SenseClass =
-  | TimeClass | "num" | "day" | "dayOrdinal" | "year" | "year2" | "shortYear" | "fullDate" | "dayMonth" | "clock" | "hour" | "comma" | "dash" | "slash" | "dot" | "open" | "close";
+  | TimeClass | "num" | "day" | "dayOrdinal" | "year" | "oldYear" | "year2" | "monthRange" | "shortYear" | "fullDate" | "dayMonth" | "clock" | "hour" | "comma" | "dash" | "slash" | "dot" | "open" | "close";
 
 interface Entry {
   readonly cls: TimeClass;
@@ -110,7 +110,16 @@ export function sensesAt(tokens: readonly Token[], at: number, lexicon: TimeLexi
   const first = token.lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return token.shape === "number" ? numberSenses(tokens, at, lexicon) : suffixSenses(token.lower, lexicon);
   const entries = lexicon.entries.get(token.lower);
-  return entries === undefined ? NONE : wordSenses(entries, tokens, at);
+  return entries === undefined ? joinedSenses(token.lower, lexicon) : wordSenses(entries, tokens, at);
+}
+
+/** "травні-червні": two months in one token. */
+function joinedSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
+  const cut = lower.indexOf("-");
+  if (cut <= 0) return NONE;
+  const first = lexicon.entries.get(lower.slice(0, cut))?.find(({ cls }) => cls === "month");
+  const second = lexicon.entries.get(lower.slice(cut + 1))?.find(({ cls }) => cls === "month");
+  return first === undefined || second === undefined ? NONE : [{ cls: "monthRange", value: `${first.value} ${second.value}`, length: 1 }];
 }
 
 function wordSenses(entries: readonly Entry[], tokens: readonly Token[], at: number): readonly Sense[] {
@@ -146,7 +155,7 @@ function numberSenses(tokens: readonly Token[], at: number, lexicon: TimeLexicon
     }
     if (value <= 24) senses.push({ cls: "hour", value: lower, length: 1 });
     if (lower.length === 2) senses.push({ cls: "shortYear", value: lower, length: 1 });
-  } else if (value >= 100 && value <= 2100) senses.push({ cls: "year", value: lower, length: 1 });
+  } else if (value <= 2100) senses.push({ cls: value >= 1000 ? "year" : "oldYear", value: lower, length: 1 });
   senses.push({ cls: "num", value: lower, length: 1 });
   return senses;
 }
@@ -166,6 +175,9 @@ function partedSenses(lower: string): readonly Sense[] {
   return senses;
 }
 
+/** Endings of inflected numerals written onto digits: "3-х тижнів", "5-ти днів". */
+const NUMERAL_ENDINGS = new Set(["х", "ти", "ми", "ма", "ох", "и"]);
+
 /** Senses of digits with letters: "24th", "27-го", "1990er", "6-денної", "7pm". */
 function suffixSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
   let end = 1;
@@ -176,6 +188,7 @@ function suffixSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
   const value = Number(digits);
   if (lexicon.decadeSuffixes.has(suffix) && value % 10 === 0 && (end === 2 || end === 4)) {
     const decade: Sense = { cls: "decade", value: digits, length: 1 };
+    if (hyphen && end === 2) return [decade, { cls: "num", value: digits, length: 1 }];
     return lexicon.ordinalSuffixes.has(suffix) && value <= 31 ? [decade, { cls: "dayOrdinal", value: digits, length: 1 }, { cls: "ordinal", value: digits, length: 1 }] : [decade];
   }
   if (lexicon.ordinalSuffixes.has(suffix)) {
@@ -183,6 +196,7 @@ function suffixSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
     const ordinal: Sense = { cls: "ordinal", value: digits, length: 1 };
     return value >= 1 && value <= 31 ? [{ cls: "dayOrdinal", value: digits, length: 1 }, { cls: "day", value: digits, length: 1 }, ordinal] : [ordinal];
   }
+  if (hyphen && NUMERAL_ENDINGS.has(suffix)) return [{ cls: "num", value: digits, length: 1 }];
   const unit = lexicon.unitAdjectives.get(suffix);
   if (unit !== undefined) return [{ cls: "unitAdjective", value: `${digits} ${unit}`, length: 1 }];
   if ((suffix === "am" || suffix === "pm") && value <= 12) return [{ cls: "clock", value: `${(value % 12) + (suffix === "pm" ? 12 : 0)}:0`, length: 1 }];

@@ -44,13 +44,30 @@ export function findTimes(sentence: Sentence, text: string, compiled: CompiledTi
   for (let at = 0; at < tokens.length; at++) {
     const match = longerInside(matchAt(tokens, at, compiled.rules, compiled.lexicon), tokens, compiled);
     if (match === null) continue;
+    if (match.rule.make === "none") {
+      at = match.to - 1;
+      continue;
+    }
     const mention = toMention(match, tokens, last, compiled);
     if (mention === null) continue;
     found.push(mention);
     last = mention.to;
     at = mention.to - 1;
   }
-  return found.length > 1 ? joinRanges(found, tokens, text, compiled) : found;
+  return found.length > 1 ? joinRanges(shareMonths(found), tokens, text, compiled) : found;
+}
+
+/** "am 3., 4. und 7. Oktober": a bare day takes the month of the date right after it. */
+function shareMonths(found: FoundTime[]): FoundTime[] {
+  for (let at = found.length - 2; at >= 0; at--) {
+    const mention = found[at] as FoundTime;
+    const next = found[at + 1] as FoundTime;
+    const { value } = mention;
+    const later = next.value.type === "range" ? next.value.from : next.value;
+    if (value.type !== "date" || value.day === undefined || value.month !== undefined || value.weekday !== undefined || later.type !== "date" || later.month === undefined || next.from - mention.to > 3) continue;
+    found[at] = { ...mention, value: { ...value, month: later.month, ...(later.year === undefined ? {} : { year: later.year }) } };
+  }
+  return found;
 }
 
 /** A phrase that only points ("in the past") gives way to a fuller time that begins within it ("the past 24 hours"). */
@@ -87,8 +104,18 @@ function mentionOf(from: number, to: number, value: TimeValue, rule: string, tok
 /** The two ends of a range within one match ("24.-26. März"). */
 function splitParts(match: RuleMatch, value: Extract<TimeValue, { type: "range" }>, tokens: readonly Token[]): readonly TimeMention[] {
   const first = match.captures.filter(({ sense }) => sense.cls === "dash" || sense.cls === "to" || sense.cls === "and" || sense.cls === "slash")[0] as Capture | undefined;
+  const pair = match.captures.find(({ sense }) => sense.cls === "monthRange");
+  if (pair !== undefined) return splitToken(match, value, tokens, pair.at);
   if (first === undefined) return [mentionOf(match.from, match.to, value.until, match.rule.pattern, tokens)];
   return [mentionOf(match.from, first.at, value.from, match.rule.pattern, tokens), mentionOf(first.at + first.sense.length, match.to, value.until, match.rule.pattern, tokens)];
+}
+
+/** "травні-червні 1919": the ends of the range stand in one token. */
+function splitToken(match: RuleMatch, value: Extract<TimeValue, { type: "range" }>, tokens: readonly Token[], at: number): readonly TimeMention[] {
+  const token = tokens[at] as Token;
+  const cut = token.start + token.lower.indexOf("-");
+  const whole = mentionOf(at, match.to, value.until, match.rule.pattern, tokens);
+  return [{ ...whole, to: at + 1, end: cut, value: value.from }, { ...whole, start: cut + 1 }];
 }
 
 /** The longest lead that ends just before token `at`. */
@@ -107,12 +134,20 @@ function leadBefore(tokens: readonly Token[], at: number, limit: number, leads: 
 
 /** Bare digits that could as well be a count, a score or a version: not a time without a lead. */
 function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean): boolean {
-  if (match.captures.length > 1) return match.captures.some(({ sense }) => sense.cls === "year" && sense.value.length < 4) && match.captures.every(({ sense }) => BARE.has(sense.cls));
+  if (match.captures.length > 1) return match.captures[0]?.sense.cls === "year" && match.captures.every(({ sense }) => BARE.has(sense.cls)) && isDoubtfulYear(Number(match.captures[0].sense.value), tokens, match.from, led);
   const { sense } = match.captures[0] as Capture;
   if (sense.cls === "dayMonth") return !led;
   if (sense.cls === "hour") return !led || !sense.value.includes(":");
-  if (sense.cls === "dayOrdinal") return !led || (tokens[match.to]?.capital ?? false);
+  if (sense.cls === "oldYear") return true;
+  if (sense.cls === "dayOrdinal") return isListedDay(tokens, match.to) ? false : !led || (tokens[match.to]?.capital ?? false);
   return sense.cls === "year" && isDoubtfulYear(Number(sense.value), tokens, match.from, led);
+}
+
+/** "3., 4. und": a day that another day follows. */
+function isListedDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const joiner = tokens[at]?.lower;
+  return (joiner === "," || joiner === "und") && next !== undefined && next.shape === "number" && next.lower.length <= 2 && tokens[at + 2]?.lower === ".";
 }
 
 const BARE = new Set(["year", "shortYear", "dash", "slash"]);

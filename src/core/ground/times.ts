@@ -1,6 +1,5 @@
 import type { Grain } from "../model/claim.ts";
-import type { TimeMention } from "../model/mention.ts";
-import type { ResolvedTime, TimeValue } from "../model/time.ts";
+import type { FoundTime, ResolvedTime, TimeValue } from "../model/time.ts";
 import { fromIso, toIso } from "./times-calendar.ts";
 import { type Interval, resolveDate } from "./times-dates.ts";
 import { resolveShift, resolveSpan, resolveWeekday } from "./times-relative.ts";
@@ -34,15 +33,15 @@ export interface Anchor {
  * each other (HeidelTime's two steps: value first, context later). Relative times without a date to
  * start from, and vague ones, keep neither `from` nor `until`.
  */
-export function groundTimes(mentions: readonly TimeMention[], context: TimeContext): ResolvedTime[] {
+export function groundTimes(mentions: readonly FoundTime[], context: TimeContext): ResolvedTime[] {
   const published = context.published === null ? null : fromIso(context.published);
   const history = context.genre === undefined ? isHistory(mentions, published) : context.genre === "history";
   const anchor: Anchor = { published, history, last: null, lastDay: null, year: null, month: null };
-  return mentions.map(({ value }) => toResolved(resolve(value, anchor)));
+  return mentions.map(({ value, rangeEnd }: FoundTime) => toResolved(resolve(value, anchor, rangeEnd)));
 }
 
 /** A document whose stated years mostly lie well before its publication tells history. */
-function isHistory(mentions: readonly TimeMention[], published: number | null): boolean {
+function isHistory(mentions: readonly FoundTime[], published: number | null): boolean {
   const now = published === null ? null : Number(toIso(published).slice(0, 4));
   let near = 0;
   let far = 0;
@@ -71,9 +70,9 @@ function toResolved(interval: Interval): ResolvedTime {
 }
 
 /** Resolves one value and remembers it as the time told of. */
-export function resolve(value: TimeValue, anchor: Anchor): Interval {
+function resolve(value: TimeValue, anchor: Anchor, rangeEnd = false): Interval {
   const interval = intervalOf(value, anchor);
-  if (value.type !== "set" && value.type !== "duration" && value.type !== "span") remember(interval, anchor);
+  if (!rangeEnd && value.type !== "set" && value.type !== "duration" && value.type !== "span") remember(interval, anchor);
   return interval;
 }
 
@@ -91,7 +90,7 @@ function remember(interval: Interval, anchor: Anchor): void {
   if (interval.grain === "day" || interval.grain === "part" || interval.grain === "hour" || interval.grain === "minute") anchor.lastDay = interval.told ?? interval.until ?? interval.from;
 }
 
-export const VAGUE: Interval = { from: null, until: null, grain: "vague", basis: "stated" };
+const VAGUE: Interval = { from: null, until: null, grain: "vague", basis: "stated" };
 
 function intervalOf(value: TimeValue, anchor: Anchor): Interval {
   switch (value.type) {
@@ -107,7 +106,7 @@ function intervalOf(value: TimeValue, anchor: Anchor): Interval {
   }
 }
 
-export const grainOf = (unit: string): Grain => (unit === "weekend" || unit === "night" ? "day" : (unit as Grain));
+const grainOf = (unit: string): Grain => (unit === "weekend" || unit === "night" ? "day" : (unit as Grain));
 
 /** A clock time is on the day beside it, else on the day told of last, else on the day of the report. */
 function resolveClock(value: Extract<TimeValue, { type: "clock" }>, anchor: Anchor): Interval {
@@ -127,7 +126,7 @@ function resolveRange(value: Extract<TimeValue, { type: "range" }>, anchor: Anch
   const from = intervalOf(value.from, anchor);
   if (from.from !== null) remember(from, anchor);
   const until = intervalOf(value.until, anchor);
-  return { from: from.from, until: until.until, grain: until.grain, basis: until.basis, ...(until.from === null ? {} : { told: until.from }) };
+  return { from: from.from, until: until.until, grain: until.grain, basis: until.basis, ...(from.from === null ? {} : { told: from.from }) };
 }
 
 function resolveBounded(value: Extract<TimeValue, { type: "bounded" }>, anchor: Anchor): Interval {

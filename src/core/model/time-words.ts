@@ -26,12 +26,14 @@ export type TimeClass =
   | "present" | "pastWord" | "futureWord" | "sameWord"
   | "clockWord" | "half" | "pm" | "era"
   /** Small words that stand between the others. */
-  | "about" | "determiner" | "of" | "on" | "to" | "and" | "over" | "long" | "since";
+  | "about" | "determiner" | "of" | "on" | "onto" | "to" | "and" | "over" | "long" | "since"
+  /** Plural units (after "last": a stretch of unknown length), weekends, words after years of age ("alt"). */
+  | "units" | "weekend" | "ageWord";
 
-/** `pattern`: classes in order; `x?` may be absent, `x|y` is either. `make` names the builder; `set` fixes fields. */
+/** `pattern`: classes in order; `x?` may be absent, `x|y` is either. `make` names the builder (`none`: no time, an age); `set` fixes fields. */
 export interface TimeRule {
   readonly pattern: string;
-  readonly make: "date" | "weekday" | "shift" | "duration" | "set" | "clock" | "deictic" | "span";
+  readonly make: "date" | "weekday" | "shift" | "duration" | "set" | "clock" | "deictic" | "span" | "none";
   readonly set?: Readonly<Record<string, string | number>>;
   readonly examples?: readonly string[];
 }

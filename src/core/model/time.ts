@@ -69,4 +69,6 @@ export interface ResolvedTime {
 /** A time mention whose range or bound is made of times with spans of their own. */
 export interface FoundTime extends TimeMention {
   readonly parts?: readonly TimeMention[];
+  /** The end of a range standing alone: what follows goes on from its start. */
+  readonly rangeEnd?: boolean;
 }
