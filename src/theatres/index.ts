@@ -1,0 +1,32 @@
+import type { Theatre } from "../core/model/theatre.ts";
+import { ukraine } from "./ukraine/index.ts";
+import { world } from "./world/index.ts";
+
+/** Entries of both; where ids are equal the later one stands. */
+function joined<T extends { readonly id: string }>(earlier: readonly T[], later: readonly T[]): T[] {
+  return [...new Map([...earlier, ...later].map((entry) => [entry.id, entry])).values()];
+}
+
+/** A theatre on the ground of general knowledge: its own entries take precedence, its id and bounds stay. */
+export function combine(base: Theatre, theatre: Theatre): Theatre {
+  return {
+    ...theatre,
+    places: joined(base.places, theatre.places),
+    parties: joined(base.parties, theatre.parties),
+    persons: joined(base.persons, theatre.persons),
+    equipment: joined(base.equipment, theatre.equipment),
+    sources: joined(base.sources, theatre.sources),
+    decoys: [...base.decoys, ...theatre.decoys],
+  };
+}
+
+/** The theatre that reports are read with unless another is asked for. */
+export const theatre: Theatre = combine(world, ukraine);
+
+/** All theatres, each with the knowledge of the world beneath it. The only list. */
+export const theatres: readonly Theatre[] = [theatre];
+
+/** All of them in one, for reports whose war is not known beforehand. */
+export const theatre: Theatre = { ...theatres.reduce(combine, world), id: "all", name: "All theatres", bounds: [-180, -90, 180, 90] };
+
+export { ukraine, world };

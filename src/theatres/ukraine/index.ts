@@ -1,0 +1,18 @@
+import type { Theatre } from "../../core/model/theatre.ts";
+import { decoys } from "./decoys.ts";
+import { equipment } from "./equipment.ts";
+import { parties } from "./parties.ts";
+import { persons } from "./persons.ts";
+import { places } from "./places.ts";
+import { sources } from "./sources.ts";
+
+/** The war of Russia against Ukraine since 2014. */
+export const ukraine: Theatre = {
+  id: "ukraine",
+  name: "Ukraine",
+  bounds: [19, 41, 62, 70],
+  languages: ["uk", "ru"],
+  places, parties, persons, equipment, sources, decoys,
+};
+
+export { relativeParties } from "./parties.ts";
