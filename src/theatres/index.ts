@@ -20,11 +20,8 @@ export function combine(base: Theatre, theatre: Theatre): Theatre {
   };
 }
 
-/** The theatre that reports are read with unless another is asked for. */
-export const theatre: Theatre = combine(world, ukraine);
-
 /** All theatres, each with the knowledge of the world beneath it. The only list. */
-export const theatres: readonly Theatre[] = [theatre];
+export const theatres: readonly Theatre[] = [combine(world, ukraine)];
 
 /** All of them in one, for reports whose war is not known beforehand. */
 export const theatre: Theatre = { ...theatres.reduce(combine, world), id: "all", name: "All theatres", bounds: [-180, -90, 180, 90] };
