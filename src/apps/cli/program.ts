@@ -1,12 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { type Context, write } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
+import { addCommand } from "./add.ts";
+import { claimsCommand } from "./claims.ts";
+import { documentsCommand } from "./documents.ts";
+import { eventsCommand } from "./events.ts";
 import { readCommand } from "./read.ts";
+import { showCommand } from "./show.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
 
-const COMMANDS: readonly AddCommand[] = [readCommand];
+const COMMANDS: readonly AddCommand[] = [readCommand, addCommand, claimsCommand, documentsCommand, eventsCommand, showCommand];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */
 export async function runProgram(args: readonly string[], context: Context): Promise<ExitCode> {

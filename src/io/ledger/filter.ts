@@ -15,6 +15,8 @@ export interface Filter {
   readonly language?: string | undefined;
   /** Words of the claim or, for documents, of the text. */
   readonly text?: string | undefined;
+  /** Id of the report. */
+  readonly document?: string | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -36,6 +38,7 @@ const CLAIM_CONDITIONS: Readonly<Record<string, string>> = {
   side: "($side IN (c.actor_side, c.target_side) OR EXISTS (FROM voices v WHERE v.claim = c.id AND v.side = $side))",
   language: "d.language = $language",
   text: "contains(lower(c.quote), lower($text))",
+  document: "c.document = $document",
 };
 
 const DOCUMENT_CONDITIONS: Readonly<Record<string, string>> = {

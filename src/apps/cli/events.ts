@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+import { type Assessment, LIMITS_OF_WEIGHING } from "../../core/model/assessment.ts";
+import { assess } from "./assess.ts";
+import { short } from "./claim-text.ts";
+import { type Context, widthOf } from "./context.ts";
+import { span, tollRanges } from "./event-text.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+import { type AskOptions, filterOf, withFilters } from "./filters.ts";
+import { example } from "./options.ts";
+import { printRows } from "./print.ts";
+import { count, Reporter } from "./report.ts";
+import { type Column, table, wrap } from "./table.ts";
+import { withLedger } from "./with-ledger.ts";
+
+export function eventsCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
+  withFilters(program.command("events"))
+    .description("list what the claims may speak of together: kind, place and day, with what stands behind each")
+    .addHelpText("after", example("lagebild events --place Kramatorsk\nlagebild events --kind strike --from 2022-04-01 --until 2022-04-30 --format json"))
+    .action((_options: unknown, command: Command) => run(events(command.opts<AskOptions>(), context)));
+}
+
+const COLUMNS: readonly Column<Assessment>[] = [
+  { head: "id", cell: (row) => short(row.event) },
+  { head: "kind", cell: (row) => (row.mood === "planned" ? `${row.kind}?` : row.kind), most: 13 },
+  { head: "place", cell: (row) => row.place.name, most: 18, flexible: true },
+  { head: "when", cell: span, most: 21 },
+  { head: "rep", cell: (row) => String(row.documents), align: "right" },
+  { head: "pub", cell: (row) => String(row.publishers.length), align: "right" },
+  { head: "voi", cell: (row) => String(row.voices.length), align: "right" },
+  { head: "figures", cell: tollRanges, flexible: true },
+];
+
+/** As many as are shown where the user does not say. */
+const SHOWN = 40;
+
+export async function events(options: AskOptions, context: Context): Promise<ExitCode> {
+  return withLedger(options.ledger, "ask", async (ledger) => {
+    const found = await assess(ledger, { ...filterOf(options), limit: undefined });
+    const shown = found.slice(0, options.limit ?? (options.format === "table" ? SHOWN : found.length));
+    const width = widthOf(context.stdout);
+    await printRows(shown, options.format, context, () => table(shown, COLUMNS, width));
+    await summarise(found.length, shown.length, context, width);
+    return EXIT.ok;
+  });
+}
+
+async function summarise(found: number, shown: number, context: Context, width: number): Promise<void> {
+  const reporter = new Reporter(context.stderr);
+  await reporter.line(`${count(shown, "event")}${found > shown ? ` of ${found.toLocaleString("en-GB")} (--limit shows more)` : ""}`);
+  await reporter.line("rep, pub, voi: reports, publishers, named innermost voices; (!): figures exclude each other; ?: planned");
+  for (const limit of LIMITS_OF_WEIGHING) for (const line of wrap(`Note: ${limit}`, width)) await reporter.line(line);
+}

@@ -1,0 +1,32 @@
+import { askLedger, type Ledger, LedgerError, openLedger } from "../../io/ledger/index.ts";
+import { EXIT, UserError } from "./exit.ts";
+
+const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
+  locked: "wait until that process ends, or end it; or name another ledger with --ledger FOLDER.",
+  missing: 'fill one first: "lagebild add PATH..."; or name another with --ledger FOLDER.',
+  newer: "use the version of Lagebild that made it, or a newer one.",
+  damaged: "restore the folder from a backup, or add the reports again to a new one.",
+};
+
+/** Opens a ledger, gives it to `work`, and closes it whatever happens. */
+export async function withLedger<T>(folder: string, use: "ask" | "write", work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await (use === "ask" ? askLedger(folder) : openLedger(folder)).catch(explain(folder));
+  try {
+    return await work(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+function explain(folder: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof LedgerError) {
+      throw new UserError(error.message, WAYS_OUT[error.reason], error.reason === "locked" ? EXIT.locked : EXIT.ledger);
+    }
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (["EACCES", "EPERM", "ENOTDIR", "EEXIST", "EROFS", "ENOSPC"].includes(code)) {
+      throw new UserError(`the ledger "${folder}" cannot be used: ${message}`, "name a folder you may write to with --ledger FOLDER.", EXIT.ledger);
+    }
+    throw error;
+  };
+}
