@@ -5,13 +5,15 @@ import { addCommand } from "./add.ts";
 import { claimsCommand } from "./claims.ts";
 import { documentsCommand } from "./documents.ts";
 import { eventsCommand } from "./events.ts";
+import { gazetteerCommand } from "./gazetteer.ts";
 import { readCommand } from "./read.ts";
+import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
 
-const COMMANDS: readonly AddCommand[] = [readCommand, addCommand, claimsCommand, documentsCommand, eventsCommand, showCommand];
+const COMMANDS: readonly AddCommand[] = [readCommand, addCommand, claimsCommand, documentsCommand, eventsCommand, showCommand, rereadCommand, gazetteerCommand];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */
 export async function runProgram(args: readonly string[], context: Context): Promise<ExitCode> {

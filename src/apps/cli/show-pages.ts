@@ -55,8 +55,8 @@ const documentFacts = (document: Document): [string, string][] => [
 /** `name  value` lines, empty values left out, long ones wrapped under themselves. */
 function facts(pairs: readonly (readonly [string, string])[], width: number): string[] {
   return pairs.filter(([, value]) => value !== "").flatMap(([name, value]) => {
-    const [first = "", ...rest] = wrap(value, width, " ".repeat(12));
-    return [`  ${name.padEnd(10)}${first.trimStart()}`, ...rest];
+    const [first = "", ...rest] = wrap(value, width, " ".repeat(14));
+    return [`  ${name.padEnd(12)}${first.trimStart()}`, ...rest];
   });
 }
 

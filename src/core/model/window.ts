@@ -17,7 +17,7 @@ export function dayOf(iso: string | null | undefined): number | null {
 
 export const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** When a claim's event was: as the text says, else the day of publication; null where neither is known. */
+/** When a claim's event was: as the text says, else the day of publication and the one before; null where neither is known. */
 export function windowOf(claim: Claim, published: string | null): Window | null {
   const from = dayOf(claim.time?.from);
   const until = dayOf(claim.time?.until);
@@ -25,5 +25,5 @@ export function windowOf(claim: Claim, published: string | null): Window | null 
   const open = from ?? until;
   if (open !== null) return { from: open, until: open, basis: "text" };
   const day = dayOf(published);
-  return day === null ? null : { from: day, until: day, basis: "publication" };
+  return day === null ? null : { from: day - 1, until: day, basis: "publication" };
 }

@@ -33,10 +33,13 @@ function weigh(event: Event, claims: readonly Claim[], documents: ReadonlyMap<st
   };
 }
 
+/** What the texts say of the time; where none says anything, the days of publication. */
 function spanOf(windows: readonly Window[]): { from: string; until: string } {
   if (windows.length === 0) return { from: "", until: "" };
-  const from = windows.reduce((least, window) => Math.min(least, window.from), Infinity);
-  const until = windows.reduce((most, window) => Math.max(most, window.until), -Infinity);
+  const stated = windows.filter((window) => window.basis === "text");
+  const [starts, ends] = stated.length > 0 ? [stated.map(({ from }) => from), stated.map(({ until }) => until)] : [windows.map(({ until }) => until), windows.map(({ until }) => until)];
+  const from = starts.reduce((least, day) => Math.min(least, day), Infinity);
+  const until = ends.reduce((most, day) => Math.max(most, day), -Infinity);
   return { from: isoOf(from), until: isoOf(until) };
 }
 

@@ -118,6 +118,14 @@ export async function loadClaims(ledger: Ledger, ids: readonly string[]): Promis
   return withSlots(ledger, result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)));
 }
 
+/** All claims of some documents. */
+export async function loadClaimsOf(ledger: Ledger, documents: readonly string[]): Promise<Claim[]> {
+  const result = await ledger.connection.runAndReadAll(
+    "FROM claims WHERE document IN (SELECT unnest($ids)) ORDER BY document, number", { ids: listValue([...documents]) }, { ids: LIST(VARCHAR) },
+  );
+  return withSlots(ledger, result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)));
+}
+
 /** What an id, or the beginning of one, names. */
 export interface Named {
   readonly type: "claim" | "document" | "event";

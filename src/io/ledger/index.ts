@@ -1,6 +1,6 @@
 /** The ledger: documents, claims and events in a DuckDB file. */
 export {
-  countClaims, countOf, type DocumentSummary, documentFacts, findByPrefix, findClaims, findDocuments, findEvents, importedPlaces, loadClaims,
+  countClaims, countOf, type DocumentSummary, documentFacts, findByPrefix, findClaims, findDocuments, findEvents, importedPlaces, loadClaims, loadClaimsOf,
   loadDocuments, type Named, staleDocuments,
 } from "./ask.ts";
 export type { Filter } from "./filter.ts";
