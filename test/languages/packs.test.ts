@@ -49,6 +49,8 @@ describe.each(languages.map((pack) => [pack.code, pack] as const))("language %s"
   test("mixes no scripts inside a word", () => {
     const mixed: string[] = [];
     for (const [path, value] of strings(pack, code)) {
+      // Roman numerals are written in either script, and mixed, in the texts themselves.
+      if (path.includes(".romanCentury.")) continue;
       for (const word of value.split(/[^\p{L}]+/u)) if (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)) mixed.push(`${path}: ${word}`);
     }
     expect(mixed).toEqual([]);
@@ -62,7 +64,7 @@ describe.each(languages.map((pack) => [pack.code, pack] as const))("language %s"
   test("finds each action in its examples and not in its counterexamples", () => {
     const failures: string[] = [];
     for (const entry of pack.actions) {
-      const has = (text: string): boolean => actionsIn(text, pack).some((action) => action.entry === entry || action.rivals.includes(entry));
+      const has = (text: string): boolean => actionsIn(text, pack).some((action) => [action.entry, ...action.rivals].some(({ kind }) => kind === entry.kind));
       for (const text of entry.examples ?? []) if (!has(text)) failures.push(`not found (${entry.kind}): ${text}`);
       for (const text of entry.counterexamples ?? []) {
         if (actionsIn(text, pack).some((action) => action.entry === entry && !entry.needs)) failures.push(`found wrongly (${entry.kind}): ${text}`);

@@ -131,7 +131,7 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   const longest = hits.filter((hit) => hit.to === (hits[0] as Hit<ActionWord>).to);
   const best = chooseClass(longest, tokens, at, lexicon);
   const { entry, pos } = best.payload;
-  const rivals = longest.filter((hit) => hit.payload.pos === pos && hit.payload.entry !== entry).map((hit) => hit.payload.entry);
+  const rivals = longest.filter((hit) => (hit.payload.pos === "noun") === (pos === "noun") && hit.payload.entry !== entry).map((hit) => hit.payload.entry);
   const form = formOf((tokens[at] as Token).lower, pos, lexicon);
   lists.actions.push({ ...mention(tokens, best.from, best.to), entry, rivals, pos, form, cases: best.cases, ...(means ? { means } : {}) });
   return best.to;
@@ -146,7 +146,7 @@ function fits(hit: Hit<ActionWord | ReportWord>, tokens: readonly Token[], lexic
     if ((pos === "verb" || pos === "participle") && token.capital && hit.from > 0 && !afterOpening(tokens, hit.from)) return false;
   }
   if (lexicon.pack.morphology.roles === "order" && pos === "verb" && verbless(tokens, hit.from, lexicon)) return false;
-  return !prefix || closesClause(prefix, tokens, hit.to);
+  return !prefix || closesClause(prefix, tokens, hit.to, lexicon);
 }
 
 /** Word order: right after an article or a possessive no finite verb stands ("the release", "its advance"). */
@@ -160,10 +160,13 @@ function verbless(tokens: readonly Token[], at: number, lexicon: Lexicon): boole
 
 const afterOpening = (tokens: readonly Token[], at: number): boolean => /^[„“"»«:(–—-]$/.test((tokens[at - 1] as Token).lower);
 
-function closesClause(prefix: string, tokens: readonly Token[], from: number): boolean {
+const endsClause = (next: Token | undefined, lexicon: Lexicon): boolean =>
+  next === undefined || next.shape === "punct" || lexicon.cues.word(next.lower).includes("coordinators");
+
+function closesClause(prefix: string, tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   for (let at = from; at < tokens.length && at < from + 40; at++) {
     const token = tokens[at] as Token;
-    if (token.lower === prefix) return at + 1 === tokens.length || (tokens[at + 1] as Token).shape === "punct" || /^(und|oder|sowie|aber)$/.test((tokens[at + 1] as Token).lower);
+    if (token.lower === prefix && endsClause(tokens[at + 1], lexicon)) return true;
     if (token.shape === "punct" && /^[.;:!?]$/.test(token.lower)) return false;
   }
   return false;

@@ -135,13 +135,15 @@ function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMen
   let best: { entry: ActionEntry; distance: number } | null = null;
   for (const entry of [action.entry, ...action.rivals]) {
     if (entry.subject && !subjectIs(scene, entry.subject, action, clause)) continue;
-    const distance = entry.needs ? Math.min(...entry.needs.map((need) => nearness(scene, need, action, clause))) : FAR;
+    const distance = entry.needs ? Math.min(...entry.needs.map((need) => nearness(scene, need, action, clause) - (need === "means" ? MEANS_BONUS : 0))) : FAR;
     if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance };
   }
   return best ? [{ ...action, entry: best.entry }] : [];
 }
 
 const FAR = 1000;
+/** A weapon tells more about what kind of action it is than a party does. */
+const MEANS_BONUS = 4;
 
 /** A mention of this sort stands as subject: before the verb (or right after it) and under no preposition. */
 function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, to }: Clause): boolean {

@@ -1,0 +1,101 @@
+/**
+ * Constructs x languages for clauses, voices and moods. Each row: a sentence written for this table, and
+ * what must be read in it. `claims` lists kind and the slots that matter; `none` lists kinds that must not be read.
+ */
+export interface Expected {
+  readonly kind: string;
+  /** Words that the span must contain. */
+  readonly has?: string;
+  /** Innermost voice, as written; `null` for none. */
+  readonly voice?: string | null;
+  readonly polarity?: "affirmed" | "denied";
+  readonly modality?: "happened" | "ongoing" | "planned" | "hypothetical";
+  readonly hedge?: boolean;
+  readonly place?: string;
+  readonly actor?: string;
+  readonly target?: string;
+  readonly quantity?: readonly [of: string, low: number | null, high: number | null];
+}
+
+export interface Row {
+  readonly construct: string;
+  readonly language: "de" | "en" | "uk" | "ru";
+  readonly text: string;
+  readonly claims?: readonly Expected[];
+  readonly none?: readonly string[];
+}
+
+export const rows: readonly Row[] = [
+  { construct: "active verb", language: "de", text: "Russische Truppen beschossen am Morgen die Stadt Cherson.", claims: [{ kind: "strike", actor: "RU", place: "Kherson", polarity: "affirmed", modality: "happened" }] },
+  { construct: "active verb", language: "en", text: "Russian troops shelled the city of Kherson in the morning.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
+  { construct: "active verb", language: "uk", text: "Російські війська вранці обстріляли місто Херсон.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
+  { construct: "active verb", language: "ru", text: "Российские войска утром обстреляли город Херсон.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
+
+  { construct: "passive", language: "de", text: "In Slowjansk wurde ein Wohnhaus zerstört.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
+  { construct: "passive", language: "en", text: "A residential building was destroyed in Sloviansk.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
+  { construct: "passive", language: "uk", text: "У Слов'янську зруйновано житловий будинок.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
+  { construct: "passive", language: "ru", text: "В Славянске разрушен жилой дом.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
+
+  { construct: "killed and wounded", language: "de", text: "Bei dem Angriff auf Charkiw wurden drei Menschen getötet und zwölf verletzt.", claims: [{ kind: "casualties", place: "Kharkiv", quantity: ["killed", 3, 3] }, { kind: "casualties", quantity: ["wounded", 12, 12] }] },
+  { construct: "killed and wounded", language: "en", text: "Three people were killed and twelve wounded in the attack on Kharkiv.", claims: [{ kind: "casualties", place: "Kharkiv", quantity: ["killed", 3, 3] }, { kind: "casualties", quantity: ["wounded", 12, 12] }] },
+  { construct: "killed and wounded", language: "uk", text: "Унаслідок удару по Харкову троє людей загинули, ще дванадцять поранено.", claims: [{ kind: "casualties", quantity: ["killed", 3, 3] }, { kind: "casualties", quantity: ["wounded", 12, 12] }] },
+  { construct: "killed and wounded", language: "ru", text: "В результате удара по Харькову три человека погибли, еще двенадцать ранены.", claims: [{ kind: "casualties", quantity: ["killed", 3, 3] }, { kind: "casualties", quantity: ["wounded", 12, 12] }] },
+
+  { construct: "voice before", language: "de", text: "Der Generalstab teilte mit, dass die Ukrainer das Dorf Robotyne befreit haben.", claims: [{ kind: "capture", voice: "Generalstab", place: "Robotyne" }] },
+  { construct: "voice before", language: "en", text: "The General Staff said that Ukrainian forces had liberated the village of Robotyne.", claims: [{ kind: "capture", voice: "General Staff", place: "Robotyne" }] },
+  { construct: "voice before", language: "uk", text: "Генштаб повідомив, що українські військові звільнили село Роботине.", claims: [{ kind: "capture", voice: "Генштаб", place: "Robotyne" }] },
+  { construct: "voice before", language: "ru", text: "Генштаб сообщил, что украинские военные освободили село Работино.", claims: [{ kind: "capture", voice: "Генштаб", place: "Robotyne" }] },
+
+  { construct: "voice after", language: "de", text: "Die Brücke bei Cherson wurde zerstört, sagte der Gouverneur.", claims: [{ kind: "destruction", voice: "Gouverneur" }] },
+  { construct: "voice after", language: "en", text: "The bridge near Kherson was destroyed, the governor said.", claims: [{ kind: "destruction", voice: "governor" }] },
+  { construct: "voice after", language: "uk", text: "Міст біля Херсона зруйновано, повідомив губернатор.", claims: [{ kind: "destruction", voice: "губернатор" }] },
+  { construct: "voice after", language: "ru", text: "Мост под Херсоном разрушен, сообщил губернатор.", claims: [{ kind: "destruction", voice: "губернатор" }] },
+
+  { construct: "source preposition", language: "de", text: "Laut dem Bürgermeister wurden in Nikopol zwei Frauen verletzt.", claims: [{ kind: "casualties", voice: "Bürgermeister", place: "Nikopol", quantity: ["wounded", 2, 2] }] },
+  { construct: "source preposition", language: "en", text: "According to the mayor, two women were wounded in Nikopol.", claims: [{ kind: "casualties", voice: "mayor", place: "Nikopol", quantity: ["wounded", 2, 2] }] },
+  { construct: "source preposition", language: "uk", text: "За словами мера, у Нікополі поранено двох жінок.", claims: [{ kind: "casualties", voice: "мера", place: "Nikopol", quantity: ["wounded", 2, 2] }] },
+  { construct: "source preposition", language: "ru", text: "По словам мэра, в Никополе ранены две женщины.", claims: [{ kind: "casualties", voice: "мэра", place: "Nikopol", quantity: ["wounded", 2, 2] }] },
+
+  { construct: "headline tail", language: "uk", text: "У Сумах пролунали вибухи – голова ОВА", claims: [{ kind: "attack", voice: "голова ОВА", place: "Sumy" }] },
+  { construct: "headline tail", language: "ru", text: "В Сумах прогремели взрывы — губернатор", claims: [{ kind: "attack", voice: "губернатор", place: "Sumy" }] },
+
+  { construct: "denial", language: "de", text: "Die russische Armee hat Kupjansk nicht erobert.", claims: [{ kind: "capture", polarity: "denied", place: "Kupiansk" }] },
+  { construct: "denial", language: "en", text: "The Russian army has not captured Kupiansk.", claims: [{ kind: "capture", polarity: "denied", place: "Kupiansk" }] },
+  { construct: "denial", language: "uk", text: "Російська армія не захопила Куп'янськ.", claims: [{ kind: "capture", polarity: "denied", place: "Kupiansk" }] },
+  { construct: "denial", language: "ru", text: "Российская армия не захватила Купянск.", claims: [{ kind: "capture", polarity: "denied", place: "Kupiansk" }] },
+
+  { construct: "plan", language: "de", text: "Die russische Armee will Pokrowsk erobern.", claims: [{ kind: "capture", modality: "planned", place: "Pokrovsk" }] },
+  { construct: "plan", language: "en", text: "The Russian army plans to capture Pokrovsk.", claims: [{ kind: "capture", modality: "planned", place: "Pokrovsk" }] },
+  { construct: "plan", language: "uk", text: "Російська армія планує захопити Покровськ.", claims: [{ kind: "capture", modality: "planned", place: "Pokrovsk" }] },
+  { construct: "plan", language: "ru", text: "Российская армия планирует захватить Покровск.", claims: [{ kind: "capture", modality: "planned", place: "Pokrovsk" }] },
+
+  { construct: "condition", language: "de", text: "Wenn die Russen Slowjansk erobern, ist Kramatorsk in Gefahr.", claims: [{ kind: "capture", modality: "hypothetical", place: "Sloviansk" }] },
+  { construct: "condition", language: "en", text: "If the Russians capture Sloviansk, Kramatorsk is in danger.", claims: [{ kind: "capture", modality: "hypothetical", place: "Sloviansk" }] },
+  { construct: "condition", language: "uk", text: "Якщо росіяни захоплять Слов'янськ, Краматорськ буде під загрозою.", claims: [{ kind: "capture", modality: "hypothetical", place: "Sloviansk" }] },
+  { construct: "condition", language: "ru", text: "Если русские захватят Славянск, Краматорск окажется под угрозой.", claims: [{ kind: "capture", modality: "hypothetical", place: "Sloviansk" }] },
+
+  { construct: "hedge", language: "de", text: "In Melitopol wurde angeblich ein Lager zerstört.", claims: [{ kind: "destruction", hedge: true, place: "Melitopol" }] },
+  { construct: "hedge", language: "en", text: "A depot was reportedly destroyed in Melitopol.", claims: [{ kind: "destruction", hedge: true, place: "Melitopol" }] },
+  { construct: "hedge", language: "uk", text: "У Мелітополі нібито знищено склад.", claims: [{ kind: "destruction", hedge: true, place: "Melitopol" }] },
+  { construct: "hedge", language: "ru", text: "В Мелитополе якобы уничтожен склад.", claims: [{ kind: "destruction", hedge: true, place: "Melitopol" }] },
+
+  { construct: "repelled, not assaulted", language: "de", text: "Die Verteidiger schlugen bei Awdijiwka einen Angriff zurück.", claims: [{ kind: "defence", place: "Avdiivka" }], none: ["assault"] },
+  { construct: "repelled, not assaulted", language: "en", text: "The defenders repelled an assault near Avdiivka.", claims: [{ kind: "defence", place: "Avdiivka" }], none: ["assault"] },
+  { construct: "repelled, not assaulted", language: "uk", text: "Захисники відбили штурм під Авдіївкою.", claims: [{ kind: "defence", place: "Avdiivka" }], none: ["assault"] },
+  { construct: "repelled, not assaulted", language: "ru", text: "Защитники отбили штурм под Авдеевкой.", claims: [{ kind: "defence", place: "Avdiivka" }], none: ["assault"] },
+
+  { construct: "ages and models are no numbers", language: "de", text: "Der Gouverneur (61) sprach in Cherson über die MiG-29 und die S-300.", none: ["casualties", "strike"] },
+  { construct: "ages and models are no numbers", language: "en", text: "The governor, 61, spoke in Kherson about the MiG-29 and the S-300.", none: ["casualties", "strike"] },
+  { construct: "ages and models are no numbers", language: "uk", text: "61-річний губернатор говорив у Херсоні про МіГ-29 та С-300.", none: ["casualties", "strike"] },
+  { construct: "ages and models are no numbers", language: "ru", text: "61-летний губернатор говорил в Херсоне о МиГ-29 и С-300.", none: ["casualties", "strike"] },
+
+  { construct: "demand is a statement", language: "de", text: "Der Präsident forderte die Verbündeten auf, Waffen zu liefern.", claims: [{ kind: "statement", voice: "Präsident" }], none: ["aid"] },
+  { construct: "demand is a statement", language: "en", text: "The president called on the allies to deliver weapons.", claims: [{ kind: "statement", voice: "president" }], none: ["aid"] },
+  { construct: "demand is a statement", language: "uk", text: "Президент закликав союзників надати зброю.", claims: [{ kind: "statement", voice: "Президент" }], none: ["aid"] },
+  { construct: "demand is a statement", language: "ru", text: "Президент призвал союзников предоставить оружие.", claims: [{ kind: "statement", voice: "Президент" }], none: ["aid"] },
+
+  { construct: "scenery", language: "de", text: "Am Morgen nieselte es, und die Männer tranken Kaffee.", none: ["condition", "strike", "statement"] },
+  { construct: "scenery", language: "en", text: "It drizzled in the morning, and the men drank coffee.", none: ["condition", "strike", "statement"] },
+  { construct: "scenery", language: "uk", text: "Зранку мрячило, і чоловіки пили каву.", none: ["condition", "strike", "statement"] },
+  { construct: "scenery", language: "ru", text: "Утром моросило, и мужчины пили кофе.", none: ["condition", "strike", "statement"] },
+];
