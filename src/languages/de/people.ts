@@ -5,7 +5,7 @@ export const people: readonly PeopleEntry[] = [
   {
     role: "military",
     noun: [
-      "soldat*", "truppe*", "militär*", "armee*", "streitkraft*", "streitkräfte*", "heer", "heere*", "einheit*", "brigade*", "bataillon*", "division*", "regiment*", "kompanie*", "zug der", "verband",
+      "soldat*", "truppe*", "militär*", "armee*", "streitkraft*", "streitkräfte*", "heer", "heere*", "einheit*", "brigade*", "bataillon*", "division*", "regiment*", "kompanie*", "verband",
       "verbände*", "korps*", "armeekorps*", "luftwaffe*", "marine", "luftabwehr*", "flugabwehr*", "luftverteidigung*", "kämpfer*", "verteidiger*", "angreifer*", "besatzer*", "invasor*", "invasoren*",
       "eindringling*", "offizier*", "unteroffizier*", "general", "generals", "generäle*", "generale*", "generalmajor*", "generalleutnant*", "generaloberst*", "brigadegeneral*", "oberst*", "oberstleutnant*",
       "major", "majors", "hauptmann*", "leutnant*", "oberleutnant*", "feldwebel*", "hauptfeldwebel*", "gefreiter", "gefreite*", "admiral*", "kommandeur*", "kommandant*", "befehlshaber*", "oberbefehlshaber*",
@@ -82,7 +82,7 @@ export const people: readonly PeopleEntry[] = [
       "nachrichtenmagazin*", "zeitschrift*", "blatt", "blatts", "sender*", "fernsehsender*", "tv-sender*", "rundfunksender*", "radiosender*", "nachrichtensender*", "staatsfernsehen*", "fernsehen*",
       "rundfunk*", "radio*", "staatsrundfunk*", "portal*", "nachrichtenportal*", "internetportal*", "nachrichtenseite*", "website*", "webseite*", "internetseite*", "kanal", "kanäle*", "telegram-kanal*",
       "telegram-kanäle*", "telegramkanal*", "telegramkanäle*", "journalist*", "reporter*", "korrespondent*", "kriegsberichterstatter*", "kriegsreporter*", "militärblogger*", "kriegsblogger*", "blogger*",
-      "redakteur*", "redaktion*", "autor*", "kommentator*", "kameramann*", "kamerateam*", "fotograf*", "moderator*", "propagandist*", "chefredakteur*", "dienst", "medienvertreter*", "onlinedienst*",
+      "redakteur*", "redaktion*", "autor*", "kommentator*", "kameramann*", "kamerateam*", "fotograf*", "moderator*", "propagandist*", "chefredakteur*", "medienvertreter*", "onlinedienst*",
       "kommentare", "kommentaren",
     ],
   },

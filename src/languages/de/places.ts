@@ -5,7 +5,7 @@ export const placeNouns: readonly PlaceNounEntry[] = [
   {
     kind: "settlement",
     noun: [
-      "stadt*", "städte*", "dorf*", "dörfer*", "ortschaft*", "ort", "orte", "orten", "ortes", "orts", "gemeinde*", "siedlung*", "hauptstadt*", "hauptstädte*", "großstadt*", "großstädte*", "kleinstadt*", "kleinstädte*", "millionenstadt*", "hafenstadt*", "hafenstädte*",
+      "stadt*", "städte*", "dorf*", "dörfer*", "ortschaft*", "ort", "orte", "gemeinde*", "siedlung*", "hauptstadt*", "hauptstädte*", "großstadt*", "großstädte*", "kleinstadt*", "kleinstädte*", "millionenstadt*", "hafenstadt*", "hafenstädte*",
       "grenzstadt*", "grenzort*", "grenzdorf*", "küstenstadt*", "küstenort*", "industriestadt*", "bergbaustadt*", "provinzhauptstadt*", "gebietshauptstadt*", "regionalhauptstadt*", "kreisstadt*", "metropole*", "altstadt*", "vorort*", "vorstadt*", "vorstädte*", "stadtzentrum*", "ortszentrum*",
       "innenstadt*", "flüchtlingslager*", "flüchtlingscamp*", "heimatstadt*", "heimatdorf*", "weiler*", "stützpunktstadt*", "rebellenhochburg*", "hochburg*", "garnisonsstadt*", "nachbarort*", "nachbardorf*", "bergdorf*", "kommune*", "camp*", "zeltlager*", "badeort*", "kurort*", "wüstenstadt*", "pilgerstadt*", "metropolregion*",
     ],
@@ -30,11 +30,19 @@ export const placeNouns: readonly PlaceNounEntry[] = [
   {
     kind: "facility",
     noun: [
-      "flughafen*", "flughäfen*", "flugplatz*", "flugplätze*", "militärflughafen*", "militärflugplatz*", "luftwaffenstützpunkt*", "militärstützpunkt*", "militärbasis*", "militärbasen*", "luftwaffenbasis*", "marinestützpunkt*", "marinebasis*", "basis*", "kaserne*", "kasernengelände*", "truppenübungsplatz*", "feldlager*", "lager", "lagers", "lagern", "depot*", "munitionsdepot*", "munitionslager*",
-      "waffenlager*", "treibstofflager*", "treibstoffdepot*", "öllager*", "öldepot*", "tanklager*", "lagerhaus*", "lagerhäuser*", "lagerhalle*", "raffinerie*", "ölraffinerie*", "kraftwerk*", "atomkraftwerk*", "kernkraftwerk*", "akw", "wasserkraftwerk*", "wärmekraftwerk*", "heizkraftwerk*", "umspannwerk*", "staudamm*", "staudämme*", "damm*", "fabrik*", "werk", "werke", "werken", "werks", "stahlwerk*", "industriegebiet*", "industrieanlage*",
-      "schule*", "universität*", "kindergarten*", "kindergärten*", "krankenhaus*", "krankenhäuser*", "klinik*", "geburtsklinik*", "kinderkrankenhaus*", "kirche*", "moschee*", "synagoge*", "kloster*", "klöster*", "markt", "marktes", "märkte*", "marktplatz*", "einkaufszentrum*", "einkaufszentren*", "supermarkt*", "theater*", "bahnhof*", "bahnhöfe*", "hafen", "häfen*", "hafens", "hafenanlage*", "gefängnis*", "gefängnisse*", "botschaft*",
-      "konsulat*", "polizeistation*", "polizeiwache*", "polizeirevier*", "kontrollpunkt*", "kontrollposten*", "checkpoint*", "grenzübergang*", "grenzübergänge*", "grenzposten*", "wohnhaus*", "wohnhäuser*", "hochhaus*", "hochhäuser*", "gebäude*", "wohngebäude*", "regierungsgebäude*", "verwaltungsgebäude*", "hotel*", "haus", "hauses", "häuser*", "parlamentsgebäude*", "präsidentenpalast*", "hauptquartier*", "kommandozentrale*", "kommandoposten*", "gefechtsstand*",
-      "gefechtsstände*", "radarstation*", "radaranlage*", "werft*", "ölfeld*", "ölfelder*", "gasfeld*", "pipeline*", "gaspipeline*", "trainingslager*", "ausbildungslager*", "trainingscamp*", "rekrutierungsbüro*", "busbahnhof*", "restaurant*", "café*", "platz", "platzes", "plätze*", "militäranlage*", "atomanlage*", "nuklearanlage*", "raketenbasis*", "konvoi*", "friedhof*", "friedhöfe*", "sendeturm*", "fernsehturm*", "kohlegrube*", "bergwerk*", "zeche*",
+      "flughafen*", "flughäfen*", "flugplatz*", "flugplätze*", "militärflughafen*", "militärflugplatz*", "luftwaffenstützpunkt*", "militärstützpunkt*", "militärbasis*", "militärbasen*", "luftwaffenbasis*",
+      "marinestützpunkt*", "marinebasis*", "basis*", "kaserne*", "kasernengelände*", "truppenübungsplatz*", "feldlager*", "lager", "lagers", "lagern", "depot*", "munitionsdepot*", "munitionslager*",
+      "waffenlager*", "treibstofflager*", "treibstoffdepot*", "öllager*", "öldepot*", "tanklager*", "lagerhaus*", "lagerhäuser*", "lagerhalle*", "raffinerie*", "ölraffinerie*", "kraftwerk*", "atomkraftwerk*",
+      "kernkraftwerk*", "akw", "wasserkraftwerk*", "wärmekraftwerk*", "heizkraftwerk*", "umspannwerk*", "staudamm*", "staudämme*", "damm*", "fabrik*", "werk", "werke", "werken", "werks", "stahlwerk*",
+      "industriegebiet*", "industrieanlage*", "schule*", "universität*", "kindergarten*", "kindergärten*", "krankenhaus*", "krankenhäuser*", "klinik*", "geburtsklinik*", "kinderkrankenhaus*", "kirche*",
+      "moschee*", "synagoge*", "kloster*", "klöster*", "markt", "marktes", "märkte*", "marktplatz*", "einkaufszentrum*", "einkaufszentren*", "supermarkt*", "theater*", "bahnhof*", "bahnhöfe*", "hafen",
+      "häfen*", "hafens", "hafenanlage*", "gefängnis*", "gefängnisse*", "botschaft*", "konsulat*", "polizeistation*", "polizeiwache*", "polizeirevier*", "kontrollpunkt*", "kontrollposten*", "checkpoint*",
+      "grenzübergang*", "grenzübergänge*", "grenzposten*", "wohnhaus*", "wohnhäuser*", "hochhaus*", "hochhäuser*", "gebäude*", "wohngebäude*", "regierungsgebäude*", "verwaltungsgebäude*", "hotel*", "haus",
+      "hauses", "häuser*", "parlamentsgebäude*", "präsidentenpalast*", "hauptquartier*", "kommandozentrale*", "kommandoposten*", "gefechtsstand*", "gefechtsstände*", "radarstation*", "radaranlage*", "werft*",
+      "ölfeld*", "ölfelder*", "gasfeld*", "pipeline*", "gaspipeline*", "trainingslager*", "ausbildungslager*", "trainingscamp*", "rekrutierungsbüro*", "busbahnhof*", "restaurant*", "café*", "platz", "platzes",
+      "plätze*", "militäranlage*", "atomanlage*", "nuklearanlage*", "raketenbasis*", "fahrzeug*", "fahrzeugkolonne*", "lastwagen*", "lkw*", "bus", "busse*", "omnibus*", "auto", "autos", "krankenwagen*",
+      "rettungswagen*", "tanker*", "öltanker*", "frachter*", "frachtschiff*", "schiff*", "boot*", "zug", "züge*", "strommast*", "stromleitung*", "wohnblock*", "wohnblöcke*", "wohnung*", "infrastruktur*",
+      "energieinfrastruktur*", "energieanlage*", "konvoi*", "friedhof*", "friedhöfe*", "sendeturm*", "fernsehturm*", "kohlegrube*", "bergwerk*", "zeche*",
     ],
   },
   { kind: "part", noun: ["zentrum*", "stadtrand*", "ortsrand*", "rand", "randes", "ränder*", "stadtgrenze*", "teil", "teile", "teilen", "teiles", "teils", "hälfte*", "osthälfte*", "westhälfte*", "vororte*", "außenbezirke*", "kern*", "ortseingang*", "ortsausgang*", "flanke*", "nordrand*", "südrand*", "ostrand*", "westrand*", "nordteil*", "südteil*", "ostteil*", "westteil*", "großteil*", "westhang*", "kernstadt*", "umkreis*"], adjective: ["zentral*", "inner*", "äußer*"] },
