@@ -1,27 +1,35 @@
 import type { Token } from "../model/token.ts";
 import type { CountedNoun, Lead } from "./quantities.ts";
-import type { CompiledQuantities } from "./quantities-lexicon.ts";
+import { type CompiledQuantities, wordAt } from "./quantities-lexicon.ts";
 import type { ReadNumber } from "./quantities-numbers.ts";
 
 /** Numbers that count nothing: ages, ordinals, list and phone numbers, scores, names of models and paragraphs. */
 export function isLabel(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, compiled: CompiledQuantities): boolean {
   if (lead.label) return true;
-  if (number.written !== "digits") return compiled.after.get(tokens[number.to]?.lower ?? "") === "age";
-  return isAge(tokens, at, number, compiled) || isOrdinal(tokens, number, compiled) || isListed(tokens, at, number)
-    || isPhone(tokens, at, number) || isScore(tokens, at, number) || isName(tokens, at, number, noun, lead);
+  if (number.written !== "digits") return false;
+  return isAge(tokens, at, number) || isOrdinal(tokens, number, compiled) || isListed(tokens, at, number)
+    || isPhone(tokens, at, number) || isScore(tokens, at, number) || isName(tokens, at, number, noun, lead, compiled);
 }
 
 /** "(61)", ", 65,", "61 років" after a name. */
-function isAge(tokens: readonly Token[], at: number, number: ReadNumber, compiled: CompiledQuantities): boolean {
+function isAge(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at - 1];
   const after = tokens[number.to];
-  const next = tokens[number.to + 1];
-  if (after !== undefined && compiled.after.get(after.lower) === "age") return true;
-  if (after?.lower === "-" && next !== undefined && compiled.after.get(next.lower) === "age") return true;
   const plain = number.to === at + 1 && number.low !== null && number.low >= 1 && number.low <= 110 && Number.isInteger(number.low);
   const named = tokens[at - 2]?.capital ?? false;
   if (!plain || before === undefined || after === undefined || !named) return false;
   return (before.lower === "(" && after.lower === ")") || (before.lower === "," && after.lower === ",");
+}
+
+/** "50 year-old", "400 million-year-old": years of age, which are read but count nothing. */
+export function isYears(tokens: readonly Token[], number: ReadNumber, compiled: CompiledQuantities): boolean {
+  const after = tokens[number.to];
+  const at = after?.lower === "-" ? number.to + 1 : number.to;
+  const next = tokens[at];
+  if (next === undefined) return false;
+  if (compiled.after.get(next.lower) === "age") return true;
+  const second = tokens[at + 1];
+  return (second !== undefined && compiled.after.get(`${next.lower}_${second.lower}`) === "age") || compiled.after.get((tokens[number.to - 1] as Token).lower.replace(/^[^-]*-/, "")) === "age";
 }
 
 /** "3. Bataillon", "24." */
@@ -55,11 +63,11 @@ function isScore(tokens: readonly Token[], at: number, number: ReadNumber): bool
 }
 
 /** "iPhone 11", "Fortune 100", "MiG 29": a name before bare digits with nothing counted after. */
-function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead): boolean {
+function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, compiled: CompiledQuantities): boolean {
   const before = tokens[at - 1];
   if (lead.from !== at || noun !== null || number.scale > 1 || number.suffix !== undefined || before === undefined) return false;
   if (before.lower === "№" || before.lower === "#" || before.lower === "/" || before.lower === ".") return !before.spaced || before.lower === "№" || before.lower === "#";
   const after = tokens[number.to];
-  const alone = after === undefined || after.shape === "punct" || after.capital;
+  const alone = after === undefined || after.shape === "punct" || after.capital || wordAt(tokens, number.to, "stop", compiled) !== null;
   return alone && before.capital && before.shape === "word" && at > 1 && (tokens[at] as Token).spaced && /^\d{1,4}$/.test((tokens[at] as Token).lower);
 }

@@ -12,6 +12,8 @@ export interface ReadNumber {
   readonly scale: number;
   /** Letters glued to the digits that are a unit ("500mg": "mg"). */
   readonly suffix?: string;
+  /** A currency code written onto the digits. */
+  readonly code?: string;
 }
 
 /** The number that begins at token `at`, or null. Reads each token a bounded number of times. */
@@ -21,7 +23,33 @@ export function readNumber(tokens: readonly Token[], at: number, compiled: Compi
   const first = token.lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return token.shape === "number" ? readDigits(tokens, at, compiled) : readGlued(token, at, compiled);
   if (token.shape !== "word") return null;
-  return readWords(tokens, at, compiled);
+  return readWords(tokens, at, compiled) ?? readCode(tokens, at, compiled);
+}
+
+/** Currency codes written onto the amount ("USD10m", "RM23.50"): digits and marks may be spread over tokens. */
+const CODES = /^(usd|eur|gbp|rm|ps|us|aud|cad|chf|uah)(\d+)([a-z]*)$/;
+
+function readCode(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
+  const token = tokens[at] as Token;
+  const last = token.lower.charCodeAt(token.lower.length - 1);
+  const parts = token.lower.length > 16 || !(last < 58 || /\d/.test(token.lower)) ? null : CODES.exec(token.lower);
+  if (parts === null) return null;
+  let raw = parts[2] as string;
+  let to = at + 1;
+  let suffix = parts[3] as string;
+  for (let steps = 0; steps < 3 && suffix === ""; steps++) {
+    const [mark, digits] = [tokens[to], tokens[to + 1]];
+    const tail = mark !== undefined && !mark.spaced && (mark.lower === "." || mark.lower === ",") && digits !== undefined && !digits.spaced ? /^([\d.,]*\d)([a-z]*)$/.exec(digits.lower) : null;
+    if (tail === null) break;
+    raw += `${(mark as Token).lower}${tail[1]}`;
+    suffix = tail[2] as string;
+    to += 2;
+  }
+  const value = parseDigits(raw, compiled.decimal);
+  if (value === null) return null;
+  const scale = suffix === "m" ? 1e6 : (compiled.words.get(`0${suffix}`)?.[0]?.value ?? 1);
+  const read = scaled(value * scale, to, "digits", tokens, compiled);
+  return { ...read, scale: read.scale * scale, code: parts[1] as string };
 }
 
 /** Value of digits with marks, or null where they are a clock time, a version, a phone number. */
@@ -70,16 +98,20 @@ function readGlued(token: Token, at: number, compiled: CompiledQuantities): Read
   const value = parseDigits(token.lower.slice(0, end), compiled.decimal);
   if (value === null) return null;
   const suffix = token.lower.slice(end);
+  if (suffix.startsWith("-") && NUMERAL_ENDINGS.has(suffix.slice(1))) return { low: value, high: value, to: at + 1, written: "digits", scale: 1 };
   const entry = compiled.words.get(`0${suffix}`)?.[0];
   if (entry !== undefined) return { low: value * entry.value, high: value * entry.value, to: at + 1, written: "digits", scale: entry.value };
   const unit = suffix.startsWith("-") ? suffix.slice(1) : suffix;
   return SYMBOLS.has(unit) || compiled.counted.word(unit).length > 0 ? { low: value, high: value, to: at + 1, written: "digits", scale: 1, suffix: unit } : null;
 }
 
+/** Endings of inflected numerals on digits: "5-ти", "3-х". */
+const NUMERAL_ENDINGS = new Set(["х", "ти", "ми", "ма", "ох", "ро", "ма", "м", "мя"]);
+
 const isDigitOrMark = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 44 || unit === 46;
 
 /** Unit symbols written onto digits, in every language. */
-const SYMBOLS = new Set("mg g kg t ml l cl km m cm mm nm μm µm ft in yd mph kmh kph mb gb tb kb hz khz mhz ghz w kw mw gw kwh mwh gwh v a ah mah f hp bhp k c m2 m3 km2 p b x h s ms px fps mpg ha".split(" "));
+const SYMBOLS = new Set("mg g kg t ml l cl km m cm mm nm μm µm ft in yd mph kmh kph mb gb tb kb hz khz mhz ghz w kw mw gw kwh mwh gwh v a ah mah f hp bhp k c m2 m3 km2 p b h ms px fps mpg ha lb lbs pc min".split(" "));
 
 /** A number in words: "two hundred and five", "several thousand", "half a million", "a dozen". */
 function readWords(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
@@ -116,6 +148,8 @@ function hyphenated(tokens: readonly Token[], at: number, compiled: CompiledQuan
   if (cut <= 0 || lower.length > 40) return null;
   const first = compiled.words.get(lower.slice(0, cut))?.find(({ kind }) => kind === "number" || kind === "one");
   const second = compiled.words.get(lower.slice(cut + 1))?.find(({ kind }) => kind === "number" || kind === "one" || kind === "multiplier");
+  const tail = lower.slice(cut + 1);
+  if (first !== undefined && second === undefined && compiled.counted.word(tail).length > 0) return { low: first.value, high: first.value, to: at + 1, written: "words", scale: 1, suffix: tail };
   if (first === undefined || second === undefined) return null;
   if (first.value >= 20 && first.value < 100 && second.value < 10) return scaled(first.value + second.value, at + 1, "words", tokens, compiled);
   if (second.value === 100) return scaled(first.value * 100, at + 1, "words", tokens, compiled);
@@ -179,12 +213,19 @@ function readVague(tokens: readonly Token[], at: number, vague: { value: number;
   return { low: value, high: null, to, written: "vague", scale: 1 };
 }
 
+/** "1.8 billion-mile": the multiplier is the first part of the next token. */
+function multiplierHead(token: Token | undefined, compiled: CompiledQuantities): { value: number; length: number } | null {
+  const cut = token?.lower.indexOf("-") ?? -1;
+  const entry = cut > 0 ? compiled.words.get((token as Token).lower.slice(0, cut))?.find(({ kind }) => kind === "multiplier") : undefined;
+  return entry === undefined ? null : { value: entry.value, length: 1 };
+}
+
 /** Takes the multipliers after a number: "24 thousand", "120 Millionen", "4 тис.". */
 function scaled(value: number, to: number, written: ReadNumber["written"], tokens: readonly Token[], compiled: CompiledQuantities): ReadNumber {
   let scale = 1;
   let end = to;
   for (let steps = 0; steps < 2; steps++) {
-    const multiplier = wordAt(tokens, end, "multiplier", compiled);
+    const multiplier = wordAt(tokens, end, "multiplier", compiled) ?? multiplierHead(tokens[end], compiled);
     if (multiplier === null) break;
     scale *= multiplier.value;
     end += multiplier.length;

@@ -4,7 +4,7 @@ import type { BoundWord, FoundQuantity } from "../model/quantity-words.ts";
 import type { Sentence, Token } from "../model/token.ts";
 import { type CompiledQuantities, opensNumber, wordAt } from "./quantities-lexicon.ts";
 import { type ReadNumber, readNumber } from "./quantities-numbers.ts";
-import { isLabel } from "./quantities-decoys.ts";
+import { isLabel, isYears } from "./quantities-decoys.ts";
 
 export { type CompiledQuantities, compileQuantities } from "./quantities-lexicon.ts";
 
@@ -19,7 +19,7 @@ export function findQuantities(sentence: Sentence, text: string, compiled: Compi
   for (let at = 0; at < tokens.length; at++) {
     while (next < taken.length && (taken[next] as Mention).to <= at) next++;
     const token = tokens[at] as Token;
-    if (token.shape === "punct" || !(isDigit(token) || opensNumber(token, compiled) || token.lower.includes("-"))) continue;
+    if (token.shape === "punct" || !(isDigit(token) || opensNumber(token, compiled) || mayHide(token))) continue;
     const block = taken[next];
     if (block !== undefined && block.from <= at) {
       at = block.to - 1;
@@ -33,20 +33,37 @@ export function findQuantities(sentence: Sentence, text: string, compiled: Compi
   return found;
 }
 
+/** A token that can hold a number though the table does not know it: "twenty-five", "USD10". */
+function mayHide({ lower }: Token): boolean {
+  if (lower.length > 40) return false;
+  for (let at = 1; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (unit === 45 || (at >= 2 && at <= 3 && unit >= 48 && unit <= 57)) return true;
+  }
+  return false;
+}
+
 const isDigit = (token: Token): boolean => {
   const first = token.lower.charCodeAt(0);
   return first >= 48 && first <= 57;
 };
 
 function quantityAt(tokens: readonly Token[], at: number, text: string, compiled: CompiledQuantities, limit: number, before: FoundQuantity | undefined): FoundQuantity | null {
-  const read = readNumber(tokens, at, compiled);
+  let read = readNumber(tokens, at, compiled);
   if (read === null || read.to > limit) return null;
   const floor = before?.to ?? 0;
   const lead = leadBefore(tokens, at, floor, compiled);
+  if (lead.currency !== undefined && read.suffix === "m") read = millions(read);
+  if (read.written === "one" && lead.notOne) return null;
   const number = readRange(tokens, read, lead, compiled, limit);
   const noun = nounAfter(tokens, number, compiled);
   if (!counts(number, noun, tokens, compiled) || isLabel(tokens, at, number, noun, lead, compiled)) return null;
   return assemble(tokens, number, noun, lead, text, compiled, before);
+}
+
+/** "$13.6M": after a currency the letter is a multiplier, not metres. */
+function millions({ low, high, to, written }: ReadNumber): ReadNumber {
+  return { low: (low ?? 0) * 1e6, high: (high ?? 0) * 1e6, to, written, scale: 1e6 };
 }
 
 /** Articles count only before a noun that can be counted; "one" not before words that undo it. */
@@ -66,14 +83,16 @@ export interface Lead {
   readonly currency?: string;
   readonly opener: boolean;
   readonly label: boolean;
+  readonly minus: boolean;
+  readonly notOne: boolean;
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "us$": "USD", usd: "USD", eur: "EUR", gbp: "GBP", uah: "UAH", rm: "MYR", "a$": "AUD", "c$": "CAD", "¥": "JPY" };
+const CURRENCIES: Readonly<Record<string, string>> = { ps: "GBP", $: "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "us$": "USD", usd: "USD", eur: "EUR", gbp: "GBP", uah: "UAH", rm: "MYR", "a$": "AUD", "c$": "CAD", "¥": "JPY" };
 const SIGNS: Readonly<Record<string, BoundWord | "about">> = { "~": "about", "≈": "about", ">": "more", "<": "less", "≥": "least", "≤": "most", "+": "up" };
 
 /** Walks back from the number over up to four phrases of bounds. */
 function leadBefore(tokens: readonly Token[], at: number, floor: number, compiled: CompiledQuantities): Lead {
-  const lead = { from: at, about: false, part: false, opener: false, label: false } as { -readonly [K in keyof Lead]: Lead[K] };
+  const lead = { from: at, about: false, part: false, opener: false, label: false, minus: false, notOne: false } as { -readonly [K in keyof Lead]: Lead[K] };
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[lead.from - 1];
     if (token === undefined || lead.from - 1 < floor) break;
@@ -86,7 +105,7 @@ function leadBefore(tokens: readonly Token[], at: number, floor: number, compile
     const sign = SIGNS[token.lower];
     const phrase = sign === undefined ? phraseBefore(tokens, lead.from, floor, compiled) : { kind: sign, length: 1 };
     if (phrase === null || !take(lead, phrase.kind)) break;
-    if (phrase.kind === "label") break;
+    if (phrase.kind === "label" || phrase.kind === "notOne") break;
     lead.from -= phrase.length;
   }
   return lead;
@@ -98,8 +117,11 @@ function take(lead: { -readonly [K in keyof Lead]: Lead[K] }, kind: string): boo
   else if (kind === "part") lead.part = true;
   else if (kind === "from") lead.opener = true;
   else if (kind === "label" || kind === "age") lead.label = true;
+  else if (kind === "minus") lead.minus = true;
+  else if (kind === "notOne") lead.notOne = true;
+  else if (kind === "span") return false;
   else if (kind === "up" || kind === "down") {
-    if (lead.trend !== undefined) return false;
+    if (lead.trend !== undefined || lead.opener) return false;
     lead.trend = kind;
   } else if (kind !== "exact") {
     if (lead.bound !== undefined) return false;
@@ -123,15 +145,24 @@ function phraseBefore(tokens: readonly Token[], at: number, floor: number, compi
 /** Adds the other end of a range: "15 to 20", "100-120 thousand", "two or three". */
 function readRange(tokens: readonly Token[], read: ReadNumber, lead: Lead, compiled: CompiledQuantities, limit: number): ReadNumber {
   if (read.low === null || read.low !== read.high || read.written === "article" || read.written === "share" || read.suffix !== undefined) return read;
-  const joiner = joinerAt(tokens, read.to, lead.opener, compiled);
-  if (joiner === null) return read;
-  let start = read.to + joiner.length;
+  const unit = unitAt(tokens, read.to, compiled);
+  const joiner = joinerAt(tokens, read.to, lead.opener, compiled) ?? (unit === null ? null : joinerAt(tokens, unit.to, lead.opener, compiled));
+  if (joiner === null || (unit !== null && joiner.or)) return read;
+  let start = (unit?.to ?? read.to) + joiner.length;
   if (CURRENCIES[tokens[start]?.lower ?? ""] !== undefined) start++;
   const second = readNumber(tokens, start, compiled);
   if (second === null || second.low === null || second.low !== second.high || second.to > limit || second.written === "article") return read;
+  if (unit !== null && unitAt(tokens, second.to, compiled)?.entry !== unit.entry) return read;
+  if (lead.trend !== undefined && second.low > read.low * 5) return read;
   const low = read.scale === 1 && second.scale > 1 && read.low * second.scale < second.low ? read.low * second.scale : read.low;
   if (low >= second.low || (joiner.or && second.low > low * 1.5 + 1)) return read;
   return { ...second, low, high: second.low };
+}
+
+/** A unit right after a number ("5% and 6%", "252 miles to 287 miles"). */
+function unitAt(tokens: readonly Token[], at: number, compiled: CompiledQuantities): CountedNoun | null {
+  const hit = at < tokens.length ? compiled.counted.at(tokens, at)[0] : undefined;
+  return hit !== undefined && ADJACENT.has(hit.payload.counts) ? { entry: hit.payload, from: hit.from, to: hit.to } : null;
 }
 
 function joinerAt(tokens: readonly Token[], at: number, opened: boolean, compiled: CompiledQuantities): { length: number; or: boolean } | null {
@@ -177,15 +208,16 @@ function nounAfter(tokens: readonly Token[], number: ReadNumber, compiled: Compi
 function assemble(tokens: readonly Token[], number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities, before: FoundQuantity | undefined): FoundQuantity {
   const after = boundAfter(tokens, noun !== null && noun.from === number.to ? noun.to : number.to, compiled) ?? boundAfter(tokens, number.to, compiled);
   const bound = lead.bound ?? after;
-  const bounds = bounded(number, bound);
+  const bounds = lead.minus ? bounded({ ...number, low: negative(number.high), high: negative(number.low) }, bound) : bounded(number, bound);
+  const age = isYears(tokens, number, compiled);
   const entry = noun?.entry;
   const factor = entry?.factor ?? 1;
   const share = number.written === "share" && (entry === undefined || entry.counts !== "time");
-  const unit = lead.currency ?? (entry?.unit !== undefined ? entry.unit : entry?.counts === "percent" || share ? "percent" : undefined);
+  const unit = lead.currency ?? (number.code === undefined ? undefined : (CURRENCIES[number.code] ?? "USD")) ?? (entry?.unit !== undefined ? entry.unit : entry?.counts === "percent" || share ? "percent" : undefined);
   const scale = share ? 100 : factor;
   const isUnit = noun !== null && noun.from <= number.to && ADJACENT.has(noun.entry.counts);
   const to = isUnit ? Math.max(number.to, noun.to) : number.to;
-  const counted = lead.currency !== undefined ? "money" : share ? "percent" : entry?.counts;
+  const counted = age ? "none" : lead.currency !== undefined ? "money" : share ? "percent" : entry?.counts;
   return {
     from: lead.from, to, start: (tokens[lead.from] as Token).start, end: (tokens[to - 1] as Token).end,
     low: times(bounds.low, scale), high: times(bounds.high, scale), approx: lead.about || after === "about",
@@ -197,9 +229,12 @@ function assemble(tokens: readonly Token[], number: ReadNumber, noun: CountedNou
     ...(lead.trend === undefined ? {} : { trend: lead.trend }),
     ...(bound === "more" || bound === "least" || bound === "less" || bound === "most" ? { bound } : {}),
     ...(number.written === "vague" ? { vague: true } : {}),
+    ...(age ? { age: true } : {}),
     rule: `${number.written}${bound === undefined ? "" : ` ${bound}`}`,
   };
 }
+
+const negative = (value: number | null): number | null => (value === null ? null : -value);
 
 const times = (value: number | null, factor: number): number | null => (value === null ? null : factor === 1 ? value : Number((value * factor).toPrecision(4)) === Math.round(value * factor) ? Math.round(value * factor) : Number((value * factor).toPrecision(10)));
 

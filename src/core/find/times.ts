@@ -153,8 +153,8 @@ function isListedDay(tokens: readonly Token[], at: number): boolean {
 const BARE = new Set(["year", "shortYear", "dash", "slash"]);
 
 function isDoubtfulYear(year: number, tokens: readonly Token[], at: number, led: boolean): boolean {
-  if (year < (led ? 1000 : 1500) || year > 2060) return true;
   const next = tokens[at + 1];
+  if (year < (led || next === undefined || next.shape === "punct" ? 1200 : 1700) || year > 2199) return true;
   const before = tokens[at - 1];
   if (next !== undefined && UNITS.has(next.lower)) return true;
   if (before !== undefined && !before.spaced && before.shape === "punct" && CURRENCY.has(before.lower)) return true;

@@ -2,8 +2,8 @@ import type { CountedEntry } from "./language.ts";
 import type { QuantityMention } from "./mention.ts";
 import type { Forms } from "./time-words.ts";
 
-/** Words before (or after) a number that bound it. */
-export type BoundWord = "more" | "least" | "less" | "most" | "about" | "exact" | "up" | "down" | "part" | "label" | "age" | "from";
+/** Words before (or after) a number that bound it; `span` ("past", "last") ends the search, `notOne` ("each one") undoes "one". */
+export type BoundWord = "more" | "least" | "less" | "most" | "about" | "exact" | "up" | "down" | "part" | "label" | "age" | "from" | "span" | "minus" | "notOne";
 
 /** The number words of a language. Lists of forms are written as in `time-words.ts`. */
 export interface QuantityWords {
@@ -53,6 +53,8 @@ export interface FoundQuantity extends QuantityMention {
   readonly trend?: "up" | "down";
   /** The word that bounds it, where one stands. */
   readonly bound?: "more" | "least" | "less" | "most";
+  /** Years of age: no count. */
+  readonly age?: boolean;
   /** A number of unknown size ("dozens") rather than an exact one. */
   readonly vague?: boolean;
 }

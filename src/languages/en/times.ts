@@ -144,7 +144,7 @@ export const times: TimeWords = {
   ordinalDot: false,
   rules: RULES,
   leads: {
-    plain: "on in at during as_of of on_the in_the at_the during_the the over_the over for_the in_early as_of_the through throughout from for within within_the",
+    plain: "between on in at during as_of of on_the in_the at_the during_the the over_the over for_the in_early as_of_the through throughout from for within within_the",
     since: "since starting starting_from beginning from ever_since since_the since_early",
     until: "until till by up_to through until_the",
     before: "before prior_to",
