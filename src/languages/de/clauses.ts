@@ -19,6 +19,9 @@ export const clauses: ClauseWords = {
     "wird", "werden", "werde", "wurde", "wurden", "würde", "würden", "worden", "geworden",
     "kann", "können", "könne", "konnte", "konnten", "könnte", "könnten", "muss", "müssen", "müsse", "musste", "mussten", "müsste", "müssten", "soll", "sollen", "solle", "sollte", "sollten",
     "will", "wollen", "wolle", "wollte", "wollten", "darf", "dürfen", "dürfe", "durfte", "durften", "dürfte", "dürften", "mag", "mögen", "möge", "mochte", "möchte", "möchten", "lässt", "lassen", "lasse", "ließ", "ließen",
+    "kam", "kamen", "kommt", "kommen", "komme", "käme", "gab", "gaben", "gibt", "gebe", "gäbe", "ging", "gingen", "geht", "gehen", "gehe", "liegt", "liegen", "lag", "lagen", "liege", "steht", "stehen", "stand", "standen", "stehe",
+    "bleibt", "bleiben", "blieb", "blieben", "bleibe", "hält", "hielt", "hielten", "befindet", "befinden", "befand", "befanden", "befänden", "herrscht", "herrschen", "herrsche", "begann", "begannen", "beginnt", "fand", "fanden", "findet",
+    "nahm", "nahmen", "nimmt", "traten", "trat", "tritt", "führt", "führen", "gilt", "galt", "galten", "gelten", "droht", "drohen", "dauert", "fehlt", "fehlen", "brach", "brachen", "bricht", "geriet", "gerieten", "erhielt", "erhielten",
   ],
   passives: ["wird", "werden", "werde", "wurde", "wurden", "würde", "würden", "worden", "geworden", "ist", "sind", "sei", "seien", "war", "waren", "wäre", "wären", "gewesen"],
   pronouns: [

@@ -6,7 +6,7 @@ export const moods: MoodWords = {
     "nicht", "nicht mehr", "noch nicht", "nie", "niemals", "nirgends", "nirgendwo", "keineswegs", "keinesfalls", "auf keinen fall", "in keiner weise", "niemand*", "nichts", "weder",
     "kaum noch", "vereitel*", "vereitelt*", "verhinder*", "verhindert*", "unterbind*", "unterband*", "unterbunden*", "abgewendet*", "abwend*", "misslang", "misslungen*", "misslingt", "fehlgeschlagen*", "fehl+schlug",
     "scheiterte", "scheiterten", "scheitert", "scheitern", "gescheitert*", "ausgeblieben*", "blieb aus", "blieben aus", "bleibt aus", "unterlassen*", "unterblieb*", "entging", "entgingen", "entgangen",
-    "entkam", "entkamen", "entkommen", "weiger*", "weigert*", "geweigert", "verzichte*", "verzichtet*",
+    "entkam", "entkamen", "entkommen", "weiger*", "geweigert", "lehnt* .. ab", "lehnen .. ab", "abgelehnt*", "ablehn*", "verweiger*", "schließt .. aus", "schloss .. aus", "verzichte*", "verzichtet*",
   ],
   nounNegations: ["kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne", "null", "statt", "anstatt", "anstelle"],
   planned: [

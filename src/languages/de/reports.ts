@@ -1,6 +1,9 @@
 import type { ReportEntry } from "../../core/model/language.ts";
 
-/** Words of reporting in German. */
+/**
+ * Words of reporting in German. Participles stand among the verbs without an ending: "hat gewarnt" has the
+ * subject for its voice, and whether a clause is passive its auxiliary tells.
+ */
 export const reports: readonly ReportEntry[] = [
   // --- saying
   {
@@ -11,12 +14,8 @@ export const reports: readonly ReportEntry[] = [
       "bemerk*", "an+merk*", "sprach von", "sprachen von", "spricht von", "sprechen von", "an+gab", "an+geb*", "an+gib*", "dar+leg*", "antwort*", "entgegn*", "erwider*", "vermeld*", "gab* bekannt",
       "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "zitier*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
       "verwies*", "verweist*", "verweisen", "erinner*", "verlas*", "ließ wissen", "ließ* .. wissen", "ließ verlauten", "ließ* .. verlauten", "ließ mitteilen", "lässt wissen", "meint*", "klar+stell*",
-      "fest+stell*", "kommunizier*", "signalisier*", "plauder*", "referier*", "unterricht*", "rapportier*", "vor+trug", "legt* dar",
-    ],
-    participle: [
-      "gesagt*", "erklärt*", "mitgeteilt*", "berichtet*", "gemeldet*", "geäußert*", "betont*", "hervorgehoben*", "hinzugefügt*", "ergänzt*", "erläutert*", "geschildert*", "erzählt*", "verlautbart*",
-      "verlautet*", "informiert*", "kommentiert*", "angemerkt*", "angegeben*", "dargelegt*", "bekanntgegeben*", "bekannt gegeben*", "vermeldet*", "hingewiesen*", "verwiesen*", "festgestellt*",
-      "klargestellt*", "konstatiert*", "dargestellt*",
+      "fest+stell*", "kommunizier*", "signalisier*", "plauder*", "referier*", "unterricht*", "rapportier*", "vor+trug", "legt* dar", "gesagt", "mitgeteilt", "gemeldet", "geäußert", "hervorgehoben",
+      "hinzugefügt", "geschildert", "angemerkt", "angegeben", "dargelegt", "bekanntgegeben", "bekannt gegeben", "hingewiesen", "festgestellt", "klargestellt", "dargestellt",
     ],
     noun: [
       "aussage*", "erklärung*", "mitteilung*", "äußerung*", "stellungnahme*", "bericht*", "meldung*", "pressemitteilung*", "pressekonferenz*", "pressebriefing*", "briefing*", "angabe*", "schilderung*",
@@ -25,16 +24,16 @@ export const reports: readonly ReportEntry[] = [
       "verlautbarung*", "auskunft*", "auskünfte*", "erkenntnis*", "erkenntnisse*", "einschätzung*", "telegram-kanal*", "beteuerung*", "interview*",
     ],
     preposition: [
-      "laut", "nach angaben", "nach angabe", "nach eigenen angaben", "nach den angaben", "nach aussage", "nach aussagen", "nach den worten", "nach worten", "nach darstellung", "nach der darstellung",
-      "nach auskunft", "nach mitteilung", "nach einer mitteilung", "nach informationen", "nach information", "nach erkenntnissen", "nach den erkenntnissen", "nach einschätzung", "nach ansicht",
-      "nach meinung", "nach auffassung", "nach überzeugung", "nach schätzung", "nach schätzungen", "nach berichten", "nach einem bericht", "nach einer meldung", "nach meldungen",
-      "nach offiziellen angaben", "nach amtlichen angaben", "nach behördenangaben", "nach polizeiangaben", "nach militärangaben", "nach armeeangaben", "nach regierungsangaben", "nach medienberichten",
-      "nach presseberichten", "nach augenzeugenberichten", "nach lesart", "nach lesart von", "gemäß", "gemäss", "so", "aus sicht", "aus der sicht", "aus dem umfeld", "aus kreisen", "aus reihen",
+      "laut", "nach angaben", "nach angabe", "nach den angaben", "nach aussage", "nach aussagen", "nach den worten", "nach worten", "nach darstellung", "nach der darstellung",
+      "nach auskunft", "nach mitteilung", "nach einer mitteilung", "nach informationen von", "nach informationen der", "nach informationen des", "nach berichten von", "nach berichten der", "nach erkenntnissen", "nach den erkenntnissen", "nach einschätzung", "nach ansicht",
+      "nach meinung", "nach auffassung", "nach überzeugung", "nach schätzung", "nach schätzungen", "nach einem bericht", "nach einer meldung", "nach meldungen",
+      "nach medienberichten",
+      "nach lesart", "nach lesart von", "gemäß", "gemäss", "so", "aus sicht", "aus der sicht", "aus dem umfeld", "aus kreisen", "aus reihen",
       "aus den reihen", "vonseiten", "von seiten", "seitens", "nach maßgabe", "den angaben von", "den worten von", "einem bericht von", "einem bericht der", "angaben der",
     ],
     postposition: ["zufolge", "nach"],
     impersonal: [
-      "es heißt", "es hieß", "hieß es", "heißt es", "habe es geheißen", "hatte es geheißen", "wie es heißt", "wie es hieß", "es wird berichtet", "wird berichtet", "wurde berichtet",
+      "nach eigenen angaben", "nach offiziellen angaben", "nach amtlichen angaben", "nach behördenangaben", "nach polizeiangaben", "nach militärangaben", "nach armeeangaben", "nach regierungsangaben", "nach medienberichten", "nach presseberichten", "nach augenzeugenberichten", "es heißt", "es hieß", "hieß es", "heißt es", "habe es geheißen", "hatte es geheißen", "wie es heißt", "wie es hieß", "es wird berichtet", "wird berichtet", "wurde berichtet",
       "wie berichtet wird", "wie berichtet wurde", "wie gemeldet wird", "wie gemeldet wurde", "es wurde bekannt", "wurde bekannt", "wie bekannt wurde", "wie verlautete", "verlautete", "wie verlautet",
       "nach bekanntwerden", "berichten zufolge", "meldungen zufolge", "medienberichten zufolge", "augenzeugenberichten zufolge", "angaben zufolge", "den angaben zufolge", "offiziellen angaben zufolge",
       "presseberichten zufolge", "demnach", "demzufolge", "danach sollen", "nach bisherigen informationen", "nach bisherigen erkenntnissen", "nach ersten erkenntnissen", "nach ersten informationen",
@@ -46,24 +45,27 @@ export const reports: readonly ReportEntry[] = [
   // --- writing, publishing
   {
     act: "say",
-    verb: ["schreib*", "schrieb*", "twitter*", "postet*", "veröffentlich*", "publizier*", "notier*", "verbreit*", "titelt*", "titeln", "bloggt*", "druckt*"],
-    participle: ["geschrieben*", "getwittert*", "gepostet*", "veröffentlicht*", "publiziert*", "verbreitet*"],
+    verb: [
+      "schreib*", "schrieb*", "twitter*", "postet*", "veröffentlich*", "publizier*", "notier*", "verbreit*", "titelt*", "titeln", "bloggt*", "druckt*", "geschrieben", "getwittert", "gepostet",
+    ],
     noun: ["tweet*", "posting*", "beitrag", "beiträge*", "beitrags", "artikel*", "veröffentlichung*", "blog*", "eintrag", "kolumne*", "reportage*", "facebook-eintrag*", "telegram-post*", "leitartikel*", "ausgabe"],
     preposition: ["auf telegram", "auf twitter", "auf facebook", "via telegram"],
   },
   // --- announcing
   {
     act: "announce",
-    verb: ["an+kündig*", "verkünd*", "proklamier*", "aus+ruft", "aus+rief*", "kündet*", "avisier*", "stell* in aussicht", "stellt* .. in aussicht", "aus+rufen"],
-    participle: ["angekündigt*", "verkündet*", "verkündigt*", "proklamiert*", "ausgerufen*"],
+    verb: [
+      "an+kündig*", "verkünd*", "proklamier*", "aus+ruft", "aus+rief*", "kündet*", "avisier*", "stell* in aussicht", "stellt* .. in aussicht", "aus+rufen", "angekündigt", "verkündigt", "ausgerufen",
+    ],
     noun: ["ankündigung*", "verkündung*", "bekanntgabe*", "proklamation*", "ausrufung*"],
   },
   // --- asserting
   {
     act: "claim",
     hedge: true,
-    verb: ["behaupt*"],
-    participle: ["behauptet*"],
+    verb: [
+      "behaupt*",
+    ],
     noun: ["behauptung*", "unterstellung*"],
     preposition: ["nach der behauptung"],
     examples: ["Die Miliz behauptet, das Dorf sei gefallen."],
@@ -73,17 +75,17 @@ export const reports: readonly ReportEntry[] = [
     verb: [
       "beteuer*", "versicher*", "bekräftig*", "bekannt* sich", "bekennt* sich", "bekenn* sich", "reklamier*", "beanspruch*", "beharr*", "besteh* darauf", "bestand* darauf", "vertrat* die ansicht",
       "vertrat* die meinung", "vertrat* die auffassung", "vertret* die meinung", "vertret* die ansicht", "vertritt die ansicht", "vertritt die meinung", "rühm* sich", "brüstet* sich", "brüsten sich",
-      "prahlt*",
+      "prahlt*", "sich bekannt",
     ],
-    participle: ["beteuert*", "versichert*", "bekräftigt*", "sich bekannt*", "reklamiert*", "beansprucht*"],
     noun: ["bekenntnis*", "versicherung*", "bekräftigung*", "bekennerschreiben*", "bekennervideo*"],
     statement: true,
   },
   // --- confirming
   {
     act: "confirm",
-    verb: ["bestätig*", "bezeug*", "bescheinig*", "beleg*", "verifizier*", "bewahrheit*", "attestier*"],
-    participle: ["bestätigt*", "bezeugt*", "belegt*", "verifiziert*", "nachgewiesen*", "bescheinigt*"],
+    verb: [
+      "bestätig*", "bezeug*", "bescheinig*", "beleg*", "verifizier*", "bewahrheit*", "attestier*", "nachgewiesen",
+    ],
     noun: ["bestätigung*", "nachweis*", "beleg", "belege", "belegen"],
   },
   // --- denying
@@ -92,9 +94,8 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "bestreit*", "bestritt*", "dementier*", "leugn*", "verneint*", "verneinen", "zurück+wies*", "zurück+weis*", "widersprech*", "widersprach*", "widerspricht*", "ab+streit*", "ab+stritt*", "widerleg*",
-      "entgegen+trat", "entgegen+tritt", "stell* in abrede", "stellt* .. in abrede", "in abrede",
+      "entgegen+trat", "entgegen+tritt", "stell* in abrede", "stellt* .. in abrede", "in abrede", "geleugnet", "zurückgewiesen", "widersprochen", "abgestritten", "in abrede gestellt",
     ],
-    participle: ["bestritten*", "dementiert*", "geleugnet*", "zurückgewiesen*", "widersprochen*", "abgestritten*", "widerlegt*", "in abrede gestellt*", "verneint*"],
     noun: ["dementi", "dementis", "leugnung*", "zurückweisung*", "widerspruch*"],
     examples: ["Das Ministerium dementierte die Berichte.", "Moskau weist die Vorwürfe zurück."],
   },
@@ -105,9 +106,8 @@ export const reports: readonly ReportEntry[] = [
     verb: [
       "beschuldig*", "bezichtig*", "vor+wirf*", "vor+warf*", "vor+werf*", "unterstell*", "an+prangert*", "an+prangern", "macht* .. verantwortlich", "machen .. verantwortlich", "verantwortlich mach*",
       "verdächtig*", "mach* .. verantwortlich", "geben .. die schuld", "gibt .. die schuld", "gab* .. die schuld", "gab* .. schuld", "beklag*", "legte* .. zur last", "zur last",
-      "bezeichnet* .. als terroristen", "schob .. die schuld", "weist .. die schuld", "diskreditier*", "brandmark*",
+      "bezeichnet* .. als terroristen", "schob .. die schuld", "weist .. die schuld", "diskreditier*", "brandmark*", "vorgeworfen", "angeprangert", "verantwortlich gemacht", "zur last gelegt", "nachgesagt",
     ],
-    participle: ["beschuldigt*", "bezichtigt*", "vorgeworfen*", "angeprangert*", "verantwortlich gemacht*", "verdächtigt*", "unterstellt*", "zur last gelegt*", "nachgesagt*"],
     noun: ["vorwurf*", "vorwürfe*", "anschuldigung*", "beschuldigung*", "schuldzuweisung*", "verdächtigung*"],
     examples: ["Kiew wirft Moskau vor, die Einigung zu blockieren.", "Die Opposition machte die Regierung dafür verantwortlich."],
   },
@@ -119,9 +119,8 @@ export const reports: readonly ReportEntry[] = [
       "verurteil*", "kritisier*", "bemängel*", "rügen", "rügt*", "tadel*", "geißel*", "missbillig*", "bedauer*", "mahn*", "monier*", "empör*", "verspott*", "nannt* .. inakzeptabel",
       "bezeichnet* .. als inakzeptabel", "beschwer* sich", "beschwert* sich", "zeig* sich besorgt", "zeigt* sich .. besorgt", "äußer* .. sorge", "äußert* .. besorgnis", "äußert* .. besorgt",
       "äußer* sich besorgt", "äußerte* sich .. besorgt", "verurteilt* .. scharf", "drück* .. bedauern", "sprach* .. beileid", "übt* .. kritik", "üben .. kritik", "attackiert* .. verbal", "distanzier*",
-      "distanziert* sich", "beklag* sich",
+      "distanziert* sich", "beklag* sich", "gerügt", "angemahnt", "scharf verurteilt", "beklagt",
     ],
-    participle: ["kritisiert*", "gerügt*", "bemängelt*", "missbilligt*", "bedauert*", "angemahnt*", "scharf verurteilt", "verurteilt*", "beklagt*", "distanziert*"],
     noun: ["kritik*", "verurteilung*", "missbilligung*", "bedauern*", "besorgnis*", "empörung*", "entsetzen*", "entrüstung*", "beileid*", "kondolenz*", "rüge*", "beschwerde*", "befremden*"],
     examples: ["Der Generalsekretär verurteilte die Tat scharf.", "Die Allianz zeigte sich besorgt."],
   },
@@ -129,16 +128,19 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "welcome",
     statement: true,
-    verb: ["begrüß*", "loben", "lobt*", "würdig*", "gratulier*", "danken", "dankt*", "bedank* sich", "bedankt* sich", "beglückwünsch*", "feiert* .. als", "zeigt* sich .. erfreut", "äußert* .. zufrieden", "preist*", "pries*"],
-    participle: ["begrüßt*", "gelobt*", "gewürdigt*", "beglückwünscht*", "gepriesen*"],
+    verb: [
+      "begrüß*", "loben", "lobt*", "würdig*", "gratulier*", "danken", "dankt*", "bedank* sich", "bedankt* sich", "beglückwünsch*", "feiert* .. als", "zeigt* sich .. erfreut", "äußert* .. zufrieden", "preist*",
+      "pries*", "gelobt", "gewürdigt", "gepriesen",
+    ],
     noun: ["lob", "lobes", "würdigung*", "glückwunsch*", "glückwünsche*"],
   },
   // --- warning
   {
     act: "warn",
     statement: true,
-    verb: ["warn*", "schlug* alarm", "schlagen alarm", "schlägt alarm", "alarmier*"],
-    participle: ["gewarnt*", "vorgewarnt*", "alarmiert*"],
+    verb: [
+      "warn*", "schlug* alarm", "schlagen alarm", "schlägt alarm", "alarmier*", "gewarnt", "vorgewarnt",
+    ],
     noun: ["warnung*", "vorwarnung*", "warnhinweis*", "reisewarnung*", "terrorwarnung*"],
     examples: ["Der Gouverneur warnte die Bewohner vor einer Eskalation."],
   },
@@ -146,8 +148,9 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "threaten",
     statement: true,
-    verb: ["droh*", "an+droh*", "erpress*", "stell* .. ultimatum", "stellt* .. ultimatum", "schwor* rache", "schwören rache", "schwört rache", "kündig* .. vergeltung"],
-    participle: ["gedroht*", "angedroht*", "erpresst*"],
+    verb: [
+      "droh*", "an+droh*", "erpress*", "stell* .. ultimatum", "stellt* .. ultimatum", "schwor* rache", "schwören rache", "schwört rache", "kündig* .. vergeltung", "gedroht", "angedroht",
+    ],
     noun: ["drohung*", "androhung*", "ultimatum*", "ultimaten", "erpressung*", "kampfansage*", "drohgebärde*"],
     examples: ["Der Präsident drohte mit Konsequenzen."],
   },
@@ -158,9 +161,9 @@ export const reports: readonly ReportEntry[] = [
     verb: [
       "forder*", "auf+forder*", "auf+ruf*", "auf+rief*", "appellier*", "verlang*", "bitt*", "bat", "baten", "ersucht*", "ersuchen", "drängt*", "drängen", "beschwor*", "fleh*", "plädier*", "rät", "rieten",
       "riet", "empfehl*", "empfiehl*", "empfahl*", "nahe+legt*", "pocht*", "pochen", "dringt auf", "drangen auf", "drang auf", "ermahn*", "ermunter*", "mobilisiert* .. öffentlichkeit", "sprach* sich .. für",
-      "sprach* sich .. aus", "spricht sich .. aus", "sprechen sich .. aus", "setzt* sich .. ein", "setzen sich .. ein", "an+mahnt*", "wirbt für", "werben für",
+      "sprach* sich .. aus", "spricht sich .. aus", "sprechen sich .. aus", "setzt* sich .. ein", "setzen sich .. ein", "an+mahnt*", "wirbt für", "werben für", "gefordert", "aufgefordert", "aufgerufen",
+      "gebeten", "gedrängt", "empfohlen", "angemahnt",
     ],
-    participle: ["gefordert*", "aufgefordert*", "aufgerufen*", "appelliert*", "verlangt*", "gebeten*", "ersucht*", "gedrängt*", "empfohlen*", "ermahnt*", "angemahnt*"],
     noun: ["forderung*", "appell*", "aufruf*", "aufforderung*", "bitte", "bitten", "ersuchen*", "verlangen*", "hilferuf*", "mahnung*", "empfehlung*", "petition*", "rücktrittsforderung*", "friedensappell*", "plädoyer*"],
     examples: ["Die Vereinten Nationen riefen beide Seiten zur Mäßigung auf.", "Berlin fordert eine Untersuchung."],
   },
@@ -170,9 +173,9 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "prognostizier*", "vorher+sag*", "voraus+sag*", "rechn* mit", "rechnet* mit", "rechnen mit", "rechnet* .. damit", "rechnen .. damit", "erwart*", "befürcht*", "fürcht*", "hoff*", "orakelt*", "prophezei*",
-      "bangt um", "zeigt* sich .. zuversichtlich", "zeigt* sich .. überzeugt", "zeigt* sich .. optimistisch", "gab* sich .. zuversichtlich", "sorgt* sich", "sorgen sich", "sieht .. kommen",
+      "bangt um", "zeigt* sich .. zuversichtlich", "zeigt* sich .. überzeugt", "zeigt* sich .. optimistisch", "gab* sich .. zuversichtlich", "sorgt* sich", "sorgen sich", "sieht .. kommen", "vorausgesagt",
+      "vorhergesagt", "erhofft",
     ],
-    participle: ["prognostiziert*", "vorausgesagt*", "vorhergesagt*", "erwartet*", "befürchtet*", "prophezeit*", "erhofft*"],
     noun: ["prognose*", "vorhersage*", "erwartung*", "befürchtung*", "hoffnung*", "sorge", "sorgen", "voraussage*", "zuversicht*"],
   },
   // --- admitting
@@ -181,9 +184,8 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "ein+räum*", "gesteh*", "gestand*", "zu+gab*", "zu+geb*", "zu+gib*", "bekenn*", "ein+gestand*", "ein+gesteh*", "gibt .. zu bedenken", "gab* .. zu bedenken", "entschuldig*", "entschuldigt* sich",
-      "bat* .. um entschuldigung", "verriet*", "enthüll*", "legt* offen",
+      "bat* .. um entschuldigung", "verriet*", "enthüll*", "legt* offen", "eingeräumt", "zugegeben", "offengelegt",
     ],
-    participle: ["eingeräumt*", "gestanden*", "zugegeben*", "eingestanden*", "entschuldigt*", "enthüllt*", "offengelegt*"],
     noun: ["eingeständnis*", "geständnis*", "entschuldigung*", "enthüllung*", "bekenntnis*", "selbstanzeige*"],
     examples: ["Das Militär räumte Fehler ein.", "Ein Offizier gestand die Tat."],
   },
@@ -193,16 +195,16 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "verheimlich*", "verschweig*", "verschwieg*", "vertusch*", "verbirg*", "verberg*", "verbarg*", "verschleier*", "hält geheim", "hielt* geheim", "hielt* .. geheim", "hält .. geheim", "halten .. geheim",
-      "schweig* zu", "schweigt zu", "schwieg* zu", "verharmlos*", "herunter+spiel*", "täusch*",
+      "schweig* zu", "schweigt zu", "schwieg* zu", "verharmlos*", "herunter+spiel*", "täusch*", "verborgen", "geheim gehalten", "geheimgehalten", "heruntergespielt",
     ],
-    participle: ["verheimlicht*", "verschwiegen*", "vertuscht*", "verborgen", "verschleiert*", "geheim gehalten*", "geheimgehalten*", "verharmlost*", "heruntergespielt*"],
     noun: ["vertuschung*", "verschleierung*", "geheimhaltung*", "stillschweigen*", "nachrichtensperre*"],
   },
   // --- asking
   {
     act: "ask",
-    verb: ["fragt*", "fragen", "erkundig*", "befrag*", "will wissen", "wollte wissen", "wollen wissen", "interviewt*"],
-    participle: ["gefragt*", "befragt*", "interviewt*"],
+    verb: [
+      "fragt*", "fragen", "erkundig*", "befrag*", "will wissen", "wollte wissen", "wollen wissen", "interviewt*", "gefragt",
+    ],
     noun: ["frage", "fragen", "anfrage*", "nachfrage*", "befragung*"],
   },
   // --- showing
@@ -210,9 +212,8 @@ export const reports: readonly ReportEntry[] = [
     act: "show",
     verb: [
       "zeig*", "dokumentier*", "beweis*", "bewies*", "legen nahe", "legt nahe", "legten nahe", "nahe+leg*", "lassen erkennen", "lässt erkennen", "belegen", "belegt", "zu sehen ist", "zu sehen sind",
-      "zu sehen", "zu hören", "zu erkennen", "sichtbar", "präsentier*", "verdeutlich*", "deut* auf", "deuten auf", "deutet auf", "hervor+geh*", "hervor+ging*",
+      "zu sehen", "zu hören", "zu erkennen", "sichtbar", "präsentier*", "verdeutlich*", "deut* auf", "deuten auf", "deutet auf", "hervor+geh*", "hervor+ging*", "gezeigt", "ausgestrahlt",
     ],
-    participle: ["gezeigt*", "dokumentiert*", "bewiesen*", "präsentiert*", "ausgestrahlt*"],
     noun: ["aufnahme", "aufnahmen", "bilder", "bildern", "beweis*", "ausstrahlung*"],
   },
   // --- seeing, hearing, finding
@@ -220,9 +221,8 @@ export const reports: readonly ReportEntry[] = [
     act: "perceive",
     verb: [
       "sah", "sahen", "sieht", "sehen", "hört*", "hören", "beobacht*", "bemerk*", "entdeck*", "registrier*", "verzeichn*", "vernahm*", "wahr+nehm*", "wahr+nahm*", "erleb*", "erfuhr*", "erfahr*", "erfährt*",
-      "fest+stell*", "heraus+fand*", "zähl*", "erfass*",
+      "fest+stell*", "heraus+fand*", "zähl*", "erfass*", "gesehen", "gehört", "gezählt", "gesichtet", "geortet", "festgestellt",
     ],
-    participle: ["gesehen*", "gehört", "beobachtet*", "bemerkt*", "entdeckt*", "registriert*", "verzeichnet*", "erfahren", "erfasst*", "gezählt*", "gesichtet*", "geortet*", "festgestellt*"],
     noun: ["beobachtung*", "wahrnehmung*", "sichtung*"],
   },
   // --- thinking
@@ -232,32 +232,35 @@ export const reports: readonly ReportEntry[] = [
       "glaub*", "denk*", "dacht*", "find*", "geht davon aus", "gehen davon aus", "ging davon aus", "gingen davon aus", "geht .. davon aus", "gehen .. davon aus", "schätz*", "bewert*", "beurteil*",
       "analysier*", "weiß", "wusst*", "hält .. für", "halten .. für", "hielt* .. für", "sieht .. als", "sehen .. als", "betracht* .. als", "betrachtet* .. als", "bezeichn*", "nenn*", "nannt*",
       "wertet* .. als", "werten .. als", "ist überzeugt", "sind überzeugt", "ist der ansicht", "sind der ansicht", "ist der meinung", "ist der auffassung", "zieht .. in betracht", "bezweifel*", "zweifeln an",
-      "zweifelt* an", "stellt* .. in frage",
+      "zweifelt* an", "stellt* .. in frage", "geglaubt", "eingeschätzt", "geschätzt", "gewertet", "betrachtet",
     ],
-    participle: ["geglaubt*", "eingeschätzt*", "geschätzt*", "bewertet*", "bezeichnet*", "gewertet*", "betrachtet*", "analysiert*"],
     noun: ["annahme*", "einschätzung*", "ansicht*", "meinung*", "auffassung*", "überzeugung*", "analyse*", "schätzung*", "bewertung*", "sicht", "lesart*", "zweifel*"],
   },
   {
     act: "think",
     hedge: true,
-    verb: ["vermut*", "mutmaß*", "an+nimmt", "an+nehmen", "an+nahm*", "spekulier*", "wähn*", "ahnt*", "tippt auf", "argwöhn*"],
-    participle: ["vermutet*", "gemutmaßt*", "spekuliert*"],
+    verb: [
+      "vermut*", "mutmaß*", "an+nimmt", "an+nehmen", "an+nahm*", "spekulier*", "wähn*", "ahnt*", "tippt auf", "argwöhn*", "gemutmaßt",
+    ],
     noun: ["vermutung*", "mutmaßung*", "spekulation*", "gerücht*", "verdacht*"],
     examples: ["Die Ermittler vermuten einen technischen Defekt."],
   },
   // --- citing
   {
     act: "cite",
-    verb: ["beruf* sich auf", "beruft sich auf", "berief* sich auf", "beruf* sich", "beruft sich", "berief* sich", "bezieh* sich auf", "bezieht sich auf", "bezog* sich auf", "stützt sich auf", "stützen sich auf", "stützt* sich", "zitier*"],
-    participle: ["zitiert*"],
+    verb: [
+      "beruf* sich auf", "beruft sich auf", "berief* sich auf", "beruf* sich", "beruft sich", "berief* sich", "bezieh* sich auf", "bezieht sich auf", "bezog* sich auf", "stützt sich auf", "stützen sich auf",
+      "stützt* sich", "zitier*",
+    ],
     preposition: ["unter berufung auf", "unter bezugnahme auf", "unter verweis auf", "mit berufung auf", "mit verweis auf", "mit bezug auf", "unter hinweis auf"],
     examples: ["Die Agentur schreibt unter Berufung auf Geheimdienstkreise, der Konvoi sei angekommen."],
   },
   // --- agreeing
   {
     act: "agree",
-    verb: ["zu+stimm*", "ein+willig*", "befürwort*", "akzeptier*", "unterstütz* .. forderung*", "schließ* sich .. an", "schloss* sich .. an", "bei+pflichtet*"],
-    participle: ["zugestimmt*", "eingewilligt*", "befürwortet*", "akzeptiert*"],
+    verb: [
+      "zu+stimm*", "ein+willig*", "befürwort*", "akzeptier*", "unterstütz* .. forderung*", "schließ* sich .. an", "schloss* sich .. an", "bei+pflichtet*", "zugestimmt", "eingewilligt",
+    ],
     noun: ["zustimmung*", "einverständnis*", "einwilligung*"],
     statement: true,
   },
@@ -265,16 +268,20 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "promise",
     statement: true,
-    verb: ["versprech*", "versprach*", "verspricht", "gelob*", "verpflicht* sich", "verpflichtet* sich", "garantier*", "schwor*", "schwör*", "zu+sichern", "zu+sichert*", "an+biet*", "an+bot", "an+boten", "in aussicht"],
-    participle: ["versprochen*", "zugesichert*", "garantiert*", "geschworen*", "angeboten*", "in aussicht gestellt*"],
+    verb: [
+      "versprech*", "versprach*", "verspricht", "gelob*", "verpflicht* sich", "verpflichtet* sich", "garantier*", "schwor*", "schwör*", "zu+sichern", "zu+sichert*", "an+biet*", "an+bot", "an+boten",
+      "in aussicht", "versprochen", "zugesichert", "geschworen", "angeboten", "in aussicht gestellt",
+    ],
     noun: ["versprechen*", "zusicherung*", "garantie*", "gelöbnis*", "angebot*", "zusage*", "sicherheitsgarantie*"],
   },
   // --- refusing, ruling out
   {
     act: "refuse",
     statement: true,
-    verb: ["ab+lehn*", "weiger*", "weigert* sich", "weigern sich", "verweiger*", "aus+schließ*", "aus+schloss*", "aus+schlug*", "verwarf*", "verwerf*", "verwirft", "sträub*"],
-    participle: ["abgelehnt*", "geweigert*", "verweigert*", "ausgeschlossen*", "verworfen*"],
+    verb: [
+      "ab+lehn*", "weiger*", "weigert* sich", "weigern sich", "verweiger*", "aus+schließ*", "aus+schloss*", "aus+schlug*", "verwarf*", "verwerf*", "verwirft", "sträub*", "abgelehnt", "geweigert",
+      "ausgeschlossen", "verworfen",
+    ],
     noun: ["ablehnung*", "weigerung*", "verweigerung*", "absage*"],
     examples: ["Die Führung lehnt Zugeständnisse ab."],
   },
