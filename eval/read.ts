@@ -24,6 +24,6 @@ export function packs(): Packs {
 /** The contract line of one report. */
 export function read(report: Report): ReturnType<typeof toContract> {
   const published = report.published ? ({ at: report.published, basis: "stated", from: "json" } as const) : null;
-  const document = cleanText({ id: report.id, text: report.text, source: report.source ?? null, published });
+  const document = cleanText({ id: report.id, from: "eval", text: report.text, source: report.source ?? null, published });
   return toContract(readDocument(document, packs()));
 }

@@ -8,7 +8,7 @@ import { type Expected, rows } from "../cases/frames.ts";
 const packs = compilePacks(languages, theatre);
 
 function read(text: string, language: string): readonly Claim[] {
-  return readDocument(cleanText({ text, language }), packs).claims;
+  return readDocument(cleanText({ text, language, from: "test" }), packs).claims;
 }
 
 function fits(claim: Claim, expected: Expected): boolean {

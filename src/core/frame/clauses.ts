@@ -141,13 +141,16 @@ function joinsLast(scene: Scene, last: Segment, segment: Segment): boolean {
   if (/^[;:“”|•…]$/.test(segment.opener) || last.quoted !== segment.quoted) return false;
   const own = hasPredicate(scene, segment.from, segment.to);
   const before = hasPredicate(scene, last.from, last.to);
-  if (DASHES.has(segment.opener)) return !own && !hasReport(scene, segment.from, segment.to) && !startsFresh(scene, segment);
+  if (DASHES.has(segment.opener)) return !own && !hasReport(scene, segment.from, segment.to) && !startsFresh(scene, segment) && !isTail(scene, segment);
   if (opensSubordinate(scene, segment.from, last.opener) && own) return false;
   if (segment.opener === "(" || segment.depth !== last.depth) return !own;
   if (own && before) return false;
   if (own && !before) return !hasAction(scene, last.from, last.to) || scene.begins(last.from, "prepositions");
   return before || !startsFresh(scene, segment);
 }
+
+/** The last few words after a dash can be whose word it is ("– Генштаб"); they stay apart. */
+const isTail = (scene: Scene, segment: Segment): boolean => scene.tokens.length - segment.to <= 1 && segment.to - segment.from <= 9;
 
 const hasReport = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (scene.report(at)) return true;

@@ -17,7 +17,12 @@ const placeAt = (scene: Scene, at: number): Mention | undefined => scene.mention
 /** Grows a head to the phrase around it: titles and adjectives to the left, names and genitives to the right. */
 export function growPhrase(scene: Scene, head: Phrase, low: number, high: number): Phrase {
   let { from, to } = head;
-  while (from > low && leftPart(scene, from - 1)) from--;
+  for (;;) {
+    if (from > low && leftPart(scene, from - 1)) from--;
+    else if (from - 1 > low && scene.pack.grammar.links.includes(scene.word(from - 1)) && agentAt(scene, from - 2)) from -= 2;
+    else if (from - 2 > low && scene.is(from - 1, "determiners") && scene.pack.grammar.links.includes(scene.word(from - 2)) && agentAt(scene, from - 3)) from -= 3;
+    else break;
+  }
   while (from < head.from && scene.token(from).shape === "punct") from++;
   while (to < high) {
     if (rightPart(scene, to)) to++;

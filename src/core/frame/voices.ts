@@ -41,9 +41,7 @@ export function findAttributions(scene: Scene, clauses: readonly Clause[], text:
     const attribution = attribute(scene, clauses, clause, report, text, context);
     if (attribution) found.push(attribution);
   }
-  const tail = headlineVoice(scene, clauses, text, found);
-  if (tail) found.push(tail);
-  return found;
+  return [...found, ...headlineVoices(scene, clauses, text, found)];
 }
 
 function attribute(scene: Scene, clauses: readonly Clause[], clause: Clause, report: ReportMention, text: string, context: VoiceContext): Attribution | null {
@@ -168,7 +166,7 @@ const headOffset = (scene: Scene, phrase: Phrase): number => {
 /** The agent nearest before the verb that can be its subject. */
 function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
   const agents = scene.mentions.agents.filter((agent) => agent.from >= clause.from && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent));
-  const head = agents.at(0);
+  const head = agents.at(-1);
   return head ? growPhrase(scene, head, clause.from, report.from) : null;
 }
 
@@ -233,22 +231,28 @@ function phraseBefore(scene: Scene, to: number, clause: Clause): Phrase | null {
   return to > from ? { from, to } : null;
 }
 
-/** "... - голова ОДА", "– Reuters" at the end; "Зеленський: ..." at the beginning. */
-function headlineVoice(scene: Scene, clauses: readonly Clause[], text: string, found: readonly Attribution[]): Attribution | null {
-  const first = clauses[0];
-  const last = clauses.at(-1);
-  if (!first || !last || clauses.length < 2) return null;
-  const make = (clause: Clause, from: number, to: number): Attribution | null => {
-    const agent = scene.mentions.agents.find((candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate));
-    if (!agent || clause.to - clause.from > 8 || clause.predicate || agent.from > clause.from + 2) return null;
-    if (found.some((other) => other.clause === clause)) return null;
-    const report: ReportMention = { from: clause.from, to: clause.to, start: agent.start, end: agent.end, entry: { act: "say" }, pos: "phrase", form: "none", cases: "" };
-    const phrase = growPhrase(scene, agent, clause.from, clause.to);
-    return { voice: voiceOf(scene, phrase, text), cue: clause.opener || ":", act: "say", hedge: false, statement: false, from, to, clause, report, backward: false, forward: false };
-  };
-  if (/^[–—-]$/.test(last.opener) && !hasAction(scene, last)) return make(last, 0, last.from);
-  if (clauses[1]?.opener === ":" && !hasAction(scene, first)) return make(first, first.to, scene.tokens.length);
-  return null;
+/** "... - голова ОДА", "– Reuters" at the end; "Зеленський: ..." before what is said. */
+function headlineVoices(scene: Scene, clauses: readonly Clause[], text: string, found: readonly Attribution[]): Attribution[] {
+  const voices: Attribution[] = [];
+  clauses.forEach((clause, index) => {
+    if (clause.predicate || clause.to - clause.from > 9 || hasAction(scene, clause) || found.some((other) => other.clause === clause)) return;
+    const last = index === clauses.length - 1 && index > 0;
+    const scope = last && /^[–—-]$/.test(clause.opener) ? { from: 0, to: clause.from } : clauses[index + 1]?.opener === ":" ? { from: clause.to, to: scene.tokens.length } : null;
+    const phrase = scope ? bareVoice(scene, clause) : null;
+    if (!scope || !phrase) return;
+    const { start, end } = phraseSpan(scene, phrase);
+    const report: ReportMention = { from: clause.from, to: clause.to, start, end, entry: { act: "say" }, pos: "phrase", form: "none", cases: "" };
+    voices.push({ voice: voiceOf(scene, phrase, text), cue: clause.opener || ":", act: "say", hedge: false, statement: false, ...scope, clause, report, backward: false, forward: endsWithColon(scene, report) });
+  });
+  return voices;
+}
+
+/** Somebody who can speak, named at the start of a clause that says nothing else. */
+function bareVoice(scene: Scene, clause: Clause): Phrase | null {
+  const agent = scene.mentions.agents.find((candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate));
+  if (agent) return agent.from <= clause.from + 3 && !scene.is(agent.from - 1, "prepositions") ? growPhrase(scene, agent, clause.from, clause.to) : null;
+  const short = clause.to - clause.from <= 3;
+  return short && isName(scene, clause.from) && clause.from > 0 ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to) : null;
 }
 
 function hasAction(scene: Scene, clause: Clause): boolean {
