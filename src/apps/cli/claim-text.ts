@@ -12,7 +12,11 @@ export function figure({ low, high, approx, unit }: Pick<ClaimQuantity, "low" | 
 
 const grouped = (value: number | null): string => (value ?? 0).toLocaleString("en-GB", { maximumFractionDigits: 3 });
 
-export const figures = (claim: Claim): string => claim.quantities.map((one) => `${one.of} ${figure(one)}`).join(", ");
+export const figures = (claim: Claim): string =>
+  claim.quantities.map((one) => `${one.of} ${figure({ ...one, unit: unitOf(one.of, one.unit) })}`).join(", ");
+
+/** Shares are percent also where the value does not say so. */
+export const unitOf = (of: string, unit: string | null | undefined): string | null => (of === "share" ? "percent" : (unit ?? null));
 
 /** When, as resolved, else as written. */
 export function when(claim: Claim): string {

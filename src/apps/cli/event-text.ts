@@ -1,18 +1,22 @@
 import type { Assessment, Toll } from "../../core/model/assessment.ts";
-import { figure } from "./claim-text.ts";
+import { figure, unitOf } from "./claim-text.ts";
 import { count } from "./report.ts";
 import { wrap } from "./table.ts";
 
-export const span = ({ from, until }: Assessment): string => (from === until ? from : `${from}–${until}`);
+/** "2023-05-20", "2023-05-20–21", "2023-05-20–2023-06-01". */
+export function span({ from, until }: Pick<Assessment, "from" | "until">): string {
+  if (from === until) return from;
+  return from.slice(0, 8) === until.slice(0, 8) ? `${from}–${until.slice(8)}` : `${from}–${until}`;
+}
 
 /** The range of each measure, shortest form. */
 export const tollRanges = (one: Assessment): string =>
-  one.tolls.map((toll) => `${toll.of} ${figure({ low: toll.low, high: toll.high, unit: toll.unit })}${toll.contradictory ? " (!)" : ""}`).join(", ");
+  one.tolls.map((toll) => `${toll.of} ${figure({ low: toll.low, high: toll.high, unit: unitOf(toll.of, toll.unit) })}${toll.contradictory ? " (!)" : ""}`).join(", ");
 
 /** All figures of a measure, each with those who stand for it. */
 export function tollLines(toll: Toll, width: number): string[] {
   const head = `${toll.of}${toll.contradictory ? ": the figures exclude each other" : ""}`;
-  const lines = toll.figures.map((one) => [figure({ ...one, unit: toll.unit }), one.claimants.join("; ")] as const);
+  const lines = toll.figures.map((one) => [figure({ ...one, unit: unitOf(toll.of, toll.unit) }), one.claimants.join("; ")] as const);
   const column = Math.max(...lines.map(([number]) => number.length));
   const indent = " ".repeat(column + 4);
   return [head, ...lines.flatMap(([number, by]) => {

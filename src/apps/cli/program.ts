@@ -16,14 +16,18 @@ export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Pr
 const COMMANDS: readonly AddCommand[] = [readCommand, addCommand, claimsCommand, documentsCommand, eventsCommand, showCommand, rereadCommand, gazetteerCommand];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */
-export async function runProgram(args: readonly string[], context: Context): Promise<ExitCode> {
+export async function runProgram(args: readonly string[], context: Context): Promise<number> {
   let code: ExitCode = EXIT.ok;
   const program = createProgram(context, async (work) => {
     code = await work;
   });
+  return guarded(program.parseAsync(args, { from: "user" }).then(() => code), context);
+}
+
+/** The exit code of some work; where it fails, what went wrong is told and has its own code. */
+export async function guarded(work: Promise<number>, context: Context): Promise<number> {
   try {
-    await program.parseAsync(args, { from: "user" });
-    return code;
+    return await work;
   } catch (error) {
     return explain(error, context);
   }

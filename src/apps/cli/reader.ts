@@ -1,12 +1,12 @@
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { clean, compilePacks, readDocument } from "../../core/pipeline.ts";
 import { languages } from "../../languages/index.ts";
-import { combine, theatres } from "../../theatres/index.ts";
+import { theatre } from "../../theatres/index.ts";
 import type { Reader } from "./context.ts";
 import { addPlaces } from "./imported.ts";
 
-/** The packs of this version, with imported places where the theatre has none of its own. */
+/** The packs of this version, with imported places where the theatres have none of their own. */
 export async function packReader(imported: readonly PlaceEntry[]): Promise<Reader> {
-  const packs = compilePacks(languages, addPlaces(combine(theatres), imported));
+  const packs = compilePacks(languages, addPlaces(theatre, imported));
   return { version: packs.version, clean, read: (document) => readDocument(document, packs) };
 }

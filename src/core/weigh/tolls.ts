@@ -19,7 +19,7 @@ export interface Claimed {
 export function tollsOf(claims: readonly Claimed[]): Toll[] {
   const byMeasure = new Map<string, Map<string, { quantity: ClaimQuantity; by: Claimed[] }>>();
   for (const claimed of claims.filter(({ claim }) => claim.places.length === 1 && claim.polarity === "affirmed")) {
-    for (const quantity of claimed.claim.quantities.filter((one) => TOLLS.has(one.of))) {
+    for (const quantity of wholes(claimed.claim)) {
       const measure = `${quantity.of}\n${quantity.unit ?? ""}`;
       const figures = byMeasure.get(measure) ?? new Map();
       byMeasure.set(measure, figures);
@@ -28,6 +28,18 @@ export function tollsOf(claims: readonly Claimed[]): Toll[] {
     }
   }
   return [...byMeasure.keys()].sort().map((measure) => tollOf([...(byMeasure.get(measure)?.values() ?? [])]));
+}
+
+/** The largest figure of each measure in a claim: "50 people, including five children" is 50. */
+function wholes(claim: Claim): ClaimQuantity[] {
+  const largest = new Map<string, ClaimQuantity>();
+  const size = (one: ClaimQuantity): number => one.low ?? one.high ?? 0;
+  for (const one of claim.quantities.filter((quantity) => TOLLS.has(quantity.of))) {
+    const key = `${one.of} ${one.unit ?? ""}`;
+    const before = largest.get(key);
+    if (!before || size(one) > size(before)) largest.set(key, one);
+  }
+  return [...largest.values()];
 }
 
 function tollOf(entries: readonly { quantity: ClaimQuantity; by: readonly Claimed[] }[]): Toll {

@@ -1,0 +1,16 @@
+import type { Context } from "./context.ts";
+import { isBrokenPipe } from "./program.ts";
+
+/** The context of a real process: its streams, and the packs of this version. */
+export const processContext: Context = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  reader: async (imported) => (await import("./reader.ts")).packReader(imported),
+};
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    if (!isBrokenPipe(error)) throw error;
+  });
+}
