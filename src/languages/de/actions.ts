@@ -71,10 +71,11 @@ export const actions: readonly ActionEntry[] = [
   },
   {
     kind: "strike",
-    verb: ["feuerte* .. ab", "ab+feuert*", "ab+feuern"],
+    verb: ["ab+feuert*", "ab+feuern"],
     participle: ["abgefeuert*"],
     noun: ["abfeuern", "abfeuerns"],
     genitive: "target",
+    needs: ["means", "number", "place", "party", "force", "people"],
     measure: "launched",
     examples: ["Die Miliz feuerte vierzig Raketen auf den Norden ab."],
   },
@@ -357,7 +358,7 @@ export const actions: readonly ActionEntry[] = [
   {
     kind: "advance",
     frame: "move",
-    verb: ["ein+rück*", "ein+dring*", "ein+drang", "ein+drangen", "ein+sicker*", "voran+komm*", "voran+kam*", "überschritt*", "überschreit*", "überquer*", "durchbrech*", "durchbrich*", "durchbrach*", "ein+zieh*", "ein+zog*", "näher* sich", "nähert* sich", "nähern sich", "vor+schob*", "vor+schieb*", "infiltrier*", "zusteuer*"],
+    verb: ["ein+rück*", "ein+dring*", "ein+drang", "ein+drangen", "ein+sicker*", "voran+komm*", "voran+kam*", "überschritt*", "überschreit*", "überquer*", "durchbrech*", "durchbrich*", "durchbrach*", "ein+zieh*", "ein+zog*", "näher* sich", "nähert* sich", "nähern sich", "vor+schob*", "vor+schieb*", "infiltrier*", "rollt*", "rollen", "zusteuer*"],
     participle: ["eingerückt*", "eingedrungen*", "eingesickert*", "vorangekommen*", "überschritten*", "überquert*", "durchbrochen*", "eingezogen*", "genähert*", "vorgeschoben*", "infiltriert*"],
     noun: ["durchbruch*", "durchbrüche*", "eindringen*", "einrücken*"],
     phrase: ["fortschritte gemacht", "fortschritte erzielt", "fortschritte gemeldet", "fortschritte an", "fortschritte bei", "einzug in"],
@@ -439,7 +440,7 @@ export const actions: readonly ActionEntry[] = [
     participle: ["annektiert*", "gekapert*", "geentert*", "okkupiert*", "überrannt*", "angeeignet*", "geputscht*"],
     phrase: [
       "kontrolle .. übernommen", "kontrolle .. übernahm*", "kontrolle .. übernehm*", "übernahm* .. kontrolle", "übernehm* .. kontrolle", "übernommen* kontrolle", "kontrolle .. erlangt", "kontrolle .. erlangen", "kontrolle .. gewonnen", "kontrolle gebracht", "kontrolle bringen", "kontrolle zu bringen", "kontrolle brachten", "brachte* .. unter .. kontrolle", "bringen .. unter .. kontrolle", "bringt .. unter .. kontrolle", "unter .. kontrolle gebracht", "übernahme der kontrolle",
-      "in die hände gefallen", "in die hände", "fiel* .. in die hände", "in die hand gefallen", "gefallen an", "fiel an", "fielen an", "in besitz genommen", "flagge gehisst", "fahne gehisst", "hisst* .. flagge", "hissen .. flagge", "hisst* .. fahne", "an sich gerissen", "ist gefallen", "sei gefallen", "fall der stadt", "der fall von", "den fall von", "die macht übernommen", "die macht ergriffen", "macht an sich", "auf seine seite gebracht", "übergegangen in die hände", "in seine gewalt gebracht", "in ihre gewalt gebracht", "gewaltsam eingegliedert",
+      "in die hände gefallen", "in die hände", "fiel* .. in die hände", "in die hand gefallen", "gefallen an", "fiel an", "fielen an", "in besitz genommen", "flagge gehisst", "fahne gehisst", "hisst* .. flagge", "hissen .. flagge", "hisst* .. fahne", "an sich gerissen", "fall der stadt", "der fall von", "den fall von", "die macht übernommen", "die macht ergriffen", "macht an sich", "auf seine seite gebracht", "übergegangen in die hände", "in seine gewalt gebracht", "in ihre gewalt gebracht", "gewaltsam eingegliedert",
     ],
     genitive: "target",
     needs: ["place", "force", "party", "object", "people", "number"],
@@ -588,7 +589,7 @@ export const actions: readonly ActionEntry[] = [
     kind: "casualties",
     frame: "undergo",
     participle: ["gefallen", "gefallene*"],
-    needs: ["force"],
+    needs: ["force", "people"],
     measure: "killed",
     examples: ["Zwei Soldaten sind gefallen."],
     counterexamples: ["Der Preis ist gefallen."],
@@ -1024,7 +1025,7 @@ export const actions: readonly ActionEntry[] = [
     noun: ["stromausfall*", "stromausfälle*", "blackout*", "hungersnot*", "hungersnöte*", "hungerkatastrophe*", "lebensmittelknappheit*", "versorgungsengpass*", "versorgungsengpässe*", "wassermangel*", "wasserknappheit*", "trinkwassermangel*", "treibstoffmangel*", "munitionsmangel*", "personalmangel*", "geisterstadt*", "geisterstädte*", "ruinenstadt*", "trümmerfeld*", "trümmerwüste*", "trümmerlandschaft*", "luftalarm*", "raketenalarm*", "fliegeralarm*", "sirenenalarm*", "sicherheitslage*", "notlage*", "lebensgefahr*", "überlebenskampf*", "energiekrise*", "humanitäre* katastrophe*", "bürgerkriegsähnliche* zuständ*"],
     adjective: ["bürgerkriegsähnlich*", "unbewohnbar*", "menschenleer*", "entvölkert*"],
     phrase: [
-      "ohne strom", "ohne wasser", "ohne gas", "ohne heizung", "ohne strom und wasser", "ohne lebensmittel", "ohne medikamente", "ohne trinkwasser", "kein strom", "keinen strom", "kein wasser", "kein trinkwasser", "strom ausgefallen", "fiel* der strom aus", "fällt der strom aus", "stromversorgung unterbrochen", "stromversorgung zusammengebrochen", "wasserversorgung unterbrochen", "wasserversorgung zusammengebrochen", "von der stromversorgung", "vom stromnetz", "humanitäre* lage", "humanitäre* krise*", "humanitäre* katastrophe*", "humanitäre* notlage*",
+      "ohne strom", "ohne wasser", "ohne gas", "ohne heizung", "ohne strom und wasser", "ohne lebensmittel", "ohne medikamente", "ohne trinkwasser", "kein strom", "keinen strom", "weder strom noch wasser", "weder wasser noch strom", "kein wasser", "kein trinkwasser", "strom ausgefallen", "fiel* der strom aus", "fällt der strom aus", "stromversorgung unterbrochen", "stromversorgung zusammengebrochen", "wasserversorgung unterbrochen", "wasserversorgung zusammengebrochen", "von der stromversorgung", "vom stromnetz", "humanitäre* lage", "humanitäre* krise*", "humanitäre* katastrophe*", "humanitäre* notlage*",
       "in trümmern", "in ruinen", "liegt in trümmern", "liegen in trümmern", "in schutt", "gleicht einer", "gleichen einer", "die lage ist", "die lage bleibt", "die lage in", "die lage an der front", "die lage im", "lage angespannt", "lage ist angespannt", "lage bleibt angespannt", "lage ist ruhig", "lage ist schwierig", "lage verschärft", "lage verschlechtert", "lage eskaliert", "lage hat sich", "blieb* es ruhig", "bleibt es ruhig", "war es ruhig", "ist es ruhig", "relativ ruhig", "weitgehend ruhig", "herrscht ruhe", "herrschte ruhe", "herrscht chaos", "herrschte chaos", "herrscht krieg", "herrscht hunger", "leiden unter", "leidet unter", "litten unter", "leiden hunger", "hungern", "vom hungertod bedroht", "akute* hunger", "mangel an", "es fehlt an", "fehlt es an", "fehlen medikamente", "in gefahr", "in lebensgefahr", "lebt in kellern", "in kellern", "in bunkern", "in luftschutzbunkern", "in schutzräumen",
       "leben noch", "lebten noch", "harren aus", "harren .. aus", "harrten .. aus", "einst .. einwohner", "kilometer von der front*", "kilometer von der frontlinie", "kilometer entfernt", "kilometer .. entfernt", "km entfernt", "km von der front", "luftalarm ausgelöst", "sirenen heulen", "sirenen heulten", "alarm ausgelöst", "nicht sicher", "keine sicherheit", "unter schwierigen bedingungen", "unter katastrophalen bedingungen", "katastrophale* zustände*", "zustände in", "noch am leben", "nahe der front gelegen*", "frontnahe* stadt",
     ],

@@ -11,7 +11,7 @@ export const moods: MoodWords = {
   nounNegations: ["kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne", "null", "statt", "anstatt", "anstelle"],
   planned: [
     "wird", "werden", "werde", "würden", "soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wollten", "plan*", "plant*", "planen", "geplant*", "beabsichtig*", "beabsichtigt*", "vorhaben",
-    "hat vor", "haben vor", "hatte vor", "hatten vor", "bereitet vor", "bereiten vor", "vorbereit*", "vorbereitet*", "vorbereitung*", "kündig*", "ankündig*", "angekündigt*", "ankündigung*", "droh*", "droht*", "drohend*", "angedroht*",
+    "bereitet vor", "bereiten vor", "vorbereit*", "vorbereitet*", "vorbereitung*", "kündig*", "ankündig*", "angekündigt*", "ankündigung*", "droht", "drohte", "drohten", "drohen", "drohe", "gedroht", "drohend*", "angedroht*",
     "androhung*", "drohung*", "befohlen*", "befahl*", "befiehl*", "angeordnet*", "anordn*", "beschlossen*", "zugesagt*", "versprochen*", "versprech*", "versprach*", "in aussicht", "in aussicht gestellt",
     "bereit", "bereiterklärt*", "bereitschaft", "entschlossen", "absicht*", "mit dem ziel", "zielt darauf", "voraussichtlich", "bevorstehend*", "steht bevor", "stehen bevor", "stand bevor", "standen bevor",
     "bevorsteh*", "erwartet*", "erwart*", "rechne* mit", "rechnet* mit", "befürcht*", "befürchtet*", "anstehend*", "künftig*", "zukünftig*", "demnächst", "in kürze", "bald", "in den nächsten tagen", "in den kommenden",

@@ -31,11 +31,11 @@ export const reports: readonly ReportEntry[] = [
       "nach lesart", "nach lesart von", "gemäß", "gemäss", "so", "aus sicht", "aus der sicht", "aus dem umfeld", "aus kreisen", "aus reihen",
       "aus den reihen", "vonseiten", "von seiten", "seitens", "nach maßgabe", "den angaben von", "den worten von", "einem bericht von", "einem bericht der", "angaben der",
     ],
-    postposition: ["zufolge", "nach"],
+    postposition: ["zufolge"],
     impersonal: [
       "nach eigenen angaben", "nach offiziellen angaben", "nach amtlichen angaben", "nach behördenangaben", "nach polizeiangaben", "nach militärangaben", "nach armeeangaben", "nach regierungsangaben", "nach medienberichten", "nach presseberichten", "nach augenzeugenberichten", "es heißt", "es hieß", "hieß es", "heißt es", "habe es geheißen", "hatte es geheißen", "wie es heißt", "wie es hieß", "es wird berichtet", "wird berichtet", "wurde berichtet",
       "wie berichtet wird", "wie berichtet wurde", "wie gemeldet wird", "wie gemeldet wurde", "es wurde bekannt", "wurde bekannt", "wie bekannt wurde", "wie verlautete", "verlautete", "wie verlautet",
-      "nach bekanntwerden", "berichten zufolge", "meldungen zufolge", "medienberichten zufolge", "augenzeugenberichten zufolge", "angaben zufolge", "den angaben zufolge", "offiziellen angaben zufolge",
+      "nach bekanntwerden", "berichten zufolge", "meldungen zufolge", "medienberichten zufolge", "augenzeugenberichten zufolge", "angaben zufolge", "den angaben nach", "eigenen angaben nach", "den angaben zufolge", "offiziellen angaben zufolge",
       "presseberichten zufolge", "demnach", "demzufolge", "danach sollen", "nach bisherigen informationen", "nach bisherigen erkenntnissen", "nach ersten erkenntnissen", "nach ersten informationen",
       "nach derzeitigen erkenntnissen", "nach derzeitiger erkenntnis", "nach vorläufigen angaben", "nach vorläufigen informationen", "nach jüngsten angaben", "nach letzten meldungen",
       "nach übereinstimmenden berichten", "war die rede", "ist die rede", "ist von .. die rede", "war von .. die rede", "wie mitgeteilt wurde", "es wurde mitgeteilt",
