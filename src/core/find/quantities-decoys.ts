@@ -4,11 +4,11 @@ import { type CompiledQuantities, wordAt } from "./quantities-lexicon.ts";
 import type { ReadNumber } from "./quantities-numbers.ts";
 
 /** Numbers that count nothing: ages, ordinals, list and phone numbers, scores, names of models and paragraphs. */
-export function isLabel(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, compiled: CompiledQuantities): boolean {
+export function isLabel(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities): boolean {
   if (lead.label) return true;
   if (number.written !== "digits") return false;
   return isAge(tokens, at, number) || isOrdinal(tokens, number, compiled) || isListed(tokens, at, number)
-    || isPhone(tokens, at, number) || isScore(tokens, at, number) || isName(tokens, at, number, noun, lead, compiled);
+    || isPhone(tokens, at, number) || isScore(tokens, at, number) || isName(tokens, at, number, noun, lead, text, compiled);
 }
 
 /** "(61)", ", 65,", "61 років" after a name. */
@@ -63,11 +63,12 @@ function isScore(tokens: readonly Token[], at: number, number: ReadNumber): bool
 }
 
 /** "iPhone 11", "Fortune 100", "MiG 29": a name before bare digits with nothing counted after. */
-function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, compiled: CompiledQuantities): boolean {
+function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities): boolean {
   const before = tokens[at - 1];
   if (lead.from !== at || noun !== null || number.scale > 1 || number.suffix !== undefined || before === undefined) return false;
   if (before.lower === "№" || before.lower === "#" || before.lower === "/" || before.lower === ".") return !before.spaced || before.lower === "№" || before.lower === "#";
   const after = tokens[number.to];
   const alone = after === undefined || after.shape === "punct" || after.capital || wordAt(tokens, number.to, "stop", compiled) !== null;
-  return alone && before.capital && before.shape === "word" && at > 1 && (tokens[at] as Token).spaced && /^\d{1,4}$/.test((tokens[at] as Token).lower);
+  const named = before.capital ? at > 1 : before.shape === "word" && /\p{Lu}/u.test(text.slice(before.start, before.end));
+  return alone && named && before.shape === "word" && (tokens[at] as Token).spaced && /^\d{1,4}$/.test((tokens[at] as Token).lower);
 }

@@ -29,6 +29,7 @@ export interface CompiledQuantities {
   readonly before: ReadonlyMap<string, BoundWord>;
   readonly after: ReadonlyMap<string, string>;
   readonly counted: Table<CountedEntry>;
+  readonly compounds: boolean;
 }
 
 export function compileQuantities(words: QuantityWords): CompiledQuantities {
@@ -49,7 +50,7 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
     ["opener", words.openers], ["or", words.or], ["of", words.of], ["stop", words.stops], ["notAfterOne", words.notAfterOne]] as const) add(kind, forms, 1);
   const counted = new Table<CountedEntry>();
   for (const entry of words.counted) for (const pattern of entry.noun) counted.add(pattern, words.endings, entry);
-  return { decimal: words.decimal, ordinalDot: words.ordinalDot, words: table, before: phrases(words.before) as ReadonlyMap<string, BoundWord>, after: phrases(words.after), counted };
+  return { decimal: words.decimal, ordinalDot: words.ordinalDot, words: table, before: phrases(words.before) as ReadonlyMap<string, BoundWord>, after: phrases(words.after), counted, compounds: words.compounds ?? false };
 }
 
 function addForm(table: Map<string, Entry[]>, kind: WordKind, form: string, value: number): void {

@@ -27,13 +27,15 @@ export function readNumber(tokens: readonly Token[], at: number, compiled: Compi
 }
 
 /** Currency codes written onto the amount ("USD10m", "RM23.50"): digits and marks may be spread over tokens. */
-const CODES = /^(usd|eur|gbp|rm|ps|us|aud|cad|chf|uah)(\d+)([a-z]*)$/;
+const CODES = /^(usd|eur|gbp|rm|ps|us|aud|cad|chf|uah|a|c|hk|nz)(\d+)([a-z]*)$/;
 
 function readCode(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
   const token = tokens[at] as Token;
+  const minus = minusDigits(token, at, compiled);
+  if (minus !== null) return minus;
   const last = token.lower.charCodeAt(token.lower.length - 1);
   const parts = token.lower.length > 16 || !(last < 58 || /\d/.test(token.lower)) ? null : CODES.exec(token.lower);
-  if (parts === null) return null;
+  if (parts === null || ((parts[1] as string).length <= 2 && parts[1] !== "rm" && parts[1] !== "ps" && tokens[at - 1]?.lower !== "$")) return null;
   let raw = parts[2] as string;
   let to = at + 1;
   let suffix = parts[3] as string;
@@ -50,6 +52,14 @@ function readCode(tokens: readonly Token[], at: number, compiled: CompiledQuanti
   const scale = suffix === "m" ? 1e6 : (compiled.words.get(`0${suffix}`)?.[0]?.value ?? 1);
   const read = scaled(value * scale, to, "digits", tokens, compiled);
   return { ...read, scale: read.scale * scale, code: parts[1] as string };
+}
+
+/** "minus-130" in one token. */
+function minusDigits(token: Token, at: number, compiled: CompiledQuantities): ReadNumber | null {
+  const cut = token.lower.indexOf("-");
+  if (cut <= 0 || compiled.before.get(token.lower.slice(0, cut)) !== "minus") return null;
+  const value = parseDigits(token.lower.slice(cut + 1), compiled.decimal);
+  return value === null ? null : { low: -value, high: -value, to: at + 1, written: "digits", scale: 1 };
 }
 
 /** Value of digits with marks, or null where they are a clock time, a version, a phone number. */

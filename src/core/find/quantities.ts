@@ -53,11 +53,12 @@ function quantityAt(tokens: readonly Token[], at: number, text: string, compiled
   if (read === null || read.to > limit) return null;
   const floor = before?.to ?? 0;
   const lead = leadBefore(tokens, at, floor, compiled);
-  if (lead.currency !== undefined && read.suffix === "m") read = millions(read);
+  if (read.suffix === "m" && (lead.currency !== undefined || text[(tokens[read.to - 1] as Token).end - 1] === "M")) read = millions(read);
   if (read.written === "one" && lead.notOne) return null;
+  if (read.written === "vague" && (read.low ?? 0) >= 100 && (lead.about || lead.bound !== undefined)) read = { ...read, high: read.low, written: "words" };
   const number = readRange(tokens, read, lead, compiled, limit);
   const noun = nounAfter(tokens, number, compiled);
-  if (!counts(number, noun, tokens, compiled) || isLabel(tokens, at, number, noun, lead, compiled)) return null;
+  if (!counts(number, noun, tokens, compiled) || isLabel(tokens, at, number, noun, lead, text, compiled)) return null;
   return assemble(tokens, number, noun, lead, text, compiled, before);
 }
 
@@ -85,6 +86,8 @@ export interface Lead {
   readonly label: boolean;
   readonly minus: boolean;
   readonly notOne: boolean;
+  /** A determiner stands between: what precedes it is a preposition, no bound ("unter den sechs"). */
+  readonly closed: boolean;
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { ps: "GBP", $: "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "us$": "USD", usd: "USD", eur: "EUR", gbp: "GBP", uah: "UAH", rm: "MYR", "a$": "AUD", "c$": "CAD", "¥": "JPY" };
@@ -92,7 +95,7 @@ const SIGNS: Readonly<Record<string, BoundWord | "about">> = { "~": "about", "�
 
 /** Walks back from the number over up to four phrases of bounds. */
 function leadBefore(tokens: readonly Token[], at: number, floor: number, compiled: CompiledQuantities): Lead {
-  const lead = { from: at, about: false, part: false, opener: false, label: false, minus: false, notOne: false } as { -readonly [K in keyof Lead]: Lead[K] };
+  const lead = { from: at, about: false, part: false, opener: false, label: false, minus: false, notOne: false, closed: false } as { -readonly [K in keyof Lead]: Lead[K] };
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[lead.from - 1];
     if (token === undefined || lead.from - 1 < floor) break;
@@ -123,8 +126,9 @@ function take(lead: { -readonly [K in keyof Lead]: Lead[K] }, kind: string): boo
   else if (kind === "up" || kind === "down") {
     if (lead.trend !== undefined || lead.opener) return false;
     lead.trend = kind;
-  } else if (kind !== "exact") {
-    if (lead.bound !== undefined) return false;
+  } else if (kind === "exact") lead.closed = true;
+  else {
+    if (lead.bound !== undefined || (lead.closed && kind !== "least")) return false;
     lead.bound = kind as BoundWord;
   }
   return true;
@@ -155,6 +159,7 @@ function readRange(tokens: readonly Token[], read: ReadNumber, lead: Lead, compi
   if (unit !== null && unitAt(tokens, second.to, compiled)?.entry !== unit.entry) return read;
   if (lead.trend !== undefined && second.low > read.low * 5) return read;
   const low = read.scale === 1 && second.scale > 1 && read.low * second.scale < second.low ? read.low * second.scale : read.low;
+  if (lead.opener && !joiner.or && second.low < low) return { ...second, low: second.low, high: low };
   if (low >= second.low || (joiner.or && second.low > low * 1.5 + 1)) return read;
   return { ...second, low, high: second.low };
 }
@@ -196,7 +201,7 @@ function nounAfter(tokens: readonly Token[], number: ReadNumber, compiled: Compi
     const token = tokens[at] as Token;
     const hyphen = token.lower === "-" && !token.spaced;
     if (hyphen) continue;
-    const hit = compiled.counted.at(tokens, at)[0];
+    const hit = compiled.counted.at(tokens, at)[0] ?? compoundHead(tokens, at, compiled);
     if (hit !== undefined && (steps === 0 || (steps === 1 && tokens[at - 1]?.lower === "-") || !ADJACENT.has(hit.payload.counts))) return { entry: hit.payload, from: hit.from, to: hit.to };
     if (token.shape !== "word" && token.lower !== '"' && token.lower !== "«" && token.lower !== "„" && token.lower !== "“") break;
     if (wordAt(tokens, at, "stop", compiled) !== null) break;
@@ -204,10 +209,30 @@ function nounAfter(tokens: readonly Token[], number: ReadNumber, compiled: Compi
   return null;
 }
 
+const HEADS = new Set(["people", "troops", "attack", "projectile", "thing"]);
+
+/** The counted noun at the end of a German compound ("Kleinkind", "US-Soldaten"). */
+function compoundHead(tokens: readonly Token[], at: number, compiled: CompiledQuantities): { payload: CountedEntry; from: number; to: number } | undefined {
+  const token = tokens[at] as Token;
+  if (!compiled.compounds || !token.capital || token.lower.length < 8 || token.lower.length > 40) return undefined;
+  for (let cut = 3; cut <= token.lower.length - 4; cut++) {
+    const entry = compiled.counted.word(token.lower.slice(cut))[0];
+    if (entry !== undefined && HEADS.has(entry.counts)) return { payload: entry, from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
 /** Puts the parts together: bounds, conversion, span. */
+/** "more than 7.5 million crowns ($1.1 million)": the conversion shares bound and trend. */
+function inParentheses(tokens: readonly Token[], from: number, before: FoundQuantity | undefined): boolean {
+  return before !== undefined && before.unit !== "percent" && tokens[from - 1]?.lower === "(" && from - 1 - Math.max(before.to, before.noun?.to ?? 0) <= 1;
+}
+
 function assemble(tokens: readonly Token[], number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities, before: FoundQuantity | undefined): FoundQuantity {
   const after = boundAfter(tokens, noun !== null && noun.from === number.to ? noun.to : number.to, compiled) ?? boundAfter(tokens, number.to, compiled);
-  const bound = lead.bound ?? after;
+  const inherited = inParentheses(tokens, lead.from, before) ? before : undefined;
+  const bound = lead.bound ?? after ?? inherited?.bound;
+  const trend = lead.trend ?? inherited?.trend;
   const bounds = lead.minus ? bounded({ ...number, low: negative(number.high), high: negative(number.low) }, bound) : bounded(number, bound);
   const age = isYears(tokens, number, compiled);
   const entry = noun?.entry;
@@ -215,18 +240,19 @@ function assemble(tokens: readonly Token[], number: ReadNumber, noun: CountedNou
   const share = number.written === "share" && (entry === undefined || entry.counts !== "time");
   const unit = lead.currency ?? (number.code === undefined ? undefined : (CURRENCIES[number.code] ?? "USD")) ?? (entry?.unit !== undefined ? entry.unit : entry?.counts === "percent" || share ? "percent" : undefined);
   const scale = share ? 100 : factor;
+  const shown = (value: number | null): number | null => (share && value !== null ? Math.round(value * 100) : times(value, scale));
   const isUnit = noun !== null && noun.from <= number.to && ADJACENT.has(noun.entry.counts);
   const to = isUnit ? Math.max(number.to, noun.to) : number.to;
   const counted = age ? "none" : lead.currency !== undefined ? "money" : share ? "percent" : entry?.counts;
   return {
     from: lead.from, to, start: (tokens[lead.from] as Token).start, end: (tokens[to - 1] as Token).end,
-    low: times(bounds.low, scale), high: times(bounds.high, scale), approx: lead.about || after === "about",
+    low: shown(bounds.low), high: shown(bounds.high), approx: lead.about || after === "about",
     ...(unit === undefined ? {} : { unit }),
     ...(counted === undefined ? {} : { counted }),
     ...(noun === null ? {} : { noun: { from: noun.from, to: noun.to, start: (tokens[noun.from] as Token).start, end: (tokens[noun.to - 1] as Token).end } }),
     ...(lead.part || continuesPart(tokens, lead.from, before) ? { partOf: true } : {}),
     ...(scale === 1 ? {} : { original: { low: bounds.low, high: bounds.high, unit: noun === null ? "" : text.slice((tokens[noun.from] as Token).start, (tokens[noun.to - 1] as Token).end) } }),
-    ...(lead.trend === undefined ? {} : { trend: lead.trend }),
+    ...(trend === undefined ? {} : { trend }),
     ...(bound === "more" || bound === "least" || bound === "less" || bound === "most" ? { bound } : {}),
     ...(number.written === "vague" ? { vague: true } : {}),
     ...(age ? { age: true } : {}),
@@ -238,10 +264,10 @@ const negative = (value: number | null): number | null => (value === null ? null
 
 const times = (value: number | null, factor: number): number | null => (value === null ? null : factor === 1 ? value : Number((value * factor).toPrecision(4)) === Math.round(value * factor) ? Math.round(value * factor) : Number((value * factor).toPrecision(10)));
 
-function bounded(number: ReadNumber, bound: string | undefined): { low: number | null; high: number | null } {
+function bounded({ written, ...number }: ReadNumber, bound: string | undefined): { low: number | null; high: number | null } {
   const { low, high } = number;
   switch (bound) {
-    case "more": case "least": return { low, high: low === high || number.written === "vague" ? null : high };
+    case "more": case "least": return { low, high: low === high || written === "vague" ? null : high };
     case "most": return { low: low === high ? null : low, high: high ?? low };
     case "less": return { low: 0, high: high ?? low };
     default: return { low, high };

@@ -17,6 +17,9 @@ export interface CompiledTimes {
   readonly openers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly openedJoiners: ReadonlySet<string>;
+  readonly began: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
+  readonly tenses: ReadonlyMap<string, "past" | "future">;
 }
 
 /** Compiles the time words of a language; once per language. */
@@ -30,6 +33,9 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     openers: new Set(expandForms(words.rangeOpeners)),
     joiners: new Set(expandForms(words.rangeJoiners)),
     openedJoiners: new Set(expandForms(words.openedJoiners)),
+    began: new Set(expandForms(words.began)),
+    perfect: new Set(expandForms(words.perfect)),
+    tenses: new Map([...expandForms(words.past).map((form) => [form, "past"] as const), ...expandForms(words.future).map((form) => [form, "future"] as const)]),
   };
 }
 
@@ -54,7 +60,25 @@ export function findTimes(sentence: Sentence, text: string, compiled: CompiledTi
     last = mention.to;
     at = mention.to - 1;
   }
-  return found.length > 1 ? joinRanges(shareMonths(found), tokens, text, compiled) : found;
+  const joined = found.length > 1 ? joinRanges(shareMonths(found), tokens, text, compiled) : found;
+  return joined.map((mention) => (isOpen(mention.value) ? withTense(mention, tokens, compiled) : mention));
+}
+
+/** A weekday or a date without its year: the tense near it decides. */
+function isOpen(value: TimeValue): boolean {
+  if (value.type === "bounded") return isOpen(value.inner);
+  return (value.type === "weekday" && value.shift === undefined) || (value.type === "date" && value.year === undefined && value.month !== undefined);
+}
+
+const TENSE_REACH = 6;
+
+/** Looks for a word of tense near the mention, the nearer ones first. */
+function withTense(mention: FoundTime, tokens: readonly Token[], compiled: CompiledTimes): FoundTime {
+  for (let distance = 0; distance < TENSE_REACH; distance++) {
+    const tense = compiled.tenses.get(tokens[mention.to + distance]?.lower ?? "") ?? compiled.tenses.get(tokens[mention.from - 1 - distance]?.lower ?? "");
+    if (tense !== undefined) return { ...mention, tense };
+  }
+  return mention;
 }
 
 /** "am 3., 4. und 7. Oktober": a bare day takes the month of the date right after it. */
@@ -89,9 +113,25 @@ function toMention(match: RuleMatch, tokens: readonly Token[], limit: number, co
   const from = lead === null ? match.from : match.from - lead.length;
   const inner = mentionOf(match.from, match.to, value, match.rule.pattern, tokens);
   const bound = lead?.bound ?? "plain";
+  if (value.type === "duration" && (bound === "since" || isPerfect(tokens, from, compiled))) return mentionOf(from, match.to, { type: "span", unit: value.unit, count: value.count, sign: -1 }, match.rule.pattern, tokens);
+  const start = bound === "plain" && compiled.began.has(tokens[from - 1]?.lower ?? "") ? sinceBefore(tokens, from - 1, limit, compiled) : -1;
+  if (start >= 0) return { ...mentionOf(start, match.to, { type: "bounded", bound: "since", inner: value }, match.rule.pattern, tokens), parts: [inner] };
   const parts = value.type === "range" ? splitParts(match, value, tokens) : undefined;
   if (bound === "plain" || UNBOUND.has(value.type)) return { ...mentionOf(from, match.to, value, match.rule.pattern, tokens), ...(parts ? { parts } : {}) };
   return { ...mentionOf(from, match.to, { type: "bounded", bound, inner: value }, match.rule.pattern, tokens), parts: parts ?? [inner] };
+}
+
+/** "has been at war for 8 years": the stretch reaches to the report. */
+function isPerfect(tokens: readonly Token[], from: number, compiled: CompiledTimes): boolean {
+  if (compiled.perfect.size === 0 || tokens[from]?.lower !== "for") return false;
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--) if (compiled.perfect.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
+/** "since the beginning of the war, which began on ...": where that "since" stands, or -1. */
+function sinceBefore(tokens: readonly Token[], at: number, limit: number, compiled: CompiledTimes): number {
+  for (let back = at - 1; back >= Math.max(limit, at - 10); back--) if (compiled.leads.get((tokens[back] as Token).lower) === "since") return back;
+  return -1;
 }
 
 /** Values that a preposition before them does not bound: "с 9 по 15 мая", "für drei Tage". */

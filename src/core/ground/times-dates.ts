@@ -1,6 +1,5 @@
 import type { Grain } from "../model/claim.ts";
 import type { DateValue } from "../model/time.ts";
-import type { Anchor } from "./times.ts";
 import { addMonths, easterOf, fromNumber, monthLength, toNumber, weekdayOf } from "./times-calendar.ts";
 
 /** Inclusive day numbers, `null` where unknown. `told` is the day that the words name, where the interval is wider. */
@@ -10,6 +9,25 @@ export interface Interval {
   readonly grain: Grain;
   readonly basis: "stated" | "implied" | "assumed";
   readonly told?: number;
+}
+
+/** Where the reading stands: the publication day, and the time told of last. */
+export interface Anchor {
+  readonly published: number | null;
+  readonly history: boolean;
+  /** The last day or stretch resolved, for "am selben Tag", "two days later", clock times. */
+  last: Interval | null;
+  /** The last day-grained one. */
+  lastDay: number | null;
+  /** The year and month spoken of last. */
+  year: number | null;
+  month: number | null;
+  /** The date told of last had its year and month stated. */
+  stated: boolean;
+  /** The time told of last stands within a sentence or two. */
+  near: boolean;
+  /** What the words around the time say. */
+  tense: "past" | "future" | undefined;
 }
 
 const SEASON_START = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
@@ -97,14 +115,17 @@ function toldYear(value: DateValue, anchor: Anchor): number | null {
   return anchor.month - month >= 8 ? anchor.year + 1 : anchor.year;
 }
 
-/** Reports speak of the past months and the near future: from nine months back to three ahead. */
+/**
+ * The year nearest to the report: more than half a year ahead is last year's, as is anything ahead that is
+ * told in the past; what a full date just before began goes on from it.
+ */
 function nearestYear(value: DateValue, anchor: Anchor, now: number): number {
   const published = anchor.published as number;
   const month = value.month as number;
-  if (anchor.year !== null && Math.abs(anchor.year - now) > 1 && anchor.month !== null) return now;
+  if (anchor.stated && anchor.near && anchor.year !== null && anchor.month !== null && anchor.year < now && month >= anchor.month) return anchor.year;
   const day = toNumber(now, month, Math.min(value.day ?? 1, monthLength(now, month)));
-  if (day - published > 183) return now - 1;
-  return published - day > 300 ? now + 1 : now;
+  if (day - published > (anchor.tense === "past" ? 0 : 183)) return now - 1;
+  return anchor.tense === "future" && published - day > 180 ? now + 1 : now;
 }
 
 /** "am 21.": the day of that number nearest to the report or the time told of. */

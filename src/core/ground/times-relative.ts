@@ -1,7 +1,6 @@
 import type { TimeUnit, TimeValue } from "../model/time.ts";
-import type { Anchor } from "./times.ts";
 import { addMonths, fromNumber, monthLength, toNumber, weekdayOf } from "./times-calendar.ts";
-import type { Interval } from "./times-dates.ts";
+import type { Anchor, Interval } from "./times-dates.ts";
 
 const UNKNOWN: Interval = { from: null, until: null, grain: "vague", basis: "implied" };
 
@@ -11,7 +10,8 @@ export function resolveWeekday(value: Extract<TimeValue, { type: "weekday" }>, a
   const grain = value.part === undefined ? "day" : "part";
   if (base === null) return { ...UNKNOWN, grain };
   const back = (weekdayOf(base) - value.weekday + 7) % 7;
-  const day = value.shift === "next" ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || 7) : value.shift === "last" && back === 0 ? base - 7 : base - back;
+  const ahead = value.shift === "next" || (value.shift === undefined && anchor.tense === "future" && !anchor.history);
+  const day = ahead ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || 7) : value.shift === "last" && back === 0 ? base - 7 : base - back;
   if (value.nightTo) return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
   return { from: day, until: day, grain, basis: "implied" };
 }

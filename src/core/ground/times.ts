@@ -1,7 +1,7 @@
 import type { Grain } from "../model/claim.ts";
 import type { FoundTime, ResolvedTime, TimeValue } from "../model/time.ts";
 import { fromIso, toIso } from "./times-calendar.ts";
-import { type Interval, resolveDate } from "./times-dates.ts";
+import { type Anchor, type Interval, resolveDate } from "./times-dates.ts";
 import { resolveShift, resolveSpan, resolveWeekday } from "./times-relative.ts";
 
 /** What times are resolved against. */
@@ -15,18 +15,8 @@ export interface TimeContext {
   readonly genre?: "report" | "history";
 }
 
-/** Where the reading stands: the publication day, and the time told of last. */
-export interface Anchor {
-  readonly published: number | null;
-  readonly history: boolean;
-  /** The last day or stretch resolved, for "am selben Tag", "two days later", clock times. */
-  last: Interval | null;
-  /** The last day-grained one. */
-  lastDay: number | null;
-  /** The year and month spoken of last. */
-  year: number | null;
-  month: number | null;
-}
+/** Characters within which a partial date goes on from the full one before it. */
+const NEAR = 200;
 
 /**
  * Resolves the times of one document, given in text order, against its publication date and against
@@ -36,8 +26,15 @@ export interface Anchor {
 export function groundTimes(mentions: readonly FoundTime[], context: TimeContext): ResolvedTime[] {
   const published = context.published === null ? null : fromIso(context.published);
   const history = context.genre === undefined ? isHistory(mentions, published) : context.genre === "history";
-  const anchor: Anchor = { published, history, last: null, lastDay: null, year: null, month: null };
-  return mentions.map(({ value, rangeEnd }: FoundTime) => toResolved(resolve(value, anchor, rangeEnd)));
+  const first = published === null ? (mentions.map(({ value }) => yearOf(value)).find((year) => year !== null) ?? null) : null;
+  const anchor: Anchor = { published, history, last: null, lastDay: null, year: first, month: null, stated: false, near: false, tense: undefined };
+  let last = Number.NEGATIVE_INFINITY;
+  return mentions.map(({ value, rangeEnd, tense, start }) => {
+    anchor.tense = tense;
+    anchor.near = start - last < NEAR;
+    last = start;
+    return toResolved(resolve(value, anchor, rangeEnd));
+  });
 }
 
 /** A document whose stated years mostly lie well before its publication tells history. */
@@ -87,6 +84,7 @@ function remember(interval: Interval, anchor: Anchor): void {
     return;
   }
   anchor.month = Number(iso.slice(5, 7));
+  anchor.stated = interval.basis === "stated" && (interval.grain === "day" || interval.grain === "month");
   if (interval.grain === "day" || interval.grain === "part" || interval.grain === "hour" || interval.grain === "minute") anchor.lastDay = interval.told ?? interval.until ?? interval.from;
 }
 

@@ -27,7 +27,9 @@ export interface QuantityWords {
   /** Words after `one` that make it no number ("another", "day"). */
   readonly notAfterOne: Forms;
   readonly before: Readonly<Partial<Record<BoundWord, Forms>>>;
-  readonly after: Readonly<Partial<Record<"least" | "most" | "about" | "age" | "ordinal", Forms>>>;
+  readonly after: Readonly<Partial<Record<"least" | "most" | "about" | "age" | "none", Forms>>>;
+  /** Heads of compounds are looked up ("Kleinkind"). */
+  readonly compounds?: boolean;
   /** "and" within a number ("one hundred and five"). */
   readonly within: Forms;
   readonly rangeJoiners: Forms;

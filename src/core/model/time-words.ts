@@ -54,6 +54,13 @@ export interface TimeWords {
   /** Words that join two times to a range, and those that open one ("von ... bis", "between ... and"). */
   readonly rangeOpeners: Forms;
   readonly rangeJoiners: Forms;
+  /** "began", "почалася": a date after them dates what "since" speaks of before. */
+  readonly began: Forms;
+  /** Words of future and past near a date that lacks its year, or a weekday. */
+  readonly future: Forms;
+  readonly past: Forms;
+  /** "has", "have": "for 8 years" after them reaches to the report (English). */
+  readonly perfect: Forms;
   /** Joiners that make a range only after an opener ("and"). */
   readonly openedJoiners: Forms;
 }

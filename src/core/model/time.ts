@@ -71,4 +71,6 @@ export interface FoundTime extends TimeMention {
   readonly parts?: readonly TimeMention[];
   /** The end of a range standing alone: what follows goes on from its start. */
   readonly rangeEnd?: boolean;
+  /** What the words around it say, where the year or week is open. */
+  readonly tense?: "past" | "future";
 }

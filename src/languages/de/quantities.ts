@@ -37,10 +37,11 @@ function compounds(): Record<number, string> {
 export const quantities: QuantityWords = {
   decimal: ",",
   ordinalDot: true,
+  compounds: true,
   numbers: compounds(),
   multipliers: { 12: "dutzend", 100: "hundert", 1000: "tausend tsd.", 1000000: "million millionen mio. 0mio", 1000000000: "milliarde milliarden mrd. 0mrd", 1000000000000: "billion billionen" },
   vague: {
-    2: "mehrere mehreren mehrerer einige einigen einiger ein_paar einem_paar etliche etlichen", 12: "dutzende dutzenden dutzender", 100: "hunderte hunderten hunderter mehrere_hundert einige_hundert", 1000: "tausende tausenden tausender",
+    2: "viele vielen zahlreiche zahlreichen mehrere mehreren mehrerer einige einigen einiger ein_paar einem_paar etliche etlichen", 12: "dutzende dutzenden dutzender", 100: "hunderte hunderten hunderter mehrere_hundert einige_hundert", 1000: "tausende tausenden tausender",
     1000000: "millionen_von", 10000: "zehntausende zehntausenden zehntausender", 100000: "hunderttausende hunderttausenden hunderttausender",
   },
   halves: { 0.5: "eine_halbe einer_halben" },
@@ -62,7 +63,7 @@ export const quantities: QuantityWords = {
     from: "von zwischen",
     label: "nr nr_. nummer artikel paragraph absatz abschnitt kapitel seite resolution gruppe im_alter_von alter_von klasse route straße typ band flug",
   },
-  after: { least: "und_mehr oder_mehr", most: "oder_weniger und_weniger", about: "oder_so", age: "jahre_alt jahren_alt jährige jähriger jährigen jähriges jahre_alten jahre_alte" },
+  after: { none: "und_mehr_als oder_mehr_als", least: "und_mehr oder_mehr", most: "oder_weniger und_weniger", about: "oder_so", age: "jahre_alt jahren_alt jährige jähriger jährigen jähriges jahre_alten jahre_alte" },
   within: "und",
   rangeJoiners: "bis - – —",
   openedJoiners: "und bis_zu",
@@ -79,7 +80,7 @@ export const quantities: QuantityWords = {
     { counts: "attack", noun: list(`angriff* luftangriff* anschlag* anschläge* attacke* beschuss explosion* detonation* raketenangriff* drohnenangriff* selbstmordanschlag* selbstmordanschläge* bombenanschlag* bombenanschläge* gefecht* einsätze* einsatz überfall überfälle* verstöße* sprengung* schuss schüsse* angriffswelle* autobombe*`) },
     { counts: "projectile", noun: list(`rakete* granate* mine* bombe* drohne* geschoss* geschosse* marschflugkörper* mörsergranate* artilleriegranate* kassam-rakete* qassam-rakete* panzerfäuste* patrone* sprengsatz sprengsätze*`) },
     { counts: "thing", noun: list(`panzer* fahrzeug* flugzeug* jet* hubschrauber* haus häuser* gebäude* schule* krankenhaus krankenhäuser* brücke* schiff* boot* auto* bus busse* lastwagen geschütz* system* raketenwerfer* waffe* depot* lager* fabrik* dorf dörfer* stadt städte* ort orte* ortschaft* siedlung*
-      ziel* anlage* wohnung* kirche* stützpunkt* stellung* position* posten tunnel* konvoi* geschäft* kampfjet* kampfflugzeug* tonne* leichnam* konto konten staaten länder* land ziele* streitkräfte* container objekt* lkw* pkw* kilogramm kilo liter*`) },
+      ziel* anlage* wohnung* kirche* stützpunkt* stellung* position* posten tunnel* konvoi* geschäft* kampfjet* kampfflugzeug* tonne* leichnam* konto konten staaten länder* land ziele* streitkräfte* container fall fällen fälle objekt* lkw* pkw* kilogramm kilo liter*`) },
     { counts: "percent", noun: list("% prozent prozentpunkte* v.h."), unit: "percent" },
     { counts: "distance", noun: list("km kilometer*"), unit: "km", factor: 1 },
     { counts: "distance", noun: list("meter* m"), unit: "km", factor: 0.001 },

@@ -228,12 +228,16 @@ export const times: TimeWords = {
   rules: RULES,
   leads: {
     plain: "am im an_dem in_dem dem den der des die das um gegen zur zum in_der in_den in ab_und_zu während_der während_des an_einem an_diesem vom von am_späten am_frühen an diesem diesen dieser jenem laut noch_am erst_am bereits_am",
-    since: "seit ab seit_dem seit_der seit_dem_jahr seit_ende",
+    since: "seit schon_seit bereits_seit ab seit_dem seit_der seit_dem_jahr seit_ende",
     until: "bis bis_zum bis_zur bis_in_den bis_in_die bis_ins",
     before: "vor_dem vor",
     after: "nach nach_dem",
   },
   rangeOpeners: "von vom zwischen",
   rangeJoiners: "- – — bis / auf",
+  began: "begann begonnen begannen ausbrach",
+  future: "wird werden soll sollen findet finden beginnt startet künftig geplant",
+  past: "wurde wurden war waren hatte hatten hat haben worden sei",
+  perfect: "",
   openedJoiners: "und",
 };

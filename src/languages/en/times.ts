@@ -152,5 +152,9 @@ export const times: TimeWords = {
   },
   rangeOpeners: "from between",
   rangeJoiners: "- – — to until till through",
+  began: "began started begun",
+  future: "will shall scheduled planned expected",
+  past: "was were had has have did been",
+  perfect: "has have 's 've been",
   openedJoiners: "and",
 };
