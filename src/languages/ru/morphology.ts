@@ -62,7 +62,7 @@ const presentSuffixes = withReflexive([
 export const morphology: Morphology = {
   noun: { ...hardAdjective, ...softAdjective, ...nounEndings, ом: "il", ем: "il", ой: "gdila", ей: "gdila", ая: "n", ий: "nga", ие: "nal", им: "id", их: "gla" },
   adjective: { ...hardAdjective, ...softAdjective, "": "n", а: "n", о: "n", ы: "n", и: "n", ом: "il", ем: "il" },
-  verb: [...new Set(withReflexive([...past, ...infinitive, ...present, ...gerund, ...active]))],
+  verb: [...new Set(["ся", ...withReflexive([...past, ...infinitive, ...present, ...gerund, ...active])])],
   participle: [...new Set(participle)],
   verbForms: {
     ...forms("present", presentSuffixes.filter((suffix) => !["едет", "едется", "несет", "несется"].includes(suffix))),
