@@ -40,8 +40,9 @@ export function readTimex(xml: string): TimexDocument {
 /** The times of a mention that TIMEX3 marks one by one: both ends of a range, the inner time of "since". */
 export function flatten(mentions: readonly FoundTime[]): FoundTime[] {
   return mentions.flatMap((mention) => {
-    if (mention.parts !== undefined) return flatten(mention.parts as readonly FoundTime[]).map((part, index) => (index === 0 ? part : { ...part, rangeEnd: true }));
-    return mention.value.type === "bounded" ? [{ ...mention, value: mention.value.inner }] : [mention];
+    const until = mention.value.type === "bounded" && mention.value.bound === "until";
+    if (mention.parts !== undefined) return flatten(mention.parts as readonly FoundTime[]).map((part, index) => ({ ...part, ...(mention.tense === undefined ? {} : { tense: mention.tense }), ...(index > 0 || until ? { rangeEnd: true } : {}) }));
+    return mention.value.type === "bounded" ? [{ ...mention, value: mention.value.inner, rangeEnd: mention.value.bound === "until" }] : [mention];
   });
 }
 
@@ -69,6 +70,7 @@ function dateValue(value: Extract<TimeValue, { type: "date" }>, resolved: Resolv
   const part = value.part === undefined ? "" : `T${PARTS[value.part]}`;
   const iso = resolved.until;
   if (iso === undefined) return value.part !== undefined && value.month === undefined ? `XXXX-XX-XX${part}` : unresolved(value);
+  if (value.era === "bc" && value.year !== undefined) return `BC${value.century ? `${String(value.year).padStart(2, "0")}00` : String(value.year).padStart(4, "0")}${value.season === undefined ? "" : `-${SEASONS[value.season]}`}`;
   if (value.century) return String(Number((value.year ?? 0) - 1)).padStart(2, "0");
   if (value.decade) return iso.slice(0, 3);
   if (value.day !== undefined || value.easter !== undefined) return `${iso}${part}`;

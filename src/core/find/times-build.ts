@@ -45,8 +45,8 @@ function buildDate(captures: readonly Capture[], set: Fields): TimeValue | null 
   if (pair !== undefined) return { type: "range", from: { ...date, month: pair[0] as number }, until: { ...date, month: pair[1] as number } };
   const months = all(captures, "month");
   if (months.length > 1) return { type: "range", from: { ...date, month: Number(months[0]) }, until: date };
-  const years = all(captures, "year");
-  if (years.length > 1) return { type: "range", from: { ...date, year: Number(years[0]) }, until: date };
+  const year = number(find(captures, "year"));
+  if (year !== undefined && date.year !== undefined && date.year !== year && date.month === undefined) return date.year < year ? null : { type: "range", from: { ...date, year }, until: date };
   return date;
 }
 
@@ -135,12 +135,13 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
     const unit = (find(captures, "unit", "yearWord", "weekend") ?? "year") as TimeUnit;
     return { type: "shift", unit, count: Number(relative), anchor: find(captures, "textRelative") === undefined ? "document" : "text", ...base, ...set };
   }
-  const sign = Number(set.sign ?? -1) as -1 | 1;
+  const { count: fixed, ...rest } = set;
+  const sign = Number(rest.sign ?? -1) as -1 | 1;
   const count = number(find(captures, "count", "num"));
   const unit = find(captures, "unit", "yearWord");
   if (unit === undefined) return null;
-  const single = count === undefined && find(captures, "count") === undefined && set.count === undefined ? 1 : (count ?? null);
-  return { type: "shift", unit: unit as TimeUnit, count: single === null ? null : sign * single, anchor: "document", sign, exact: true, ...base, ...set };
+  const single = count === undefined && find(captures, "count") === undefined && fixed === undefined ? 1 : (count ?? null);
+  return { type: "shift", unit: unit as TimeUnit, count: single === null ? null : sign * single, anchor: "document", sign, exact: true, ...base, ...rest };
 }
 
 function buildDuration(captures: readonly Capture[], set: Fields): TimeValue | null {

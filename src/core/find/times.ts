@@ -67,6 +67,7 @@ export function findTimes(sentence: Sentence, text: string, compiled: CompiledTi
 /** A weekday or a date without its year: the tense near it decides. */
 function isOpen(value: TimeValue): boolean {
   if (value.type === "bounded") return isOpen(value.inner);
+  if (value.type === "range") return isOpen(value.until);
   return (value.type === "weekday" && value.shift === undefined) || (value.type === "date" && value.year === undefined && value.month !== undefined);
 }
 
@@ -109,7 +110,7 @@ function toMention(match: RuleMatch, tokens: readonly Token[], limit: number, co
   const value = build(match);
   if (value === null) return null;
   const lead = leadBefore(tokens, match.from, limit, compiled.leads);
-  if (isDoubtful(match, tokens, lead !== null)) return null;
+  if (isDoubtful(match, tokens, lead !== null, compiled.lexicon.ordinalDot)) return null;
   const from = lead === null ? match.from : match.from - lead.length;
   const inner = mentionOf(match.from, match.to, value, match.rule.pattern, tokens);
   const bound = lead?.bound ?? "plain";
@@ -130,8 +131,9 @@ function isPerfect(tokens: readonly Token[], from: number, compiled: CompiledTim
 
 /** "since the beginning of the war, which began on ...": where that "since" stands, or -1. */
 function sinceBefore(tokens: readonly Token[], at: number, limit: number, compiled: CompiledTimes): number {
-  for (let back = at - 1; back >= Math.max(limit, at - 10); back--) if (compiled.leads.get((tokens[back] as Token).lower) === "since") return back;
-  return -1;
+  let found = -1;
+  for (let back = at - 1; back >= Math.max(limit, at - 10); back--) if (compiled.leads.get((tokens[back] as Token).lower) === "since") found = back;
+  return found;
 }
 
 /** Values that a preposition before them does not bound: "с 9 по 15 мая", "für drei Tage". */
@@ -173,12 +175,13 @@ function leadBefore(tokens: readonly Token[], at: number, limit: number, leads: 
 }
 
 /** Bare digits that could as well be a count, a score or a version: not a time without a lead. */
-function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean): boolean {
+function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean, nounsCapital: boolean): boolean {
   if (match.captures.length > 1) return match.captures[0]?.sense.cls === "year" && match.captures.every(({ sense }) => BARE.has(sense.cls)) && isDoubtfulYear(Number(match.captures[0].sense.value), tokens, match.from, led);
   const { sense } = match.captures[0] as Capture;
   if (sense.cls === "dayMonth") return !led;
   if (sense.cls === "hour") return !led || !sense.value.includes(":");
   if (sense.cls === "oldYear") return true;
+  if (sense.cls === "season") return nounsCapital && !led;
   if (sense.cls === "dayOrdinal") return isListedDay(tokens, match.to) ? false : !led || (tokens[match.to]?.capital ?? false);
   return sense.cls === "year" && isDoubtfulYear(Number(sense.value), tokens, match.from, led);
 }
@@ -194,7 +197,7 @@ const BARE = new Set(["year", "shortYear", "dash", "slash"]);
 
 function isDoubtfulYear(year: number, tokens: readonly Token[], at: number, led: boolean): boolean {
   const next = tokens[at + 1];
-  if (year < (led || next === undefined || next.shape === "punct" ? 1200 : 1700) || year > 2199) return true;
+  if (year < (led || next === undefined || next.shape === "punct" ? 1200 : 1500) || year > 2199) return true;
   const before = tokens[at - 1];
   if (next !== undefined && UNITS.has(next.lower)) return true;
   if (before !== undefined && !before.spaced && before.shape === "punct" && CURRENCY.has(before.lower)) return true;
@@ -203,7 +206,7 @@ function isDoubtfulYear(year: number, tokens: readonly Token[], at: number, led:
   return year % 100 === 0 && next !== undefined && next.shape === "word";
 }
 
-const UNITS = new Set(["%", "€", "$", "£", "°"]);
+const UNITS = new Set(["sq", "%", "€", "$", "£", "°"]);
 const CURRENCY = new Set(["$", "€", "£", "#", "№", "+", "~", "≈"]);
 
 /** Joins neighbours with a word of range between them: "from May to July", "1939–1945". */

@@ -125,7 +125,8 @@ function nearestYear(value: DateValue, anchor: Anchor, now: number): number {
   if (anchor.stated && anchor.near && anchor.year !== null && anchor.month !== null && anchor.year < now && month >= anchor.month) return anchor.year;
   const day = toNumber(now, month, Math.min(value.day ?? 1, monthLength(now, month)));
   if (day - published > (anchor.tense === "past" ? 0 : 183)) return now - 1;
-  return anchor.tense === "future" && published - day > 180 ? now + 1 : now;
+  const ahead = (anchor.tense === "future" && published - day > 180) || (value.day !== undefined && published - day > 300 && anchor.tense !== "past");
+  return ahead ? now + 1 : now;
 }
 
 /** "am 21.": the day of that number nearest to the report or the time told of. */

@@ -31,7 +31,8 @@ export function moved(base: number, unit: TimeUnit, count: number): number {
 /** Yesterday, four days ago, next year: the whole unit, or for counted days and more the day itself. */
 export function resolveShift(value: Extract<TimeValue, { type: "shift" }>, anchor: Anchor): Interval {
   const { unit, count } = value;
-  const told = anchor.lastDay ?? anchor.last?.told ?? anchor.last?.from ?? null;
+  const latest = anchor.last?.told ?? anchor.last?.from ?? null;
+  const told = unit === "day" || unit === "night" ? (anchor.lastDay ?? latest) : (latest ?? anchor.lastDay);
   const base = anchor.history || (value.anchor === "text" && told !== null) ? told : anchor.published;
   if (base === null || count === null) return { ...UNKNOWN, grain: unit === "day" ? "day" : "vague" };
   const day = moved(base, unit, count);

@@ -69,7 +69,7 @@ function toResolved(interval: Interval): ResolvedTime {
 /** Resolves one value and remembers it as the time told of. */
 function resolve(value: TimeValue, anchor: Anchor, rangeEnd = false): Interval {
   const interval = intervalOf(value, anchor);
-  if (!rangeEnd && value.type !== "set" && value.type !== "duration" && value.type !== "span") remember(interval, anchor);
+  if (!rangeEnd && !(value.type === "bounded" && value.bound === "until") && value.type !== "set" && value.type !== "duration" && value.type !== "span") remember(interval, anchor);
   return interval;
 }
 

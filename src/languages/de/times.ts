@@ -167,7 +167,7 @@ export const times: TimeWords = {
     },
     yearWord: { year: "^jahr(|e|en|es|s) ^jahrgang ^lebensjahre(|n)" },
     units: { day: "^tage(|n)", week: "^wochen", month: "^monate(|n)", year: "^jahre(|n)", hour: "^stunden", decade: "^jahrzehnte(|n)" },
-    weekend: { weekend: "^wochenende(|s) ^wochenenden" },
+    weekend: { weekend: "^wochenende(|s)" },
     ageWord: { "": "alt alte alter alten altes jünger jüngere älter ältere jung" },
     quarterWord: { "": "^quartal(|s) ^vierteljahr" },
     halfWord: { "": "^halbjahr(|es|s) ^jahreshälfte ^hälfte" },
