@@ -1,6 +1,6 @@
 import type { Means } from "../model/claim.ts";
 import type { Token } from "../model/token.ts";
-import type { ActionWord, Entity, Lexicon } from "./lexicon.ts";
+import type { ActionWord, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 import type { Hit } from "./table.ts";
 
 const SHORTEST_HEAD = 4;
@@ -37,6 +37,17 @@ export function compoundEntity(tokens: readonly Token[], at: number, lexicon: Le
   for (const { head } of heads(token.lower, lexicon.pack.morphology.compounds)) {
     const found = lexicon.entities.word(head).filter(isCommon);
     if (found.length > 0) return found.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
+  }
+  return [];
+}
+
+/** Nouns of reporting: "Militärangaben", "Agenturmeldung". */
+export function compoundReport(tokens: readonly Token[], at: number, lexicon: Lexicon): Hit<ReportWord>[] {
+  const token = tokens[at] as Token;
+  if (!candidate(token, lexicon)) return [];
+  for (const { head } of heads(token.lower, lexicon.pack.morphology.compounds)) {
+    const words = head.length > 5 ? lexicon.reports.word(head).filter((word) => word.pos === "noun") : [];
+    if (words.length > 0) return words.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
   }
   return [];
 }

@@ -1,7 +1,7 @@
 import type { ActionMention, AgentMention, CueMention, MeansMention, Mention, Mentions, PlaceMention, PlaceNounMention, ReportMention, VerbForm, WordClass } from "../model/mention.ts";
 import type { DecoyEntry, PlaceEntry } from "../model/theatre.ts";
 import type { Sentence, Token } from "../model/token.ts";
-import { compoundAction, compoundEntity } from "./compounds.ts";
+import { compoundAction, compoundEntity, compoundReport } from "./compounds.ts";
 import type { ActionWord, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 import type { Hit } from "./table.ts";
 
@@ -149,10 +149,19 @@ function fits(hit: Hit<ActionWord | ReportWord>, tokens: readonly Token[], lexic
   return !prefix || closesClause(prefix, tokens, hit.to, lexicon);
 }
 
+/** Most longer words have a capital: a headline in title case. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.shape === "word" && token.end - token.start > 3);
+  return words.filter((token) => token.capital).length > words.length * 0.6;
+}
+
 /** Word order: right after an article or a possessive no finite verb stands ("the release", "its advance"). */
 function verbless(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens[at - 1];
-  if (!before || /(ed|ing)$/.test((tokens[at] as Token).lower)) return false;
+  const word = tokens[at] as Token;
+  if (!before || /(ed|ing)$/.test(word.lower)) return false;
+  if (word.capital && before.shape === "word" && !isTitleCase(tokens)) return true;
+  if (lexicon.entities.word(before.lower).some((entity) => entity.type === "party" && entity.adjectival) && !word.lower.endsWith("s")) return true;
   if (before.lower === "'s") return true;
   const cues = lexicon.cues.word(before.lower);
   return cues.includes("determiners") && !cues.includes("pronouns");
@@ -215,7 +224,8 @@ function formOf(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
 }
 
 function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
-  const hits = lexicon.reports.at(tokens, at).filter((hit) => fits(hit as Hit<ReportWord>, tokens, lexicon));
+  let hits = lexicon.reports.at(tokens, at).filter((hit) => fits(hit as Hit<ReportWord>, tokens, lexicon));
+  if (hits.length === 0) hits = compoundReport(tokens, at, lexicon);
   const first = hits[0];
   if (!first || lists.reports.some((report) => report.from <= at && at < report.to)) return;
   const best = chooseClass(hits.filter((hit) => hit.to === first.to), tokens, at, lexicon);

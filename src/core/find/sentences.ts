@@ -66,6 +66,7 @@ function breaksLine(text: string, tokens: readonly Token[], at: number): boolean
   const token = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
   const gap = text.slice(token.end, next.start);
+  if (gap.includes("\\n")) return true;
   const line = gap.indexOf("\n");
   if (line < 0) return false;
   if (gap.indexOf("\n", line + 1) >= 0) return true;

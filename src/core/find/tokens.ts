@@ -31,9 +31,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   let spaced = true;
   while (at < end) {
     const kind = CLASS[text.charCodeAt(at)];
-    if (kind === SPACE) {
+    if (kind === SPACE || isEscapedBreak(text, at)) {
       spaced = true;
-      at++;
+      at += kind === SPACE ? 1 : 2;
       continue;
     }
     const from = at;
@@ -47,6 +47,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   }
   return tokens;
 }
+
+/** A line break that some exporter wrote as a backslash and an n. */
+const isEscapedBreak = (text: string, at: number): boolean => text.charCodeAt(at) === 0x5c && text.charCodeAt(at + 1) === 0x6e;
 
 /** End of the word or number that starts at `at`. */
 function wordEnd(text: string, at: number, end: number): number {

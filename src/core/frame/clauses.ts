@@ -27,17 +27,29 @@ const DASHES = new Set(["–", "—", "-", "―"]);
 const OPENING = new Set(["„", "«", "“", "‚", "‹"]);
 const CLOSING = new Set(["”", "»", "›"]);
 
-/** Splits a sentence into clauses, in text order. Linear in the number of tokens. */
-export function splitClauses(scene: Scene): Clause[] {
-  const segments = mergeSegments(scene, cutSegments(scene));
+/** True where a quotation is open after the sentence; `open` tells whether one was before it. */
+export function quotationAfter(scene: Scene, open: boolean): boolean {
+  let quoted = open;
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const sign = scene.word(at);
+    if (CLOSING.has(sign)) quoted = false;
+    else if (sign === '"' || sign === "“") quoted = sign === "“" && scene.token(at).spaced ? true : !quoted;
+    else if (OPENING.has(sign)) quoted = true;
+  }
+  return quoted;
+}
+
+/** Splits a sentence into clauses, in text order; `quoted` where a quotation is open before it. Linear in the number of tokens. */
+export function splitClauses(scene: Scene, quoted = false): Clause[] {
+  const segments = mergeSegments(scene, cutSegments(scene, quoted));
   return segments.map((segment) => clauseOf(scene, segment)).filter((clause) => clause.to > clause.from);
 }
 
 /** Cuts at every sign that can end a clause, and before words that can open one. */
-function cutSegments(scene: Scene): Segment[] {
+function cutSegments(scene: Scene, open: boolean): Segment[] {
   const { tokens } = scene;
   const segments: Segment[] = [];
-  let quoted = false;
+  let quoted = open;
   let depth = 0;
   let current: Segment = { from: 0, to: 0, opener: "", quoted, depth };
   const cut = (end: number, next: number, opener: string) => {

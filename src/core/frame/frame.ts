@@ -4,7 +4,7 @@ import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import type { LanguagePack } from "../model/language.ts";
 import type { Mentions, PlaceMention, TimeMention } from "../model/mention.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
-import { type Clause, splitClauses } from "./clauses.ts";
+import { type Clause, quotationAfter, splitClauses } from "./clauses.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
 import { placesOf } from "./places.ts";
@@ -44,7 +44,8 @@ export function frameDocument(document: Document, sentences: readonly Mentions[]
 }
 
 function frameSentence(scene: Scene, text: string, memory: Memory, claims: FramedClaim[]): void {
-  const clauses = splitClauses(scene);
+  if (scene.mentions.sentence.passage !== memory.passage) memory.quoted = false;
+  const clauses = splitClauses(scene, memory.quoted);
   const attributions = findAttributions(scene, clauses, text, { last: memory.voice });
   const back = attributions.find((attribution) => attribution.backward);
   if (back) attributeBackward(claims, back, scene);
@@ -52,7 +53,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   const candidates = clauses.flatMap((clause) => clauseCandidates(scene, clause)).filter((candidate) => !demanded(attributions, candidate));
   for (const candidate of candidates) claims.push(claimOf(scene, candidate, attributions, continued, text, memory, clauses));
   claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
-  remember(scene, attributions, memory, text);
+  remember(scene, attributions, memory);
 }
 
 /** "Об этом сообщил X": the claims of the sentence before get the voice, where they have none. */
@@ -87,7 +88,7 @@ function claimOf(scene: Scene, candidate: Candidate, attributions: readonly Attr
   const voices = uniqueVoices([...over.flatMap((attribution) => (attribution.voice ? [attribution.voice] : [])), ...(over.some((a) => a.voice) || !continued ? [] : [continued])]);
   const denied = over.some((attribution) => attribution.act === "deny");
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
-  const places = placesOf(scene, candidate, clauses, memory.places);
+  const places = placesOf(scene, candidate, attributions, memory.places);
   const time = timeOf(scene, candidate, memory.time);
   const start = scene.token(from).start;
   const end = scene.token(to - 1).end;
@@ -138,7 +139,7 @@ function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): E
 }
 
 /** Updates what the next sentence may take over. A new passage keeps the voice only after a colon. */
-function remember(scene: Scene, attributions: readonly Attribution[], memory: Memory, text: string): void {
+function remember(scene: Scene, attributions: readonly Attribution[], memory: Memory): void {
   const { sentence, places, times } = scene.mentions;
   if (sentence.passage !== memory.passage) {
     memory.passage = sentence.passage;
@@ -150,8 +151,9 @@ function remember(scene: Scene, attributions: readonly Attribution[], memory: Me
   const last = attributions.filter((attribution) => attribution.voice).at(-1);
   if (last) {
     memory.voice = last.voice;
-    memory.running = last.forward ? last : null;
+    if (last.forward) memory.running = last;
+    else if (memory.running && memory.running.voice?.text !== last.voice?.text) memory.running = null;
   }
-  void text;
+  memory.quoted = quotationAfter(scene, memory.quoted);
 }
 

@@ -66,7 +66,7 @@ function modalityOf(scene: Scene, clause: Clause, action: ActionMention, low: nu
   const hypothetical = scene.find("hypothetical", low, high);
   if (hypothetical >= 0) return note("hypothetical", hypothetical);
   const planned = scene.find("planned", low, high);
-  if (planned >= 0 && planned !== action.from && !reported(scene, planned, action)) return note("planned", planned);
+  if (planned >= 0 && planned !== action.from && !reported(scene, planned, action) && !passive(scene, planned, action)) return note("planned", planned);
   if (!nominal && (action.form === "future" || action.form === "imperative")) return note("planned", action.from);
   if (!nominal && action.form === "infinitive" && !finiteBeside(scene, clause, action)) return note("planned", action.from);
   const ongoing = scene.find("ongoing", low, high);
@@ -79,6 +79,10 @@ function modalityOf(scene: Scene, clause: Clause, action: ActionMention, low: nu
 /** "soll ... gefallen sein": with a participle the verb of duty is hearsay, no plan. */
 const reported = (scene: Scene, at: number, action: ActionMention): boolean =>
   scene.is(at, "hedges") && (action.pos === "participle" || scene.pack.grammar.perfectInfinitives.some((word) => scene.tokens.some((token) => token.lower === word)));
+
+/** "wird angegriffen": with a participle the auxiliary of the future makes a passive. */
+const passive = (scene: Scene, at: number, action: ActionMention): boolean =>
+  action.pos === "participle" && scene.pack.grammar.futurePassives.includes(scene.word(at));
 
 function finiteBeside(scene: Scene, clause: Clause, action: ActionMention): boolean {
   for (let at = clause.from; at < clause.to; at++) {

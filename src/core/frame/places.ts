@@ -2,8 +2,8 @@ import type { ClaimKind } from "../model/claim.ts";
 import type { UsedPlace } from "../model/framed.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
-import type { Clause } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
+import type { Attribution } from "./voices.ts";
 
 /** Kinds that happen at a place, so that one may be taken over from the sentence before (ruling 11). */
 const LOCATED = new Set<ClaimKind>([
@@ -12,8 +12,9 @@ const LOCATED = new Set<ClaimKind>([
 ]);
 
 /** Places of a claim: in its own words, else in its sentence, else in the sentence before. */
-export function placesOf(scene: Scene, candidate: Candidate, _clauses: readonly Clause[], before: readonly PlaceMention[]): UsedPlace[] {
-  const usable = scene.mentions.places.filter((place) => isPlace(scene, place));
+export function placesOf(scene: Scene, candidate: Candidate, attributions: readonly Attribution[], before: readonly PlaceMention[]): UsedPlace[] {
+  const speaks = (place: PlaceMention): boolean => attributions.some(({ voice }) => voice !== null && voice.start <= place.start && place.end <= voice.end);
+  const usable = scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
   if (own.length > 0) return specific(own).map((mention) => ({ mention, basis: "stated" }));
   const clause = usable.filter((place) => place.from >= candidate.clause.from && place.to <= candidate.clause.to);
@@ -34,7 +35,7 @@ function isPlace(scene: Scene, place: PlaceMention): boolean {
   const regional = place.candidates.every((entry) => entry.kind === "country");
   const prepositional = preposition(scene, place);
   if (place.adjectival) return placeNounAfter(scene, place);
-  if (!regional) return !speaks(scene, place);
+  if (!regional) return !isSpeaker(scene, place);
   return prepositional;
 }
 
@@ -52,7 +53,7 @@ function preposition(scene: Scene, place: PlaceMention): boolean {
 }
 
 /** "Moscow said": a capital as the subject of a verb of saying. */
-function speaks(scene: Scene, place: PlaceMention): boolean {
+function isSpeaker(scene: Scene, place: PlaceMention): boolean {
   const report = scene.report(place.to) ?? scene.report(place.from - 1);
   return report !== undefined && report.pos === "verb" && !preposition(scene, place);
 }

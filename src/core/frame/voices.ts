@@ -50,22 +50,87 @@ function attribute(scene: Scene, clauses: readonly Clause[], clause: Clause, rep
     statement: (report.entry.statement ?? false) && report.pos === "verb", clause, report, backward: false, forward: false,
   };
   if (report.pos === "preposition" || report.pos === "postposition") {
-    const phrase = report.pos === "preposition" ? phraseAfter(scene, report.to, clause) : phraseBefore(scene, report.from, clause);
-    if (!phrase) return null;
+    const phrase = report.pos === "preposition" ? phraseAfter(scene, report.to) : phraseBefore(scene, report.from, clause);
+    if (phrase && phrase.to - phrase.from === 1 && scene.is(phrase.from, "pronouns")) return context.last ? { ...base, voice: context.last, ...sentenceScope(scene) } : null;
+    if (!phrase || !plausible(scene, phrase)) return null;
     return { ...base, voice: voiceOf(scene, phrase, text), ...scopeOfPreposition(scene, clauses, clause, report) };
   }
-  if (report.pos === "phrase") return { ...base, voice: null, ...sentenceScope(scene) };
-  if (report.pos === "noun" || report.pos === "adjective") return null;
+  if (report.pos === "phrase") return { ...base, voice: impersonalVoice(scene, clause, report, text, context), ...sentenceScope(scene) };
+  if (report.pos === "noun") {
+    if (report.from > 1 && scene.is(report.from - 1, "pronouns") && scene.pack.grammar.sourceLeads.includes(scene.word(report.from - 2))) return context.last ? { ...base, voice: context.last, ...sentenceScope(scene) } : null;
+    const phrase = sourceNoun(scene, report);
+    return phrase ? { ...base, voice: voiceOf(scene, phrase, text), ...scopeOfPreposition(scene, clauses, clause, report) } : null;
+  }
+  if (report.pos === "adjective") return null;
   return attributeVerb(scene, clauses, clause, report, text, context, base);
+}
+
+/** A phrase can be a voice where it names somebody, or begins with a name. */
+function plausible(scene: Scene, phrase: Phrase): boolean {
+  if (scene.mentions.agents.some((agent) => agent.from >= phrase.from && agent.to <= phrase.to)) return true;
+  return isName(scene, phrase.from) || (phrase.from === 0 && scene.token(phrase.from).capital);
+}
+
+/** "Nach pakistanischer Darstellung", "по данным американской разведки": somebody named around a noun of reporting. */
+function sourceNoun(scene: Scene, report: ReportMention): Phrase | null {
+  const { sourceLeads } = scene.pack.grammar;
+  for (let at = report.from - 1; at >= Math.max(0, report.from - 4); at--) {
+    if (!sourceLeads.includes(scene.word(at))) continue;
+    const after = phraseAfter(scene, report.to);
+    if (after && after.from - report.to <= 1 && plausible(scene, after)) return after;
+    const inside = { from: at + 1, to: report.to };
+    const compound = report.to - report.from === 1 && scene.token(report.from).end - scene.token(report.from).start > 12;
+    return plausible(scene, inside) || compound ? inside : null;
+  }
+  return null;
 }
 
 type Base = Omit<Attribution, "voice" | "from" | "to">;
 
+/** "hieß es bei Russland Aktuell", "aus Militärkreisen verlautete", "demnach": a voice beside the impersonal cue. */
+function impersonalVoice(scene: Scene, clause: Clause, report: ReportMention, text: string, context: VoiceContext): Voice | null {
+  if (scene.pack.grammar.resumptives.includes(scene.word(report.from))) return context.last;
+  for (const at of [report.to, report.from - 2, report.from - 3]) {
+    if (at < clause.from || at >= clause.to || !scene.begins(at, "prepositions")) continue;
+    const phrase = phraseAfter(scene, at + 1);
+    if (phrase && scene.mentions.agents.some((agent) => agent.from >= phrase.from && agent.to <= phrase.to && canSpeak(agent))) return voiceOf(scene, phrase, text);
+  }
+  return null;
+}
+
 function attributeVerb(scene: Scene, clauses: readonly Clause[], clause: Clause, report: ReportMention, text: string, context: VoiceContext, base: Base): Attribution | null {
+  if (attributeOf(scene, report)) return null;
+  if (report.entry.act === "cite") {
+    const cited = citedVoice(scene, clause, report);
+    return cited ? { ...base, voice: voiceOf(scene, cited, text), ...sentenceScope(scene) } : null;
+  }
   const speaker = findSpeaker(scene, clause, report, text, context);
   if (speaker === undefined) return null;
   const scope = scopeOfVerb(scene, clauses, clause, report);
   return { ...base, voice: speaker, ...scope, backward: pointsBack(scene, clause, report), forward: endsWithColon(scene, report) };
+}
+
+/** "die seit Tagen erwartete Offensive": an attribute before its noun is no act of speech. */
+function attributeOf(scene: Scene, report: ReportMention): boolean {
+  const { grammar, morphology } = scene.pack;
+  if (!morphology.capitalNouns || !endsWith(scene.word(report.from), grammar.attributeSuffixes) || !scene.tokens[report.to]?.capital) return false;
+  for (let at = report.from - 1; at >= Math.max(0, report.from - 5); at--) {
+    if (scene.token(at).shape === "punct" || agentAt(scene, at)) return false;
+    if (scene.is(at, "determiners")) return true;
+  }
+  return false;
+}
+
+/** Whom a verb of citing cites: "die sich auf Augenzeugen beruft", "citing officials". */
+function citedVoice(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const after = phraseAfter(scene, report.to);
+  if (after && plausible(scene, after) && after.to <= clause.to) return after;
+  for (let at = clause.from; at < report.from; at++) {
+    if (!scene.begins(at, "prepositions")) continue;
+    const phrase = phraseAfter(scene, at + 1);
+    if (phrase && phrase.to <= report.from && plausible(scene, phrase)) return phrase;
+  }
+  return null;
 }
 
 const sentenceScope = (scene: Scene): { from: number; to: number } => ({ from: 0, to: scene.tokens.length });
@@ -100,7 +165,11 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
 }
 
 function contentAfter(scene: Scene, report: ReportMention, clause: Clause): boolean {
-  for (let at = report.to; at < clause.to; at++) if (scene.action(at)) return true;
+  for (let at = report.to, free = true; at < clause.to; at++) {
+    if (scene.begins(at, "prepositions")) free = false;
+    const action = scene.action(at);
+    if (action && (action.pos !== "noun" || free)) return true;
+  }
   return false;
 }
 
@@ -123,6 +192,7 @@ function findSpeaker(scene: Scene, clause: Clause, report: ReportMention, text: 
     return agent ? voiceOf(scene, agent, text) : null;
   }
   const before = speakerBefore(scene, clause, report);
+  if (!before && pronounBefore(scene, clause, report)) return context.last ?? undefined;
   const after = speakerAfter(scene, clause, report);
   const inverted = clause.from === report.from || /^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1;
   const phrase = inverted ? (after ?? before) : (before ?? after);
@@ -151,7 +221,7 @@ function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean
 function agentOfPassive(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
   for (let at = clause.from; at < clause.to; at++) {
     if (!scene.begins(at, "agentPrepositions")) continue;
-    const phrase = phraseAfter(scene, at + 1, clause);
+    const phrase = phraseAfter(scene, at + 1);
     if (phrase && agentAt(scene, phrase.from + headOffset(scene, phrase))) return phrase;
   }
   const instrumental = scene.mentions.agents.find((agent) => agent.from >= clause.from && agent.to <= clause.to && agent.cases === "i" && canSpeak(agent) && agent.from !== report.from);
@@ -165,9 +235,18 @@ const headOffset = (scene: Scene, phrase: Phrase): number => {
 
 /** The agent nearest before the verb that can be its subject. */
 function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  const agents = scene.mentions.agents.filter((agent) => agent.from >= clause.from && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent));
-  const head = agents.at(-1);
-  return head ? growPhrase(scene, head, clause.from, report.from) : null;
+  const low = report.from - clause.from <= 1 && clause.opener === "," && !scene.is(clause.from, "relatives") ? subjectBefore(scene, clause) : clause.from;
+  const agents = scene.mentions.agents.filter((agent) => agent.from >= low && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent));
+  const head = low < clause.from ? agents.at(0) : agents.at(-1);
+  if (head) return growPhrase(scene, head, low, report.from);
+  return low < clause.from && isName(scene, low) ? growPhrase(scene, { from: low, to: low + 1 }, low, report.from) : null;
+}
+
+/** "John Kline, ein Marineoberst außer Dienst, sagte": the subject stands before its apposition, if no verb comes between. */
+function subjectBefore(scene: Scene, clause: Clause): number {
+  let low = clause.from;
+  while (low > 0 && !scene.predicate(low - 1) && !/^[.;:]$/.test(scene.word(low - 1))) low--;
+  return low;
 }
 
 function speakerAfter(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
@@ -184,6 +263,15 @@ function canBeSubject(scene: Scene, agent: AgentMention): boolean {
     if (scene.token(at).shape === "punct" || scene.report(at)) break;
   }
   return true;
+}
+
+/** "I encourage", "er sagte": a pronoun right before the verb is its subject. */
+function pronounBefore(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  for (let at = report.from - 1; at >= Math.max(clause.from, report.from - 3); at--) {
+    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions") && !scene.is(at, "determiners")) return true;
+    if (!scene.is(at, "auxiliaries")) return false;
+  }
+  return false;
 }
 
 function pronounNear(scene: Scene, clause: Clause, report: ReportMention): boolean {
@@ -208,17 +296,17 @@ function isName(scene: Scene, at: number): boolean {
 }
 
 /** The noun phrase that begins at `from` (after a preposition), up to the next sign or predicate. */
-function phraseAfter(scene: Scene, from: number, clause: Clause): Phrase | null {
+function phraseAfter(scene: Scene, from: number): Phrase | null {
   let to = from;
   while (to < scene.tokens.length && to < from + 14) {
     const sign = scene.token(to);
     if (sign.shape === "punct" && !/^["„“«»'-]$/.test(sign.lower)) break;
+    if (to > from && (sign.shape === "number" || scene.mentions.quantities.some((quantity) => quantity.from === to))) break;
     if (to > from && (scene.predicate(to) || scene.action(to)) && !agentAt(scene, to)) break;
     if (to > from && scene.mentions.times.some((time) => time.from === to)) break;
     if (to > from && scene.begins(to, "prepositions") && !scene.pack.grammar.links.includes(sign.lower)) break;
     to++;
   }
-  void clause;
   while (from < to && (scene.is(from, "determiners") || scene.token(from).shape === "punct")) from++;
   while (to > from && scene.token(to - 1).shape === "punct") to--;
   return to > from ? { from, to } : null;
@@ -238,7 +326,8 @@ function headlineVoices(scene: Scene, clauses: readonly Clause[], text: string, 
     if (clause.predicate || clause.to - clause.from > 9 || hasAction(scene, clause) || found.some((other) => other.clause === clause)) return;
     const last = index === clauses.length - 1 && index > 0;
     const scope = last && /^[–—-]$/.test(clause.opener) ? { from: 0, to: clause.from } : clauses[index + 1]?.opener === ":" ? { from: clause.to, to: scene.tokens.length } : null;
-    const phrase = scope ? bareVoice(scene, clause) : null;
+    const placed = scope?.from === clause.to && (clause.opener === "(" || scene.mentions.places.some((place) => place.from >= clause.from && place.to <= clause.to && place.to - place.from === clause.to - clause.from));
+    const phrase = scope && !placed ? bareVoice(scene, clause) : null;
     if (!scope || !phrase) return;
     const { start, end } = phraseSpan(scene, phrase);
     const report: ReportMention = { from: clause.from, to: clause.to, start, end, entry: { act: "say" }, pos: "phrase", form: "none", cases: "" };
@@ -250,6 +339,7 @@ function headlineVoices(scene: Scene, clauses: readonly Clause[], text: string, 
 /** Somebody who can speak, named at the start of a clause that says nothing else. */
 function bareVoice(scene: Scene, clause: Clause): Phrase | null {
   const agent = scene.mentions.agents.find((candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate));
+  if (agent?.party?.kind === "state" && clause.to - clause.from <= 2) return null;
   if (agent) return agent.from <= clause.from + 3 && !scene.is(agent.from - 1, "prepositions") ? growPhrase(scene, agent, clause.from, clause.to) : null;
   const short = clause.to - clause.from <= 3;
   return short && isName(scene, clause.from) && clause.from > 0 ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to) : null;

@@ -201,6 +201,12 @@ export interface Grammar {
   readonly links: readonly string[];
   /** Openings by which a clause of saying points to the sentence before: "об этом", "das", "this". */
   readonly backReferences: readonly Pattern[];
+  /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */
+  readonly sourceLeads: readonly string[];
+  /** Words by which the last voice goes on: "demnach", "danach". */
+  readonly resumptives: readonly string[];
+  /** Auxiliaries that make a future with an infinitive and a passive with a participle (German *werden*). */
+  readonly futurePassives: readonly string[];
   /** Words after a negation that take it back: "only", "nur", "лише". */
   readonly restrictives: readonly string[];
   /** Endings of adjectives that can stand before the head of a noun phrase. */

@@ -3,7 +3,10 @@ import type { Grammar } from "../../core/model/language.ts";
 export const grammar: Grammar = {
   links: ["der", "des", "von", "vom", "für", "den", "und", "im", "aus", "beim", "zum"],
   backReferences: ["das", "dies", "dieses", "darüber", "davon", "hierüber", "so", "dem"],
-  restrictives: ["nur", "bloß", "allein", "mehr nur", "zuletzt", "unbedingt"],
+  sourceLeads: ["nach", "laut"],
+  resumptives: ["demnach", "demzufolge", "danach", "hiernach"],
+  futurePassives: ["wird", "werden", "werde", "würde", "würden"],
+  restrictives: ["weniger", "mehr", "nur", "bloß", "allein", "mehr nur", "zuletzt", "unbedingt"],
   adjectiveSuffixes: ["ische", "ischen", "ischer", "isches", "ischem", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "barer", "samen"],
   attributeSuffixes: ["e", "er", "es", "em", "en"],
   reflexives: [],

@@ -3,7 +3,10 @@ import type { Grammar } from "../../core/model/language.ts";
 export const grammar: Grammar = {
   links: ["of", "the", "'s", "for", "and", "de", "al", "bin"],
   backReferences: ["this was", "that was", "this has been", "it was", "the news was", "the information was", "this information", "so"],
-  restrictives: ["only", "just", "merely", "simply", "least"],
+  sourceLeads: [],
+  resumptives: [],
+  futurePassives: [],
+  restrictives: ["less", "fewer", "only", "just", "merely", "simply", "least"],
   adjectiveSuffixes: ["al", "an", "ian", "ish", "ese", "ic", "ary", "ior", "chief", "former", "top", "ern", "ident"],
   attributeSuffixes: [],
   reflexives: [],
