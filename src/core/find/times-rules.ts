@@ -98,5 +98,9 @@ function follow(elements: readonly Element[], element: number, tokens: readonly 
       captures.pop();
     }
   }
+  if (classes.includes("any")) {
+    const token = tokens[at];
+    if (token?.shape === "word" && !token.capital) return follow(elements, element + 1, tokens, at + 1, lexicon, captures);
+  }
   return optional ? follow(elements, element + 1, tokens, at, lexicon, captures) : -1;
 }

@@ -95,9 +95,9 @@ function shareMonths(found: FoundTime[]): FoundTime[] {
   return found;
 }
 
-/** A phrase that only points ("in the past") gives way to a fuller time that begins within it ("the past 24 hours"). */
+/** A phrase that only points ("in the past") or repeats ("im Jahr") gives way to a fuller time that begins within it ("the past 24 hours"). */
 function longerInside(match: RuleMatch | null, tokens: readonly Token[], compiled: CompiledTimes): RuleMatch | null {
-  if (match === null || match.rule.make !== "deictic") return match;
+  if (match === null || (match.rule.make !== "deictic" && match.rule.make !== "set")) return match;
   for (let at = match.from + 1; at < match.to; at++) {
     const other = matchAt(tokens, at, compiled.rules, compiled.lexicon);
     if (other !== null && other.to > match.to) return other;

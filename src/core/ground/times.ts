@@ -76,8 +76,9 @@ function resolve(value: TimeValue, anchor: Anchor, rangeEnd = false): Interval {
 function remember(interval: Interval, anchor: Anchor): void {
   const at = interval.told ?? interval.from ?? interval.until;
   if (at === null || interval.grain === "vague") return;
-  anchor.last = interval;
   const iso = toIso(at);
+  if (isAside(interval, Number(iso.slice(0, 4)), anchor)) return;
+  anchor.last = interval;
   if (at >= -719162) anchor.year = Number(iso.slice(0, 4));
   if (interval.grain === "year" || interval.grain === "decade" || interval.grain === "century") {
     anchor.month = null;
@@ -86,6 +87,11 @@ function remember(interval: Interval, anchor: Anchor): void {
   anchor.month = Number(iso.slice(5, 7));
   anchor.stated = interval.basis === "stated" && (interval.grain === "day" || interval.grain === "month");
   if (interval.grain === "day" || interval.grain === "part" || interval.grain === "hour" || interval.grain === "minute") anchor.lastDay = interval.told ?? interval.until ?? interval.from;
+}
+
+/** A bare year well before the dates told of is an aside: the story goes on from the dates. */
+function isAside(interval: Interval, year: number, anchor: Anchor): boolean {
+  return anchor.history && interval.grain === "year" && anchor.year !== null && anchor.month !== null && year < anchor.year - 1;
 }
 
 const VAGUE: Interval = { from: null, until: null, grain: "vague", basis: "stated" };

@@ -28,7 +28,9 @@ export type TimeClass =
   /** Small words that stand between the others. */
   | "about" | "determiner" | "of" | "on" | "onto" | "to" | "and" | "over" | "long" | "since"
   /** Plural units (after "last": a stretch of unknown length), weekends, words after years of age ("alt"). */
-  | "units" | "weekend" | "ageWord";
+  | "units" | "weekend" | "ageWord"
+  /** In patterns only: any one word in lower case. */
+  | "any";
 
 /** `pattern`: classes in order; `x?` may be absent, `x|y` is either. `make` names the builder (`none`: no time, an age); `set` fixes fields. */
 export interface TimeRule {

@@ -63,6 +63,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "vagueSpan unit|yearWord", make: "span", examples: ["in recent weeks"] },
   { pattern: "about? count|num dash? unit|yearWord", make: "duration", examples: ["two months"] },
   { pattern: "count|num to|dash|and count|num unit|yearWord", make: "duration" },
+  { pattern: "count|num any unit|yearWord", make: "duration", examples: ["two long years"] },
   { pattern: "unitAdjective", make: "duration" },
   { pattern: "over unit|yearWord", make: "duration", examples: ["for months"] },
   { pattern: "setWord", make: "set" },

@@ -78,6 +78,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "about? count|num long? unit|yearWord", make: "duration" },
   { pattern: "count|num dash|to count|num unit|yearWord", make: "duration" },
   { pattern: "over relative? unit", make: "span", set: { count: 1 }, examples: ["за добу"] },
+  { pattern: "count|num any unit|yearWord", make: "duration" },
   { pattern: "unitAdjective", make: "duration" },
   { pattern: "lasting", make: "duration" },
   // Sets
