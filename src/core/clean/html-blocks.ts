@@ -31,8 +31,16 @@ const BLOCKS = new Set([
 ]);
 const TELLING = new Set(["figcaption", "blockquote", "nav", "footer", "h1", "h2", "h3", "h4"]);
 
+/** The visible blocks of a page, and how large it is. */
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly elements: number;
+  /** How many block elements lie within each other at the deepest place. */
+  readonly depth: number;
+}
+
 /** All visible blocks of the page in document order; each holding element gets its `MARK`. Iterative: pages can be nested deeply. */
-export function blocksOf(document: { readonly body: unknown }): Block[] {
+export function blocksOf(document: { readonly body: unknown }): Page {
   const collector = new Collector();
   const stack: (NodeLike | typeof LEAVE)[] = [document.body as NodeLike];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -41,7 +49,7 @@ export function blocksOf(document: { readonly body: unknown }): Block[] {
     else if (node.nodeType === 1 && !isHidden(node)) enter(node, collector, stack);
   }
   collector.flush();
-  return collector.blocks;
+  return collector;
 }
 
 function enter(node: NodeLike, collector: Collector, stack: (NodeLike | typeof LEAVE)[]): void {
@@ -62,14 +70,18 @@ const isHidden = (node: NodeLike): boolean =>
 const squeezed = (words: string): string =>
   normalise(words).text.replace(/[\s\u200b]*\n[\s\u200b]*/g, "\n").replace(/ {2,}/g, " ").replace(/^[\s\u200b]+|[\s\u200b]+$/g, "");
 
-class Collector {
+class Collector implements Page {
   readonly blocks: Block[] = [];
+  elements = 0;
+  depth = 0;
   private readonly open: { tag: string; node: NodeLike }[] = [];
   private words = "";
 
   enter(tag: string, node: NodeLike): void {
     this.flush();
     this.open.push({ tag, node });
+    this.elements++;
+    this.depth = Math.max(this.depth, this.open.length);
   }
 
   leave(): void {

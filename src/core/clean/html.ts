@@ -8,7 +8,7 @@ import { type Block, blocksOf, MARK } from "./html-blocks.ts";
 import { metadataOf, type PageMetadata } from "./html-metadata.ts";
 import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { type Ranked, rolesOf } from "./roles.ts";
+import { markLead, type Ranked, rolesOf } from "./roles.ts";
 import { assemble } from "./text.ts";
 
 /**
@@ -19,8 +19,9 @@ import { assemble } from "./text.ts";
 export function cleanHtml(input: HtmlInput): Document {
   const { document } = parseHTML(ensureBody(input.html));
   const page = metadataOf(document);
-  const blocks = blocksOf(document);
-  const article = articleMarks(document);
+  const layout = blocksOf(document);
+  const { blocks } = layout;
+  const article = layout.depth <= DEEPEST && layout.elements <= MOST ? articleMarks(document) : null;
   const text = blocks.map((block) => block.text).join("\n\n");
   const title = page.title ?? input.title ?? null;
   const ranked = rankBlocks(text, blocks, article, title);
@@ -28,6 +29,10 @@ export function cleanHtml(input: HtmlInput): Document {
   if (article === null && blocks.length > 0) remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
   return assemble(withPage(input, page, title), text, ranked, remarks);
 }
+
+/** Readability takes time with the cube of the depth; beyond these bounds a page is taken as a whole. */
+const DEEPEST = 120;
+const MOST = 50_000;
 
 const isProse = (passage: Ranked): boolean => passage.role !== "caption" && passage.role !== "boilerplate";
 
@@ -73,7 +78,9 @@ interface ElementLike {
 function rankBlocks(text: string, blocks: readonly Block[], article: ReadonlySet<string> | null, title: string | null): Ranked[] {
   const byBlock = rolesOf(text, paragraphsOf(text), title);
   const owners = blocks.map((block) => outerRole(block, article, title));
-  return byBlock.map((passage) => ({ ...passage, role: owners[passage.block] ?? passage.role }));
+  const roles = byBlock.map((passage) => owners[passage.block] ?? (passage.role === "lead" ? "body" : passage.role));
+  markLead(roles);
+  return byBlock.map((passage, i) => ({ ...passage, role: roles[i] as PassageRole }));
 }
 
 function outerRole(block: Block, article: ReadonlySet<string> | null, title: string | null): PassageRole | null {

@@ -51,14 +51,14 @@ export function trimmed(text: string, start: number, end: number): Span {
 }
 
 const STOP = /[.!?…:;][»”“"')\]]*$/u;
-const LOWER_START = /^[\p{Ll},.;)»”]/u;
+const LOWER_START = /^(?!https?:)[\p{Ll},.;)»”]/u;
 const SPACED_BREAK = /[ \t\u00a0]\n|\n[ \t\u00a0]/;
 const BULLET = /^[-–—•*▪️◾️✅❗️‼️⚡️🔹🔸📌\p{Extended_Pictographic}]/u;
 
 /** True where `line` goes on with the sentence of `before`: in lower case, or at a break with a space (styled text). */
 function goesOn(text: string, before: Span, line: Span): boolean {
   if (STOP.test(text.slice(Math.max(before.start, before.end - 4), before.end))) return false;
-  const opening = text.slice(line.start, line.start + 2);
+  const opening = text.slice(line.start, line.start + 8);
   if (LOWER_START.test(opening)) return true;
   return SPACED_BREAK.test(text.slice(before.end, line.start)) && !BULLET.test(opening);
 }

@@ -82,7 +82,7 @@ function markHeadlines(text: string, paragraphs: readonly Paragraph[], roles: Pa
 }
 
 /** The first paragraph after a headline is the lead where more text follows. */
-function markLead(roles: PassageRole[]): void {
+export function markLead(roles: PassageRole[]): void {
   const first = roles.indexOf("body");
   if (first > 0 && roles.slice(0, first).includes("headline") && roles.includes("body", first + 1)) roles[first] = "lead";
 }

@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { identityOf, sha256 } from "../../src/core/model/identity.ts";
+
+describe("identity", () => {
+  it("is SHA-256", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
+    }));
+  });
+
+  it("tells parts apart", () => {
+    expect(identityOf(["ab", "c"])).not.toBe(identityOf(["a", "bc"]));
+    expect(identityOf(["a"])).not.toBe(identityOf(["a", ""]));
+  });
+
+  it("has stayed what it was", () => {
+    expect(identityOf(["ab", "c"])).toBe("430fb1b4ac43316eca81fab27a1930ab");
+  });
+});
