@@ -3,9 +3,6 @@ import { FUNCTION_WORDS } from "./words.ts";
 
 const SUPPORTED = ["de", "en", "ru", "uk"];
 
-const restricted = eld.newInstance();
-restricted.setLanguageSubset(SUPPORTED);
-
 /** Code of the language of a text, and whether the evidence is plain enough to overrule a hint. */
 export interface Recognised {
   readonly language: string | null;
@@ -19,7 +16,7 @@ const WINDOW = 400;
 
 /**
  * The language of a stretch of text: letters that only one language has and function words first,
- * then eld among the languages with packs, and eld among all to notice others.
+ * then eld: among all languages to notice others, else among those with packs.
  */
 export function recognise(text: string): Recognised {
   const sample = text.slice(0, WINDOW);
@@ -27,13 +24,17 @@ export function recognise(text: string): Recognised {
   if (quick) return { language: quick, sure: true };
   const letters = countLetters(sample);
   if (letters < 12) return UNKNOWN;
-  const free = letters >= 40 ? eld.detect(sample) : null;
-  if (free && free.language && !SUPPORTED.includes(free.language) && free.isReliable()) {
-    return { language: free.language, sure: letters >= 80 };
-  }
-  const found = restricted.detect(sample);
-  if (!found.language) return UNKNOWN;
-  return { language: found.language, sure: letters >= 40 && found.isReliable() };
+  const found = eld.detect(sample);
+  const foreign = found.language !== "" && !SUPPORTED.includes(found.language);
+  if (foreign && letters >= 40 && found.isReliable()) return { language: found.language, sure: letters >= 80 };
+  const language = bestSupported(found.getScores());
+  return language === null ? UNKNOWN : { language, sure: !foreign && letters >= 40 && found.isReliable() };
+}
+
+/** The language with the highest score among those with a pack. */
+function bestSupported(scores: Readonly<Record<string, number>>): string | null {
+  const [best] = SUPPORTED.filter((code) => (scores[code] ?? 0) > 0).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  return best ?? null;
 }
 
 const countLetters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;

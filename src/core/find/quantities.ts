@@ -51,6 +51,7 @@ const isDigit = (token: Token): boolean => {
 function quantityAt(tokens: readonly Token[], at: number, text: string, compiled: CompiledQuantities, limit: number, before: FoundQuantity | undefined): FoundQuantity | null {
   let read = readNumber(tokens, at, compiled);
   if (read === null || read.to > limit) return null;
+  if (read.written === "article" && !counts(read, nounAfter(tokens, read, compiled), tokens, compiled)) return null;
   const floor = before?.to ?? 0;
   const lead = leadBefore(tokens, at, floor, compiled);
   if (read.suffix === "m" && (lead.currency !== undefined || text[(tokens[read.to - 1] as Token).end - 1] === "M")) read = millions(read);

@@ -10,7 +10,7 @@ export interface Sense {
 
 /** Classes of the lexicon, and those the engine gives to digits and signs. */
 export type SenseClass =
-  | TimeClass | "num" | "day" | "dayOrdinal" | "year" | "oldYear" | "year2" | "monthRange" | "shortYear" | "fullDate" | "dayMonth" | "clock" | "hour" | "comma" | "dash" | "slash" | "dot" | "open" | "close";
+  | TimeClass | "num" | "day" | "dayOrdinal" | "year" | "oldYear" | "year2" | "monthRange" | "shortYear" | "fullDate" | "dayMonth" | "clock" | "hour" | "comma" | "dash" | "slash";
 
 interface Entry {
   readonly cls: TimeClass;
@@ -25,6 +25,8 @@ interface Entry {
 /** The words of one language, expanded to their forms. */
 export interface TimeLexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Senses of words that need no look around: no phrase, no full stop, no rule for capitals. */
+  readonly fixed: ReadonlyMap<string, readonly Sense[]>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly unitAdjectives: ReadonlyMap<string, string>;
@@ -76,11 +78,20 @@ export function compileLexicon(words: TimeWords): TimeLexicon {
   addCompounds(words, unitAdjectives, add);
   return {
     entries,
+    fixed: fixedSenses(entries),
     unitAdjectives,
     ordinalSuffixes: new Set(expandForms(words.ordinalSuffixes)),
     decadeSuffixes: new Set(expandForms(words.decadeSuffixes)),
     ordinalDot: words.ordinalDot,
   };
+}
+
+function fixedSenses(entries: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly Sense[]> {
+  const fixed = new Map<string, readonly Sense[]>();
+  for (const [head, list] of entries) {
+    if (list.every(({ rest, dot, capital }) => rest.length === 0 && dot === 0 && capital === 0)) fixed.set(head, list.map(({ cls, value }) => ({ cls, value, length: 1 })));
+  }
+  return fixed;
 }
 
 /** "zwei" x "wöchig", with and without a hyphen, so that a compound costs one look-up. */
@@ -95,20 +106,38 @@ function addCompounds(words: TimeWords, units: ReadonlyMap<string, string>, add:
   }
 }
 
-const SIGNS: Readonly<Record<string, SenseClass>> = { ",": "comma", "-": "dash", "–": "dash", "—": "dash", "/": "slash", "(": "open", ")": "close" };
+const sign = (value: string, cls: SenseClass): [string, readonly Sense[]] => [value, [{ cls, value, length: 1 }]];
+const SIGNS = new Map([sign(",", "comma"), sign("-", "dash"), sign("–", "dash"), sign("—", "dash"), sign("/", "slash")]);
 const NONE: readonly Sense[] = [];
 
+/** The tokens of a sentence with the senses found so far, so that each token is looked up once. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly lexicon: TimeLexicon;
+  readonly senses: (readonly Sense[] | undefined)[];
+}
+
 /** What the tokens from `at` on can mean, in the order of the pack. */
-export function sensesAt(tokens: readonly Token[], at: number, lexicon: TimeLexicon): readonly Sense[] {
+export function sensesAt(reading: Reading, at: number): readonly Sense[] {
+  const known = reading.senses[at];
+  if (known !== undefined) return known;
+  const found = computeSenses(reading.tokens, at, reading.lexicon);
+  reading.senses[at] = found;
+  return found;
+}
+
+function computeSenses(tokens: readonly Token[], at: number, lexicon: TimeLexicon): readonly Sense[] {
   const token = tokens[at] as Token;
   if (token.shape === "punct") {
-    const sign = SIGNS[token.lower];
-    if (sign) return [{ cls: sign, value: token.lower, length: 1 }];
+    const sign = SIGNS.get(token.lower);
+    if (sign !== undefined) return sign;
     const quote = token.lower === "'" || token.lower === "’" ? tokens[at + 1] : undefined;
     return quote?.shape === "number" && quote.lower.length === 2 && !quote.spaced ? [{ cls: "year2", value: quote.lower, length: 2 }] : NONE;
   }
   const first = token.lower.charCodeAt(0);
   if (first >= 48 && first <= 57) return token.shape === "number" ? numberSenses(tokens, at, lexicon) : suffixSenses(token.lower, lexicon);
+  const fixed = lexicon.fixed.get(token.lower);
+  if (fixed !== undefined) return fixed;
   const entries = lexicon.entries.get(token.lower);
   return entries === undefined ? joinedSenses(token.lower, lexicon) : wordSenses(entries, tokens, at);
 }

@@ -1,6 +1,5 @@
 import type { TimeRule } from "../model/time-words.ts";
-import type { Token } from "../model/token.ts";
-import { type Sense, type SenseClass, sensesAt, type TimeLexicon } from "./times-lexicon.ts";
+import { type Reading, type Sense, type SenseClass, sensesAt } from "./times-lexicon.ts";
 
 interface Element {
   readonly classes: readonly SenseClass[];
@@ -58,15 +57,17 @@ function openers(elements: readonly Element[]): ReadonlySet<SenseClass> {
 }
 
 /** The longest match of any rule at token `at`; of equally long ones the first rule's. */
-export function matchAt(tokens: readonly Token[], at: number, index: RuleIndex, lexicon: TimeLexicon): RuleMatch | null {
-  const senses = sensesAt(tokens, at, lexicon);
+export function matchAt(reading: Reading, at: number, index: RuleIndex): RuleMatch | null {
+  const senses = sensesAt(reading, at);
   if (senses.length === 0) return null;
   let best: RuleMatch | null = null;
   let order = 0;
   for (const sense of senses) {
-    for (const compiled of index.get(sense.cls) ?? []) {
+    const rules = index.get(sense.cls);
+    if (rules === undefined) continue;
+    for (const compiled of rules) {
       const captures: Capture[] = [];
-      const to = trimmed(follow(compiled.elements, 0, tokens, at, lexicon, captures), captures);
+      const to = trimmed(follow(compiled.elements, 0, reading, at, captures), captures);
       if (to < 0 || (best !== null && (to < best.to || (to === best.to && compiled.order >= order)))) continue;
       best = { rule: compiled.rule, captures, from: at, to };
       order = compiled.order;
@@ -86,21 +87,21 @@ function trimmed(to: number, captures: Capture[]): number {
  * Follows the elements of one rule from token `at`; returns the token after the match, or -1.
  * Bounded by the length of the pattern, whatever the text.
  */
-function follow(elements: readonly Element[], element: number, tokens: readonly Token[], at: number, lexicon: TimeLexicon, captures: Capture[]): number {
+function follow(elements: readonly Element[], element: number, reading: Reading, at: number, captures: Capture[]): number {
   if (element === elements.length) return at;
   const { classes, optional } = elements[element] as Element;
-  if (at < tokens.length) {
-    for (const sense of sensesAt(tokens, at, lexicon)) {
+  if (at < reading.tokens.length) {
+    for (const sense of sensesAt(reading, at)) {
       if (!classes.includes(sense.cls)) continue;
       captures.push({ sense, at });
-      const to = follow(elements, element + 1, tokens, at + sense.length, lexicon, captures);
+      const to = follow(elements, element + 1, reading, at + sense.length, captures);
       if (to >= 0) return to;
       captures.pop();
     }
   }
   if (classes.includes("any")) {
-    const token = tokens[at];
-    if (token?.shape === "word" && !token.capital) return follow(elements, element + 1, tokens, at + 1, lexicon, captures);
+    const token = reading.tokens[at];
+    if (token?.shape === "word" && !token.capital) return follow(elements, element + 1, reading, at + 1, captures);
   }
-  return optional ? follow(elements, element + 1, tokens, at, lexicon, captures) : -1;
+  return optional ? follow(elements, element + 1, reading, at, captures) : -1;
 }

@@ -4,7 +4,7 @@ import type { TimeWords } from "../model/time-words.ts";
 import type { Sentence, Token } from "../model/token.ts";
 import { build } from "./times-build.ts";
 import { type Capture, compileRules, matchAt, type RuleIndex, type RuleMatch } from "./times-rules.ts";
-import { compileLexicon, expandForms, type TimeLexicon } from "./times-lexicon.ts";
+import { compileLexicon, expandForms, type Reading, type TimeLexicon } from "./times-lexicon.ts";
 
 type Bound = "plain" | "since" | "until" | "before" | "after" | "within";
 
@@ -45,10 +45,11 @@ export function compileTimes(words: TimeWords): CompiledTimes {
  */
 export function findTimes(sentence: Sentence, text: string, compiled: CompiledTimes): FoundTime[] {
   const { tokens } = sentence;
+  const reading: Reading = { tokens, lexicon: compiled.lexicon, senses: [] };
   const found: FoundTime[] = [];
   let last = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const match = longerInside(matchAt(tokens, at, compiled.rules, compiled.lexicon), tokens, compiled);
+    const match = longerInside(matchAt(reading, at, compiled.rules), reading, compiled.rules);
     if (match === null) continue;
     if (match.rule.make === "none") {
       at = match.to - 1;
@@ -96,10 +97,10 @@ function shareMonths(found: FoundTime[]): FoundTime[] {
 }
 
 /** A phrase that only points ("in the past") or repeats ("im Jahr") gives way to a fuller time that begins within it ("the past 24 hours"). */
-function longerInside(match: RuleMatch | null, tokens: readonly Token[], compiled: CompiledTimes): RuleMatch | null {
+function longerInside(match: RuleMatch | null, reading: Reading, rules: RuleIndex): RuleMatch | null {
   if (match === null || (match.rule.make !== "deictic" && match.rule.make !== "set")) return match;
   for (let at = match.from + 1; at < match.to; at++) {
-    const other = matchAt(tokens, at, compiled.rules, compiled.lexicon);
+    const other = matchAt(reading, at, rules);
     if (other !== null && other.to > match.to) return other;
   }
   return match;

@@ -158,7 +158,7 @@ function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, t
 function nearness(scene: Scene, need: Company, action: ActionMention, { from, to }: Clause): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of company(scene, need)) {
-    if (mention.from < from || mention.to > to || (mention.from >= action.from && mention.to <= action.to)) continue;
+    if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
     const penalty = action.pos === "participle" ? 0 : 12;
     nearest = Math.min(nearest, mention.from >= action.to ? mention.from - action.to : penalty + action.from - mention.to);
   }
@@ -170,7 +170,7 @@ function company(scene: Scene, need: Company): readonly Mention[] {
   switch (need) {
     case "place": return [...places, ...placeNouns.filter((noun) => !noun.adjectival)];
     case "number": return quantities;
-    case "party": return agents.filter((agent) => agent.party || agent.side || agent.person);
+    case "party": return agents.filter((agent) => agent.party || agent.person || (agent.side !== undefined && agent.side !== "CIV"));
     case "force": return [...means, ...agents.filter((agent) => agent.party || agent.people?.role === "military" || agent.people?.role === "militant")];
     case "means": return means;
     case "people": return agents.filter((agent) => !agent.adjectival);

@@ -62,7 +62,14 @@ function cutSegments(scene: Scene, open: boolean): Segment[] {
       if (at > current.from && opensClause(scene, at, current.from)) cut(at, at, "word");
       continue;
     }
-    if (sign === "(" || sign === "[") depth++;
+    if (sign === "(" || sign === "[") {
+      const close = insertEnd(scene, at);
+      if (close > 0) {
+        at = close;
+        continue;
+      }
+      depth++;
+    }
     if (sign === ")" || sign === "]") depth = Math.max(0, depth - 1);
     if (sign === '"' || OPENING.has(sign) || CLOSING.has(sign)) {
       const closes: boolean = CLOSING.has(sign) || (quoted && (sign === '"' || sign === "“"));
@@ -73,6 +80,16 @@ function cutSegments(scene: Scene, open: boolean): Segment[] {
   }
   cut(tokens.length, tokens.length, "");
   return segments;
+}
+
+const LONGEST_INSERT = 14;
+
+/** The closing bracket of a short insert that says nothing of its own ("(61)"), or 0: it bounds no clause. */
+function insertEnd(scene: Scene, open: number): number {
+  for (let at = open + 1; at < Math.min(scene.tokens.length, open + LONGEST_INSERT); at++) {
+    if (/^[)\]]$/.test(scene.word(at))) return hasPredicate(scene, open + 1, at) || hasAction(scene, open + 1, at) ? 0 : at;
+  }
+  return 0;
 }
 
 /** Quotation marks around a name or a single word ("ТРК «Амстор»") bound no clause. */

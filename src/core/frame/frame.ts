@@ -2,12 +2,12 @@ import type { Evidence, Voice } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import type { LanguagePack } from "../model/language.ts";
-import type { Mentions, PlaceMention, TimeMention } from "../model/mention.ts";
+import type { Mentions, TimeMention } from "../model/mention.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
 import { type Clause, quotationAfter, splitClauses } from "./clauses.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
-import { placesOf } from "./places.ts";
+import { placesOf, scenesOf, settlementOf, type Whereabouts } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { Scene } from "./scene.ts";
 import { demanded, statementsOf } from "./statements.ts";
@@ -15,7 +15,7 @@ import { type Attribution, findAttributions } from "./voices.ts";
 
 /** What a sentence leaves to the next one of the same passage. */
 interface Memory {
-  places: readonly PlaceMention[];
+  where: Whereabouts;
   time: TimeMention | null;
   voice: Voice | null;
   /** Voices that run on: an open quotation or a colon at the end of a sentence. */
@@ -33,7 +33,7 @@ export interface FramePack {
 /** Frames all claims of a document from the mentions of its sentences, in text order. */
 export function frameDocument(document: Document, sentences: readonly Mentions[], packs: ReadonlyMap<string, FramePack>): FramedClaim[] {
   const claims: FramedClaim[] = [];
-  const memory: Memory = { places: [], time: null, voice: null, running: null, quoted: false, passage: -1 };
+  const memory: Memory = { where: { places: [], scene: null }, time: null, voice: null, running: null, quoted: false, passage: -1 };
   for (const mentions of sentences) {
     const frame = packs.get(mentions.sentence.language);
     const passage = document.passages[mentions.sentence.passage];
@@ -88,7 +88,7 @@ function claimOf(scene: Scene, candidate: Candidate, attributions: readonly Attr
   const voices = uniqueVoices([...over.flatMap((attribution) => (attribution.voice ? [attribution.voice] : [])), ...(over.some((a) => a.voice) || !continued ? [] : [continued])]);
   const denied = over.some((attribution) => attribution.act === "deny");
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
-  const places = placesOf(scene, candidate, attributions, memory.places);
+  const places = placesOf(scene, candidate, attributions, memory.where);
   const time = timeOf(scene, candidate, memory.time);
   const start = scene.token(from).start;
   const end = scene.token(to - 1).end;
@@ -140,13 +140,13 @@ function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): E
 
 /** Updates what the next sentence may take over. A new passage keeps the voice only after a colon. */
 function remember(scene: Scene, attributions: readonly Attribution[], memory: Memory): void {
-  const { sentence, places, times } = scene.mentions;
+  const { sentence, times } = scene.mentions;
   if (sentence.passage !== memory.passage) {
     memory.passage = sentence.passage;
     memory.time = null;
   }
-  const real = places.filter((place) => !place.adjectival);
-  if (real.length > 0) memory.places = real;
+  const real = scenesOf(scene);
+  if (real.length > 0) memory.where = { places: real, scene: settlementOf(real) ?? memory.where.scene };
   if (times.length > 0) memory.time = times[0] ?? null;
   const last = attributions.filter((attribution) => attribution.voice).at(-1);
   if (last) {

@@ -11,8 +11,14 @@ const LOCATED = new Set<ClaimKind>([
   "casualties", "destruction", "displacement", "detention", "abuse", "condition",
 ]);
 
+/** What the sentences before leave: their last places, and the last settlement that was the scene. */
+export interface Whereabouts {
+  readonly places: readonly PlaceMention[];
+  readonly scene: PlaceMention | null;
+}
+
 /** Places of a claim: in its own words, else in its sentence, else in the sentence before. */
-export function placesOf(scene: Scene, candidate: Candidate, attributions: readonly Attribution[], before: readonly PlaceMention[]): UsedPlace[] {
+export function placesOf(scene: Scene, candidate: Candidate, attributions: readonly Attribution[], before: Whereabouts): UsedPlace[] {
   const speaks = (place: PlaceMention): boolean => attributions.some(({ voice }) => voice !== null && voice.start <= place.start && place.end <= voice.end);
   const usable = scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
@@ -20,9 +26,31 @@ export function placesOf(scene: Scene, candidate: Candidate, attributions: reado
   const clause = usable.filter((place) => place.from >= candidate.clause.from && place.to <= candidate.clause.to);
   if (clause.length > 0) return specific(clause).map((mention) => ({ mention, basis: "stated" }));
   if (!LOCATED.has(candidate.kind)) return [];
+  const relative = relativePlace(scene, candidate, before.scene);
+  if (relative) return [{ mention: relative, basis: "implied" }];
   if (usable.length > 0) return specific(nearest(usable, candidate)).map((mention) => ({ mention, basis: "implied" }));
-  return specific(before).map((mention) => ({ mention, basis: "implied" }));
+  return specific(before.places).map((mention) => ({ mention, basis: "implied" }));
 }
+
+/** "the villages 20 kilometres to the east": a distance and a direction from where the report is. */
+function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMention | null): PlaceMention | null {
+  if (!anchor) return null;
+  const distance = scene.mentions.quantities.find((quantity) => quantity.unit === "km" && quantity.from >= from && quantity.to <= to);
+  if (!distance) return null;
+  const direction = scene.mentions.placeNouns.find((noun) => noun.noun.bearing !== undefined && noun.from >= distance.to && noun.from - distance.to <= 3);
+  if (!direction) return null;
+  const part = { start: distance.start, end: direction.end };
+  return { ...anchor, part, offset: { km: distance.high ?? distance.low, bearing: direction.noun.bearing ?? null } };
+}
+
+/** The places of a sentence that are where things happen: none of origin, none of an adjective. */
+export function scenesOf(scene: Scene): PlaceMention[] {
+  return scene.mentions.places.filter((place) => !place.adjectival && !scene.pack.grammar.origins.includes(scene.word(place.from - 1)));
+}
+
+/** The last settlement among `places`, that "here" and "to the east" can start from. */
+export const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
+  places.filter((place) => !place.candidates.every((entry) => REGIONAL.has(entry.kind))).at(-1) ?? null;
 
 /** Of the places of a sentence those before the claim, else those after it. */
 function nearest(places: readonly PlaceMention[], candidate: Candidate): PlaceMention[] {

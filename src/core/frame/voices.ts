@@ -93,7 +93,7 @@ function impersonalVoice(scene: Scene, clause: Clause, report: ReportMention, te
   for (const at of [report.to, report.from - 2, report.from - 3]) {
     if (at < clause.from || at >= clause.to || !scene.begins(at, "prepositions")) continue;
     const phrase = phraseAfter(scene, at + 1);
-    if (phrase && scene.mentions.agents.some((agent) => agent.from >= phrase.from && agent.to <= phrase.to && canSpeak(agent))) return voiceOf(scene, phrase, text);
+    if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from)) return voiceOf(scene, phrase, text);
   }
   return null;
 }

@@ -203,6 +203,8 @@ export interface Grammar {
   readonly backReferences: readonly Pattern[];
   /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */
   readonly sourceLeads: readonly string[];
+  /** Prepositions of origin: a place after them is where somebody comes from, not where things happen. */
+  readonly origins: readonly string[];
   /** Words by which the last voice goes on: "demnach", "danach". */
   readonly resumptives: readonly string[];
   /** Auxiliaries that make a future with an infinitive and a passive with a participle (German *werden*). */

@@ -4,6 +4,7 @@ export const grammar: Grammar = {
   links: ["der", "des", "von", "vom", "für", "den", "und", "im", "aus", "beim", "zum"],
   backReferences: ["das", "dies", "dieses", "darüber", "davon", "hierüber", "so", "dem"],
   sourceLeads: ["nach", "laut"],
+  origins: ["aus", "von", "ab"],
   resumptives: ["demnach", "demzufolge", "danach", "hiernach"],
   futurePassives: ["wird", "werden", "werde", "würde", "würden"],
   restrictives: ["weniger", "mehr", "nur", "bloß", "allein", "mehr nur", "zuletzt", "unbedingt"],

@@ -80,7 +80,7 @@ export const people: readonly PeopleEntry[] = [
     noun: [
       "medien*", "staatsmedien*", "staatliche* medien", "presse*", "agentur*", "nachrichtenagentur*", "presseagentur*", "staatsagentur*", "zeitung*", "tageszeitung*", "wochenzeitung*", "magazin*",
       "nachrichtenmagazin*", "zeitschrift*", "blatt", "blatts", "sender*", "fernsehsender*", "tv-sender*", "rundfunksender*", "radiosender*", "nachrichtensender*", "staatsfernsehen*", "fernsehen*",
-      "rundfunk*", "radio*", "staatsrundfunk*", "portal*", "nachrichtenportal*", "internetportal*", "nachrichtenseite*", "website*", "webseite*", "internetseite*", "kanal", "kanäle*", "telegram-kanal*",
+      "rundfunk*", "radio*", "staatsrundfunk*", "portal*", "nachrichtenportal*", "internetportal*", "nachrichtenseite*", "website*", "webseite*", "internetseite*", "kanal", "kanäle*", "telegram-kanal*", "telegram-seite*", "telegram-quelle*",
       "telegram-kanäle*", "telegramkanal*", "telegramkanäle*", "journalist*", "reporter*", "korrespondent*", "kriegsberichterstatter*", "kriegsreporter*", "militärblogger*", "kriegsblogger*", "blogger*",
       "redakteur*", "redaktion*", "autor*", "kommentator*", "kameramann*", "kamerateam*", "fotograf*", "moderator*", "propagandist*", "chefredakteur*", "medienvertreter*", "onlinedienst*",
       "kommentare", "kommentaren",
