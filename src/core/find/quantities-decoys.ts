@@ -48,6 +48,7 @@ function isListed(tokens: readonly Token[], at: number, number: ReadNumber): boo
 
 /** "+380 44 123-45-67", "0800-100": digits in three or more groups, or after a plus. */
 function isPhone(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
+  if (tokens[at - 1]?.lower === "+" && number.low !== null && number.low < 1000 && tokens[number.to]?.shape === "number") return true;
   if (number.low !== null && number.low > 1e8 && (tokens[at] as Token).lower.length > 9) return true;
   if (tokens[at - 1]?.lower === "-" && tokens[at - 2]?.shape === "number" && tokens[at - 3]?.lower === "-") return true;
   return tokens[number.to]?.lower === "-" && tokens[number.to + 1]?.shape === "number" && tokens[number.to + 2]?.lower === "-" && tokens[number.to + 3]?.shape === "number";
@@ -69,6 +70,8 @@ function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: 
   if (before.lower === "№" || before.lower === "#" || before.lower === "/" || before.lower === ".") return !before.spaced || before.lower === "№" || before.lower === "#";
   const after = tokens[number.to];
   const alone = after === undefined || after.shape === "punct" || after.capital || wordAt(tokens, number.to, "stop", compiled) !== null;
-  const named = before.capital ? at > 1 : before.shape === "word" && /\p{Lu}/u.test(text.slice(before.start, before.end));
+  const inner = !before.capital && before.shape === "word" && /\p{Lu}/u.test(text.slice(before.start, before.end));
+  if (inner && (tokens[at] as Token).spaced) return true;
+  const named = before.capital && at > 1;
   return alone && named && before.shape === "word" && (tokens[at] as Token).spaced && /^\d{1,4}$/.test((tokens[at] as Token).lower);
 }

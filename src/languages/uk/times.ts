@@ -134,7 +134,7 @@ export const times: TimeWords = {
     quarterWord: { "": "квартал кварталу кварталі" },
     halfWord: { "": "половин(а|и|у|і|ою) півріччя" },
     centuryWord: { "": "століття столітті ст. сторіччя" },
-    romanCentury: Object.fromEntries(ROMAN.map((roman, index) => [index + 1, `^${roman} ^${roman.replaceAll("x", "х").replaceAll("i", "і")}`])),
+    romanCentury: Object.fromEntries(ROMAN.map((roman, index) => [index + 1, roman.includes("v") ? `^${roman}` : `^${roman} ^${roman.replaceAll("x", "х").replaceAll("i", "і")}`])),
     unitAdjective: {
       minute: "хвилинн(ий|ого|ому|а|ої|ій|у|ою|им|і|их)", hour: "годинн(ий|ого|ому|а|ої|ій|у|ою|им|і|их)", day: "денн(ий|ого|ому|а|ої|ій|у|ою|им|і|их|е) добов(ий|ого|а|ої|у)", week: "тижнев(ий|ого|ому|а|ої|ій|у|ою|им|і|их)", month: "місячн(ий|ого|ому|а|ої|ій|у|ою|им|і|их|е)", year: "річн(ий|ого|ому|а|ої|ій|у|ою|им|і|их|е)",
     },
