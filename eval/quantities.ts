@@ -3,7 +3,7 @@
  *
  * Matching, sentence by sentence, one to one: first pairs equal in value and bound, then pairs equal in
  * value alone. `f1` is that of values; `bound` of value and bound together. A range is written
- * `low-high` and equals a found range of the same ends. Values equal within a millionth.
+ * `low-high` and equals a found range of the same ends, in whichever order. Values equal within a millionth.
  *
  * Articles ("a refinery") and "several", "a few" count for claims but not in this set: left out here.
  * What a claim does not want but this set counts is taken from the same finder: lengths of time and ages
@@ -42,17 +42,18 @@ function findAll(text: string): FoundQuantity[] {
 
 /** "=", "~", "<", ">", "up", "down" as the set has them. */
 function changeOf(found: FoundQuantity): string {
+  if (found.trend !== undefined) return found.trend;
   if (found.bound === "more" || found.bound === "least") return ">";
   if (found.bound === "less" || found.bound === "most") return "<";
-  return found.approx ? "~" : (found.trend ?? "=");
+  return found.approx ? "~" : "=";
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1e-30, Math.abs(a), Math.abs(b));
 
 /** Bounds of "5-7", "-130", "1.99E-29". */
 function parseValue(value: string): readonly [number, number] {
-  const range = /^([\d.]+)-([\d.]+)$/.exec(value);
-  return range ? [Number(range[1]), Number(range[2])] : [Number(value), Number(value)];
+  const range = /^([\d.]+) ?- ?([\d.]+)$/.exec(value);
+  return range ? [Math.min(Number(range[1]), Number(range[2])), Math.max(Number(range[1]), Number(range[2]))] : [Number(value), Number(value)];
 }
 
 function sameValue(gold: GoldQuantity, found: FoundQuantity): boolean {

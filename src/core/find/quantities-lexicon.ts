@@ -5,7 +5,7 @@ import { Table } from "./table.ts";
 import { expandForms } from "./times-lexicon.ts";
 
 export type WordKind =
-  | "number" | "multiplier" | "vague" | "half" | "share" | "fraction" | "indefinite" | "one" | "within" | "joiner" | "openedJoiner" | "opener" | "or" | "of" | "stop" | "notAfterOne";
+  | "number" | "multiplier" | "vague" | "half" | "share" | "fraction" | "indefinite" | "one" | "within" | "joiner" | "openedJoiner" | "opener" | "or" | "of" | "stop" | "notAfterOne" | "ratio";
 
 interface Entry {
   readonly kind: WordKind;
@@ -47,7 +47,7 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
   addAll("share", words.shares);
   addAll("fraction", words.fractions);
   for (const [kind, forms] of [["indefinite", words.indefinite], ["one", words.one], ["within", words.within], ["joiner", words.rangeJoiners], ["openedJoiner", words.openedJoiners],
-    ["opener", words.openers], ["or", words.or], ["of", words.of], ["stop", words.stops], ["notAfterOne", words.notAfterOne]] as const) add(kind, forms, 1);
+    ["opener", words.openers], ["or", words.or], ["of", words.of], ["stop", words.stops], ["notAfterOne", words.notAfterOne], ["ratio", words.ratio]] as const) add(kind, forms, 1);
   const counted = new Table<CountedEntry>();
   for (const entry of words.counted) for (const pattern of entry.noun) counted.add(pattern, words.endings, entry);
   return { decimal: words.decimal, ordinalDot: words.ordinalDot, words: table, before: phrases(words.before) as ReadonlyMap<string, BoundWord>, after: phrases(words.after), counted, compounds: words.compounds ?? false };

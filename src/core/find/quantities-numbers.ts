@@ -77,13 +77,19 @@ export function parseDigits(raw: string, decimal: "," | "."): number | null {
 
 function readDigits(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
   const raw = (tokens[at] as Token).lower;
-  let value = parseDigits(raw, compiled.decimal);
-  if (value === null) return null;
+  let value = isFraction(tokens, at) ? Number(`0.${raw}`) : parseDigits(raw, compiled.decimal);
+  if (value === null || Number.isNaN(value)) return null;
   let to = at + 1;
   while (raw.length <= 3 && to - at < 4 && isGroup(tokens, to)) value = value * 1000 + Number((tokens[to++] as Token).lower);
   const fraction = to === at + 1 ? slashFraction(tokens, at, value) : null;
   if (fraction !== null) return { low: fraction, high: fraction, to: at + 3, written: "share", scale: 1 };
   return scaled(value, to, "digits", tokens, compiled);
+}
+
+/** ".001": a decimal mark with nothing before it. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1];
+  return mark !== undefined && mark.lower === "." && mark.spaced && !(tokens[at] as Token).spaced && at > 1;
 }
 
 /** A group of three digits after a space: "374 520". */
@@ -140,8 +146,17 @@ function readWords(tokens: readonly Token[], at: number, compiled: CompiledQuant
   const one = wordAt(tokens, at, "one", compiled);
   const word = article ?? one;
   if (word === null) return hyphenated(tokens, at, compiled);
+  const ratio = ratioOf(tokens, at + word.length, compiled);
+  if (ratio !== null) return ratio;
   const read = scaled(1, at + word.length, article === null ? "one" : "article", tokens, compiled);
   return read.scale > 1 ? { ...read, written: "words" } : withFraction(read, tokens, compiled);
+}
+
+/** "one in three", "one out of three": a share. */
+function ratioOf(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
+  const word = wordAt(tokens, at, "ratio", compiled);
+  const whole = word === null ? null : wordAt(tokens, at + word.length, "number", compiled);
+  return word === null || whole === null || whole.value > 20 ? null : { low: 1 / whole.value, high: 1 / whole.value, to: at + word.length + whole.length, written: "share", scale: 1 };
 }
 
 /** "two thirds", "a third": a share. */
@@ -159,7 +174,7 @@ function hyphenated(tokens: readonly Token[], at: number, compiled: CompiledQuan
   const first = compiled.words.get(lower.slice(0, cut))?.find(({ kind }) => kind === "number" || kind === "one");
   const second = compiled.words.get(lower.slice(cut + 1))?.find(({ kind }) => kind === "number" || kind === "one" || kind === "multiplier");
   const tail = lower.slice(cut + 1);
-  if (first !== undefined && second === undefined && compiled.counted.word(tail).length > 0) return { low: first.value, high: first.value, to: at + 1, written: "words", scale: 1, suffix: tail };
+  if (first !== undefined && second === undefined && compiled.counted.word(tail).some(({ counts }) => counts !== "time")) return { low: first.value, high: first.value, to: at + 1, written: "words", scale: 1, suffix: tail };
   if (first === undefined || second === undefined) return null;
   if (first.value >= 20 && first.value < 100 && second.value < 10) return scaled(first.value + second.value, at + 1, "words", tokens, compiled);
   if (second.value === 100) return scaled(first.value * 100, at + 1, "words", tokens, compiled);

@@ -184,7 +184,7 @@ function numberSenses(tokens: readonly Token[], at: number, lexicon: TimeLexicon
     }
     if (value <= 24) senses.push({ cls: "hour", value: lower, length: 1 });
     if (lower.length === 2) senses.push({ cls: "shortYear", value: lower, length: 1 });
-  } else if (value <= 2100) senses.push({ cls: value >= 1000 ? "year" : "oldYear", value: lower, length: 1 });
+  } else if (value <= 2199) senses.push({ cls: value >= 1000 ? "year" : "oldYear", value: lower, length: 1 });
   senses.push({ cls: "num", value: lower, length: 1 });
   return senses;
 }

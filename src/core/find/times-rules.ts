@@ -101,7 +101,7 @@ function follow(elements: readonly Element[], element: number, reading: Reading,
   }
   if (classes.includes("any")) {
     const token = reading.tokens[at];
-    if (token?.shape === "word" && !token.capital) return follow(elements, element + 1, reading, at + 1, captures);
+    if (token?.shape === "word" && !token.capital && sensesAt(reading, at).length === 0) return follow(elements, element + 1, reading, at + 1, captures);
   }
   return optional ? follow(elements, element + 1, reading, at, captures) : -1;
 }

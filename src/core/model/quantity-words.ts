@@ -38,6 +38,8 @@ export interface QuantityWords {
   readonly openers: Forms;
   /** "or", "oder": joins neighbouring values ("two or three"). */
   readonly or: Forms;
+  /** "one in three". */
+  readonly ratio: Forms;
   /** Words between "hundreds" and "thousands" ("of"). */
   readonly of: Forms;
   /** Words at which the search for the counted noun stops: prepositions, conjunctions, verbs of being. */

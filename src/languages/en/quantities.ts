@@ -22,7 +22,7 @@ export const quantities: QuantityWords = {
     least: "at_least no_less_than no_fewer_than not_less_than minimum a_minimum_of minimum_of at_minimum",
     less: "less_than fewer_than under below just_under well_under",
     most: "up_to as_many_as as_much_as no_more_than at_most not_more_than a_maximum_of maximum",
-    about: "about around nearly almost approximately roughly some estimated an_estimated close_to circa approx approx. near",
+    about: "averaged averaging average_of an_average_of barely about around nearly almost approximately roughly some estimated an_estimated close_to circa approx approx. near",
     exact: "exactly only just the a_total_of total_of all these those another additional its their his other by of_the of our the",
     span: "last past next first the_last the_past the_next the_first over_the_past over_the_last over_the_next in_the_past",
     minus: "minus",
@@ -31,7 +31,7 @@ export const quantities: QuantityWords = {
     down: "fell fall falls falling decrease decreased decreases drop dropped drops down declined decline lost slid shed slipped lower dipped plunged tumbled cut plummeting plummeted slumped slumping falling",
     part: "including among_them of_them of_whom among_whom",
     from: "from between",
-    label: "no. number article section chapter paragraph resolution group route highway page flight unit apartment version aged age act item order formula room room_no gate phase grade type covid-19",
+    label: "no. number article section chapter paragraph resolution group route highway page flight unit apartment version aged age act item order formula room room_no gate phase grade type category covid_- covid",
   },
   after: {
     none: "or_more_than and_more_than", least: "or_more and_more and_above or_higher and_over or_over plus", most: "or_less or_fewer and_under at_most or_lower", about: "or_so", age: "year-old year-olds years-old",
@@ -41,6 +41,7 @@ export const quantities: QuantityWords = {
   openedJoiners: "and",
   openers: "between from",
   or: "or",
+  ratio: "in out_of",
   of: "of",
   stops: `of in on at by with from for to and or but as that which who whom whose is are was were be been has have had will would could may might can after before during since until while when
     where than the this these those their its his her he she they it we i you if not also said says into over under between against near more`,
