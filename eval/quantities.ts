@@ -42,9 +42,9 @@ function findAll(text: string): FoundQuantity[] {
 
 /** "=", "~", "<", ">", "up", "down" as the set has them. */
 function changeOf(found: FoundQuantity): string {
-  if (found.trend !== undefined) return found.trend;
   if (found.bound === "more" || found.bound === "least") return ">";
   if (found.bound === "less" || found.bound === "most") return "<";
+  if (found.trend !== undefined) return found.trend;
   return found.approx ? "~" : "=";
 }
 

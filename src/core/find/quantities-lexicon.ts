@@ -30,6 +30,7 @@ export interface CompiledQuantities {
   readonly after: ReadonlyMap<string, string>;
   readonly counted: Table<CountedEntry>;
   readonly compounds: boolean;
+  readonly by: ReadonlySet<string>;
 }
 
 export function compileQuantities(words: QuantityWords): CompiledQuantities {
@@ -50,7 +51,7 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
     ["opener", words.openers], ["or", words.or], ["of", words.of], ["stop", words.stops], ["notAfterOne", words.notAfterOne], ["ratio", words.ratio]] as const) add(kind, forms, 1);
   const counted = new Table<CountedEntry>();
   for (const entry of words.counted) for (const pattern of entry.noun) counted.add(pattern, words.endings, entry);
-  return { decimal: words.decimal, ordinalDot: words.ordinalDot, words: table, before: phrases(words.before) as ReadonlyMap<string, BoundWord>, after: phrases(words.after), counted, compounds: words.compounds ?? false };
+  return { decimal: words.decimal, ordinalDot: words.ordinalDot, words: table, before: phrases(words.before) as ReadonlyMap<string, BoundWord>, after: phrases(words.after), counted, compounds: words.compounds ?? false, by: new Set(expandForms(words.by)) };
 }
 
 function addForm(table: Map<string, Entry[]>, kind: WordKind, form: string, value: number): void {

@@ -92,6 +92,8 @@ export interface Lead {
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = { ps: "GBP", $: "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "us$": "USD", usd: "USD", eur: "EUR", gbp: "GBP", uah: "UAH", rm: "MYR", "a$": "AUD", "c$": "CAD", "¥": "JPY" };
+/** Written before a dollar sign: "US $1.1 million". */
+const COUNTRIES = new Set(["us", "u.s", "a", "c", "hk", "nz", "au"]);
 const SIGNS: Readonly<Record<string, BoundWord | "about">> = { "~": "about", "≈": "about", ">": "more", "<": "less", "≥": "least", "≤": "most", "+": "up" };
 
 /** Walks back from the number over up to four phrases of bounds. */
@@ -103,7 +105,12 @@ function leadBefore(tokens: readonly Token[], at: number, floor: number, compile
     const currency = CURRENCIES[token.lower];
     if (currency !== undefined && lead.from === at && lead.currency === undefined) {
       lead.currency = currency;
-      lead.from--;
+      lead.from -= COUNTRIES.has(tokens[lead.from - 2]?.lower ?? "") && lead.from - 2 >= floor ? 2 : 1;
+      continue;
+    }
+    if (token.lower === "=" && !token.spaced && tokens[lead.from - 2]?.lower === "y" && lead.from === at) {
+      lead.currency = "JPY";
+      lead.from -= 2;
       continue;
     }
     const sign = SIGNS[token.lower];
@@ -112,7 +119,20 @@ function leadBefore(tokens: readonly Token[], at: number, floor: number, compile
     if (phrase.kind === "label" || phrase.kind === "notOne") break;
     lead.from -= phrase.length;
   }
-  return lead;
+  const trend = lead.trend === undefined && lead.closed && !lead.opener ? farTrend(tokens, lead.from, floor, compiled) : undefined;
+  return trend === undefined ? lead : { ...lead, trend };
+}
+
+const TREND_REACH = 4;
+
+/** "grow sales by 35 per cent": the word of rise or fall stands a few words before "by". */
+function farTrend(tokens: readonly Token[], from: number, floor: number, compiled: CompiledQuantities): "up" | "down" | undefined {
+  if (!compiled.by.has(tokens[from]?.lower ?? "")) return undefined;
+  for (let at = from - 1; at >= Math.max(floor, from - TREND_REACH) && (tokens[at] as Token).shape === "word"; at--) {
+    const kind = compiled.before.get((tokens[at] as Token).lower);
+    if (kind === "up" || kind === "down") return kind;
+  }
+  return undefined;
 }
 
 /** Notes one phrase; false where it does not go with what was taken already. */
@@ -226,7 +246,7 @@ function compoundHead(tokens: readonly Token[], at: number, compiled: CompiledQu
 /** Puts the parts together: bounds, conversion, span. */
 /** "more than 7.5 million crowns ($1.1 million)": the conversion shares bound and trend. */
 function inParentheses(tokens: readonly Token[], from: number, before: FoundQuantity | undefined): boolean {
-  return before !== undefined && before.unit !== "percent" && tokens[from - 1]?.lower === "(" && from - 1 - Math.max(before.to, before.noun?.to ?? 0) <= 1;
+  return before !== undefined && before.unit !== "percent" && tokens[from - 1]?.lower === "(" && from - 1 - Math.max(before.to, before.noun?.to ?? 0) <= 3;
 }
 
 function assemble(tokens: readonly Token[], number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities, before: FoundQuantity | undefined): FoundQuantity {

@@ -38,6 +38,8 @@ export interface QuantityWords {
   readonly openers: Forms;
   /** "or", "oder": joins neighbouring values ("two or three"). */
   readonly or: Forms;
+  /** "by" how much something rose or fell. */
+  readonly by: Forms;
   /** "one in three". */
   readonly ratio: Forms;
   /** Words between "hundreds" and "thousands" ("of"). */

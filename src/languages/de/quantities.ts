@@ -69,6 +69,7 @@ export const quantities: QuantityWords = {
   openedJoiners: "und bis_zu",
   openers: "von zwischen",
   or: "oder gegebenenfalls beziehungsweise oder_auch",
+  by: "um",
   ratio: "von",
   of: "von",
   stops: `in an auf aus bei mit nach von vom zu zum zur und oder aber als dass die der das den dem des sich ist sind war waren wird werden wurde wurden hat haben hatte hatten sein seien habe wäre im am um für gegen durch
