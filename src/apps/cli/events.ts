@@ -30,6 +30,8 @@ const COLUMNS: readonly Column<Assessment>[] = [
   { head: "figures", cell: tollRanges, flexible: true },
 ];
 
+const LEGEND = "rep, pub, voi: reports, publishers, named innermost voices; (!): figures exclude each other; ?: planned";
+
 /** As many as are shown where the user does not say. */
 const SHOWN = 40;
 
@@ -47,6 +49,7 @@ export async function events(options: AskOptions, context: Context): Promise<Exi
 async function summarise(found: number, shown: number, context: Context, width: number): Promise<void> {
   const reporter = new Reporter(context.stderr);
   await reporter.line(`${count(shown, "event")}${found > shown ? ` of ${found.toLocaleString("en-GB")} (--limit shows more)` : ""}`);
-  await reporter.line("rep, pub, voi: reports, publishers, named innermost voices; (!): figures exclude each other; ?: planned");
-  for (const limit of LIMITS_OF_WEIGHING) for (const line of wrap(`Note: ${limit}`, width)) await reporter.line(line);
+  for (const note of [LEGEND, ...LIMITS_OF_WEIGHING.map((limit) => `Note: ${limit}`)]) {
+    for (const line of wrap(note, width)) await reporter.line(line);
+  }
 }
