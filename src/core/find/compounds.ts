@@ -1,64 +1,56 @@
 import type { Means } from "../model/claim.ts";
 import type { Token } from "../model/token.ts";
 import type { ActionWord, Entity, Lexicon, ReportWord } from "./lexicon.ts";
-import type { Hit } from "./table.ts";
 
 const SHORTEST_HEAD = 4;
 const SHORTEST_FIRST = 3;
+const SHORTEST_REPORT = 6;
 
-/** The word split before its head at every plausible place, longest head first; hyphens only, outside German. */
-function* heads(lower: string, compounds: boolean): Generator<{ first: string; head: string }> {
+/** What the heads of one compound word say, each list from the longest head that is known. */
+export interface Compound {
+  readonly actions: readonly ActionWord[];
+  /** Weapon named by the first part: "Raketenangriff". */
+  readonly means: Means | undefined;
+  readonly entities: readonly Entity[];
+  readonly reports: readonly ReportWord[];
+}
+
+/** True where a token can be a compound whose head is worth looking up. */
+export function canBeCompound(token: Token, lexicon: Lexicon): boolean {
+  if (token.shape !== "word" || token.lower.length < 8) return false;
+  return token.lower.includes("-") || (lexicon.pack.morphology.compounds && token.capital);
+}
+
+/** Looks up the heads of an unknown compound: "Raketenangriff" is an *angriff* with rockets. */
+export function compoundOf(word: string, lexicon: Lexicon): Compound | null {
+  let actions: readonly ActionWord[] = [];
+  let entities: readonly Entity[] = [];
+  let reports: readonly ReportWord[] = [];
+  let means: Means | undefined;
+  for (const { first, head } of heads(word, lexicon)) {
+    if (actions.length === 0) {
+      actions = lexicon.actions.word(head).filter((known) => known.pos === "noun" && !known.prefix);
+      if (actions.length > 0) means = meansOf(first, lexicon);
+    }
+    if (entities.length === 0) entities = lexicon.entities.word(head).filter(isCommon);
+    if (reports.length === 0 && head.length >= SHORTEST_REPORT) reports = lexicon.reports.word(head).filter((known) => known.pos === "noun");
+  }
+  return actions.length + entities.length + reports.length === 0 ? null : { actions, means, entities, reports };
+}
+
+/** The word split before its head at every plausible place, longest head first; at hyphens only, outside German. */
+function* heads(lower: string, { pack }: Lexicon): Generator<{ first: string; head: string }> {
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0) yield { first: lower.slice(0, hyphen), head: lower.slice(hyphen + 1) };
-  if (!compounds) return;
+  if (!pack.morphology.compounds) return;
   for (let cut = SHORTEST_FIRST; cut <= lower.length - SHORTEST_HEAD; cut++) {
-    yield { first: lower.slice(0, cut).replace(/-$/, ""), head: lower.slice(cut) };
+    const first = lower.slice(0, cut).replace(/-$/, "");
+    if (!pack.grammar.verbalPrefixes.includes(first)) yield { first, head: lower.slice(cut) };
   }
-}
-
-/** Looks up the head of an unknown compound: "Raketenangriff" is an *angriff* with rockets. */
-export function compoundAction(tokens: readonly Token[], at: number, lexicon: Lexicon): { hits: Hit<ActionWord>[]; means?: Means } | null {
-  const token = tokens[at] as Token;
-  if (!candidate(token, lexicon)) return null;
-  for (const { first, head } of heads(token.lower, lexicon.pack.morphology.compounds)) {
-    const words = lexicon.actions.word(head).filter((word) => word.pos === "noun" && !word.prefix);
-    if (words.length === 0) continue;
-    const hits = words.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
-    const means = meansOf(first, lexicon);
-    return means ? { hits, means } : { hits };
-  }
-  return null;
-}
-
-/** The same for people, weapons and place nouns ("US-Soldaten", "Marschflugkörper", "Hafenstadt"). */
-export function compoundEntity(tokens: readonly Token[], at: number, lexicon: Lexicon): Hit<Entity>[] {
-  const token = tokens[at] as Token;
-  if (!candidate(token, lexicon)) return [];
-  for (const { head } of heads(token.lower, lexicon.pack.morphology.compounds)) {
-    const found = lexicon.entities.word(head).filter(isCommon);
-    if (found.length > 0) return found.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
-  }
-  return [];
-}
-
-/** Nouns of reporting: "Militärangaben", "Agenturmeldung". */
-export function compoundReport(tokens: readonly Token[], at: number, lexicon: Lexicon): Hit<ReportWord>[] {
-  const token = tokens[at] as Token;
-  if (!candidate(token, lexicon)) return [];
-  for (const { head } of heads(token.lower, lexicon.pack.morphology.compounds)) {
-    const words = head.length > 5 ? lexicon.reports.word(head).filter((word) => word.pos === "noun") : [];
-    if (words.length > 0) return words.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
-  }
-  return [];
 }
 
 const isCommon = (entity: Entity): boolean =>
   entity.type === "people" || entity.type === "placeNoun" || (entity.type === "means" && !entity.model && !entity.adjectival);
-
-function candidate(token: Token, lexicon: Lexicon): boolean {
-  if (token.shape !== "word" || token.lower.length < 8) return false;
-  return token.lower.includes("-") || (lexicon.pack.morphology.compounds && token.capital);
-}
 
 /** The weapon named by the first part of a compound, with its linking letters. */
 function meansOf(first: string, lexicon: Lexicon): Means | undefined {

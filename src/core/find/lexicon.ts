@@ -5,6 +5,7 @@ import type { DecoyEntry, PartyEntry, PersonEntry, PlaceEntry, SourceEntry, Thea
 import { Declension } from "./names.ts";
 import { type Endings, plain, Table } from "./table.ts";
 import { fold } from "./tokens.ts";
+import { WordCache } from "./words.ts";
 
 export type Entity =
   | { readonly type: "place"; readonly place: PlaceEntry; readonly adjectival: boolean }
@@ -38,6 +39,7 @@ export interface Lexicon {
   readonly actions: Table<ActionWord>;
   readonly reports: Table<ReportWord>;
   readonly cues: Table<Cue>;
+  readonly words: WordCache;
   readonly abbreviations: ReadonlySet<string>;
   readonly notFinite: ReadonlySet<string>;
   readonly finiteSuffixes: readonly string[];
@@ -53,6 +55,7 @@ export function compileLexicon(pack: LanguagePack, theatre: Theatre): Lexicon {
     actions: compileWords(pack.actions, endings),
     reports: compileReports(pack, endings),
     cues: compileCues(pack, endings),
+    words: new WordCache(),
     abbreviations: new Set(pack.abbreviations.map(fold)),
     notFinite: new Set(morphology.notFinite),
     finiteSuffixes: morphology.finiteSuffixes,

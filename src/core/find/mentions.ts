@@ -1,9 +1,10 @@
 import type { ActionMention, AgentMention, CueMention, MeansMention, Mention, Mentions, PlaceMention, PlaceNounMention, ReportMention, VerbForm, WordClass } from "../model/mention.ts";
 import type { DecoyEntry, PlaceEntry } from "../model/theatre.ts";
 import type { Sentence, Token } from "../model/token.ts";
-import { compoundAction, compoundEntity, compoundReport } from "./compounds.ts";
-import type { ActionWord, Entity, Lexicon, ReportWord } from "./lexicon.ts";
-import type { Hit } from "./table.ts";
+import { canBeCompound, type Compound } from "./compounds.ts";
+import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
+import { type Hit, hitsAt } from "./table.ts";
+import { compoundFor, type WordInfo } from "./words.ts";
 
 /** What `findNames` gives; times and quantities are found beside it. */
 export type Named = Omit<Mentions, "times" | "quantities"> & { readonly decoys: readonly DecoyMention[] };
@@ -23,13 +24,24 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.shape === "number") continue;
-    if (at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon);
-    if (at >= actionFrom && !hidden(lists.decoys, at, "action")) actionFrom = addAction(lists, tokens, at, lexicon);
-    addReport(lists, tokens, at, lexicon);
-    addCues(lists.cues, tokens, at, lexicon);
+    const info = lexicon.words.of(token.lower, lexicon);
+    if (info.unknown && !canBeCompound(token, lexicon)) continue;
+    if (at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon, info);
+    if (at >= actionFrom && !hidden(lists.decoys, at, "action")) actionFrom = addAction(lists, tokens, at, lexicon, info);
+    addReport(lists, tokens, at, lexicon, info);
+    addCues(lists.cues, tokens, at, info);
   }
   return lists;
 }
+
+const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null => {
+  const token = tokens[at] as Token;
+  return canBeCompound(token, lexicon) ? compoundFor(token.lower, lexicon) : null;
+};
+
+/** Hits of one word each, for what the head of a compound says. */
+const single = <T>(payloads: readonly T[] | undefined, at: number): Hit<T>[] =>
+  (payloads ?? []).map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
 
 const hidden = (decoys: readonly DecoyMention[], at: number, what: DecoyEntry["hides"][number]): boolean =>
   decoys.some((decoy) => decoy.from <= at && at < decoy.to && decoy.hides.includes(what));
@@ -39,13 +51,13 @@ const mention = (tokens: readonly Token[], from: number, to: number): Mention =>
 });
 
 /** Adds the longest entity that begins at `at`; gives the first token after it. */
-function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  let hits = lexicon.entities.at(tokens, at).filter((hit) => allowed(hit, tokens, lexicon));
+function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): number {
+  let hits = hitsAt(info.entities, tokens, at).filter((hit) => allowed(hit, tokens, lexicon));
   for (const hit of hits) {
     if (hit.payload.type === "decoy") lists.decoys.push({ ...mention(tokens, hit.from, hit.to), hides: hit.payload.decoy.hides });
   }
   hits = hits.filter((hit) => hit.payload.type !== "decoy" && !hidden(lists.decoys, at, layer(hit.payload)));
-  if (hits.length === 0) hits = compoundEntity(tokens, at, lexicon);
+  if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.entities, at);
   const best = hits[0];
   if (!best) return at + 1;
   const longest = hits.filter((hit) => hit.to === best.to);
@@ -119,13 +131,13 @@ function agentMention(where: Mention, entity: Extract<Entity, { type: "person" |
 const withSide = (agent: AgentMention, side: string | undefined): AgentMention => (side ? { ...agent, side } : agent);
 
 /** Adds the action word at `at`, its word class decided from the words around it. */
-function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  let hits = lexicon.actions.at(tokens, at).filter((hit) => fits(hit, tokens, lexicon));
+function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): number {
+  let hits = hitsAt(info.actions, tokens, at).filter((hit) => fits(hit, tokens, lexicon));
   let means: ActionMention["means"];
   if (hits.length === 0) {
-    const compound = compoundAction(tokens, at, lexicon);
-    if (!compound) return at + 1;
-    hits = compound.hits;
+    const compound = compoundAt(tokens, at, lexicon);
+    if (!compound || compound.actions.length === 0) return at + 1;
+    hits = single(compound.actions, at);
     means = compound.means;
   }
   const longest = hits.filter((hit) => hit.to === (hits[0] as Hit<ActionWord>).to);
@@ -223,9 +235,9 @@ function formOf(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
   return "none";
 }
 
-function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
-  let hits = lexicon.reports.at(tokens, at).filter((hit) => fits(hit as Hit<ReportWord>, tokens, lexicon));
-  if (hits.length === 0) hits = compoundReport(tokens, at, lexicon);
+function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): void {
+  let hits = hitsAt(info.reports, tokens, at).filter((hit) => fits(hit as Hit<ReportWord>, tokens, lexicon));
+  if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.reports, at);
   const first = hits[0];
   if (!first || lists.reports.some((report) => report.from <= at && at < report.to)) return;
   const best = chooseClass(hits.filter((hit) => hit.to === first.to), tokens, at, lexicon);
@@ -234,11 +246,11 @@ function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   lists.reports.push({ ...mention(tokens, best.from, best.to), entry, pos, form, cases: best.cases } satisfies ReportMention);
 }
 
-function addCues(cues: CueMention[], tokens: readonly Token[], at: number, lexicon: Lexicon): void {
-  const seen = new Set<string>();
-  for (const hit of lexicon.cues.at(tokens, at)) {
-    if (seen.has(hit.payload)) continue;
-    seen.add(hit.payload);
+function addCues(cues: CueMention[], tokens: readonly Token[], at: number, info: WordInfo): void {
+  const hits = hitsAt(info.cues, tokens, at);
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index] as Hit<Cue>;
+    if (hits.findIndex((other) => other.payload === hit.payload) < index) continue;
     cues.push({ ...mention(tokens, hit.from, hit.to), cue: hit.payload });
   }
 }

@@ -177,12 +177,18 @@ function readRange(tokens: readonly Token[], read: ReadNumber, lead: Lead, compi
   if (CURRENCIES[tokens[start]?.lower ?? ""] !== undefined) start++;
   const second = readNumber(tokens, start, compiled);
   if (second === null || second.low === null || second.low !== second.high || second.to > limit || second.written === "article") return read;
-  if (unit !== null && unitAt(tokens, second.to, compiled)?.entry !== unit.entry) return read;
+  if (unit !== null && !sameUnit(unit, second, lead, tokens, compiled)) return read;
   if (lead.trend !== undefined && second.low > read.low * 5) return read;
   const low = read.scale === 1 && second.scale > 1 && read.low * second.scale < second.low ? read.low * second.scale : read.low;
   if (lead.opener && !joiner.or && second.low < low) return { ...second, low: second.low, high: low };
   if (low >= second.low || (joiner.or && second.low > low * 1.5 + 1)) return read;
   return { ...second, low, high: second.low };
+}
+
+/** Both ends of a range have the same unit; after "from" the second may lack it ("from 208 pounds to 193"). */
+function sameUnit(unit: CountedNoun, second: ReadNumber, lead: Lead, tokens: readonly Token[], compiled: CompiledQuantities): boolean {
+  const other = unitAt(tokens, second.to, compiled);
+  return other === null ? lead.opener && nounAfter(tokens, second, compiled) === null : other.entry === unit.entry;
 }
 
 /** A unit right after a number ("5% and 6%", "252 miles to 287 miles"). */

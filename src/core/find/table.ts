@@ -4,6 +4,9 @@ import type { Token } from "../model/token.ts";
 /** What may stand after a stem: ending -> letters of the cases it can be. */
 export type Endings = Readonly<Record<string, string>>;
 
+/** Patterns that a word can begin, each with the ending of the word: the answer of a table before the next words are seen. */
+export type Openings<T> = readonly (readonly [Compiled<T>, string])[];
+
 /** One pattern found in a sentence: tokens `[from, to)`, its payload, and the cases of its last inflected word. */
 export interface Hit<T> {
   readonly from: number;
@@ -21,7 +24,7 @@ interface Word {
   readonly gap: number;
 }
 
-interface Compiled<T> {
+export interface Compiled<T> {
   readonly words: readonly Word[];
   readonly endings: Endings;
   readonly payload: T;
@@ -30,16 +33,16 @@ interface Compiled<T> {
 
 const LONGEST_ENDING = 7;
 const GAP = 5;
+const MOST_REMEMBERED = 20_000;
 
 /**
- * A table of patterns, looked up token by token. Cost of a look-up is bounded by the length of the
- * longest ending, not by the number of patterns; results per distinct word are remembered in a
- * bounded cache.
+ * A table of patterns, looked up word by word. Cost of a look-up is bounded by the length of the longest
+ * ending, not by the number of patterns.
  */
 export class Table<T> {
   private readonly exact = new Map<string, Compiled<T>[]>();
   private readonly stems = new Map<string, Compiled<T>[]>();
-  private readonly cache = new Map<string, readonly [Compiled<T>, string][]>();
+  private readonly cache = new Map<string, Openings<T>>();
   private order = 0;
 
   /** Adds `pattern` with the endings of its word class. Several words are separated by spaces. */
@@ -55,30 +58,26 @@ export class Table<T> {
 
   /** All patterns that begin at token `at`, the longest first. */
   at(tokens: readonly Token[], at: number): Hit<T>[] {
-    const hits: Hit<T>[] = [];
-    for (const [compiled, ending] of this.lookup((tokens[at] as Token).lower)) {
-      const hit = complete(compiled, ending, tokens, at);
-      if (hit) hits.push(hit);
-    }
-    return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+    return hitsAt(this.openings((tokens[at] as Token).lower), tokens, at);
   }
 
   /** Payloads whose whole (one-word) pattern is `word`. */
   word(word: string): T[] {
-    return this.lookup(word).filter(([compiled]) => compiled.words.length === 1).map(([compiled]) => compiled.payload);
+    return this.openings(word).filter(([compiled]) => compiled.words.length === 1).map(([compiled]) => compiled.payload);
   }
 
-  /** Patterns whose first word can be `word`, with the ending that matched. */
-  private lookup(word: string): readonly [Compiled<T>, string][] {
+  /** Patterns whose first word can be `word`, in the order they were added; remembered for the last words asked. */
+  openings(word: string): Openings<T> {
     const known = this.cache.get(word);
     if (known) return known;
     const found = this.search(word);
-    if (this.cache.size >= 50_000) this.cache.clear();
+    if (this.cache.size >= MOST_REMEMBERED) this.cache.clear();
     this.cache.set(word, found);
     return found;
   }
 
-  private search(word: string): [Compiled<T>, string][] {
+  /** The same, looked up anew. */
+  search(word: string): Openings<T> {
     const found: [Compiled<T>, string][] = [];
     for (const compiled of this.exact.get(word) ?? []) found.push([compiled, ""]);
     const shortest = Math.max(1, word.length - LONGEST_ENDING);
@@ -88,8 +87,18 @@ export class Table<T> {
       const ending = word.slice(cut);
       for (const compiled of list) if (Object.hasOwn(compiled.endings, ending)) found.push([compiled, ending]);
     }
-    return found.sort((a, b) => a[0].order - b[0].order);
+    return found.length > 1 ? found.sort((a, b) => a[0].order - b[0].order) : found;
   }
+}
+
+/** Completes the openings of the word at `at` with the words after it; the longest hits first. */
+export function hitsAt<T>(openings: Openings<T>, tokens: readonly Token[], at: number): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (const [compiled, ending] of openings) {
+    const hit = complete(compiled, ending, tokens, at);
+    if (hit) hits.push(hit);
+  }
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
 }
 
 /** Parses a pattern into words; `..` becomes a gap before the next word. */

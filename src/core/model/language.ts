@@ -203,6 +203,8 @@ export interface Grammar {
   readonly backReferences: readonly Pattern[];
   /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */
   readonly sourceLeads: readonly string[];
+  /** Prefixes of verbs, which are no first part of a compound ("Vereinigung" is no *einigung*). */
+  readonly verbalPrefixes: readonly string[];
   /** Prepositions of origin: a place after them is where somebody comes from, not where things happen. */
   readonly origins: readonly string[];
   /** Words by which the last voice goes on: "demnach", "danach". */

@@ -4,6 +4,7 @@ export const grammar: Grammar = {
   links: ["der", "des", "von", "vom", "für", "den", "und", "im", "aus", "beim", "zum"],
   backReferences: ["das", "dies", "dieses", "darüber", "davon", "hierüber", "so", "dem"],
   sourceLeads: ["nach", "laut"],
+  verbalPrefixes: ["ver", "vor", "aus", "über", "ent", "zer", "auf", "bei", "mit", "ein", "ab", "an", "um", "un", "be", "ge", "er", "hin", "her", "nach", "durch", "unter", "wider"],
   origins: ["aus", "von", "ab"],
   resumptives: ["demnach", "demzufolge", "danach", "hiernach"],
   futurePassives: ["wird", "werden", "werde", "würde", "würden"],

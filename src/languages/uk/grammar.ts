@@ -4,6 +4,7 @@ export const grammar: Grammar = {
   links: ["та", "і", "й", "з", "у", "в", "по", "із"],
   backReferences: ["про це", "це", "про що", "цю інформацію", "таку інформацію", "такі дані", "відповідн* інформацію", "про такі", "про подію"],
   sourceLeads: ["за", "згідно"],
+  verbalPrefixes: [],
   origins: ["з", "із", "зі", "від"],
   resumptives: [],
   futurePassives: [],
