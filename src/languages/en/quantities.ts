@@ -31,7 +31,7 @@ export const quantities: QuantityWords = {
     down: "fell fall falls falling decrease decreased decreases drop dropped drops down declined decline lost slid shed slipped lower dipped plunged tumbled cut plummeting plummeted slumped slumping falling",
     part: "including among_them of_them of_whom among_whom",
     from: "from between",
-    label: "no. number article section chapter paragraph resolution group route highway page flight unit apartment version aged age act item order formula room room_no gate phase grade type category covid_- covid",
+    label: "no. number article section chapter paragraph resolution group route highway page flight unit apartment version aged age act item order formula room room_no gate phase grade type category top bottom covid_- covid",
   },
   after: {
     none: "or_more_than and_more_than", least: "or_more and_more and_above or_higher and_over or_over plus", most: "or_less or_fewer and_under at_most or_lower", about: "or_so", age: "year-old year-olds years-old",
