@@ -54,7 +54,7 @@ function buildDate(captures: readonly Capture[], set: Fields): TimeValue | null 
 function addOrdinal(date: Writable<DateValue>, captures: readonly Capture[]): void {
   const ordinal = number(find(captures, "ordinal", "num"));
   if (ordinal === undefined) return;
-  if (date.century) date.year = ordinal;
+  if (date.century) date.year = Number(all(captures, "ordinal").at(-1) ?? ordinal);
   if (find(captures, "quarterWord") !== undefined) date.quarter = ordinal;
   else if (date.month !== undefined && date.day === undefined && ordinal <= 31) date.day = ordinal;
   else if (find(captures, "halfWord") !== undefined && (ordinal === 1 || ordinal === 2)) date.half = ordinal;
@@ -133,7 +133,8 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
   const relative = find(captures, "relative", "textRelative", "yearRelative") ?? (find(captures, "weekend") === undefined && typeof set.count !== "number" ? undefined : "0");
   if (relative !== undefined) {
     const unit = (find(captures, "unit", "yearWord", "weekend") ?? "year") as TimeUnit;
-    return { type: "shift", unit, count: Number(relative), anchor: find(captures, "textRelative") === undefined ? "document" : "text", ...base, ...set };
+    const told = find(captures, "textRelative") !== undefined || (unit === "day" && relative === "0");
+    return { type: "shift", unit, count: Number(relative), anchor: told ? "text" : "document", ...base, ...set };
   }
   const { count: fixed, ...rest } = set;
   const sign = Number(rest.sign ?? -1) as -1 | 1;

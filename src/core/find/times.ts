@@ -191,7 +191,7 @@ function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean, no
 function isListedDay(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const joiner = tokens[at]?.lower;
-  return (joiner === "," || joiner === "und") && next !== undefined && next.shape === "number" && next.lower.length <= 2 && tokens[at + 2]?.lower === ".";
+  return (joiner === "," || joiner === "und" || joiner === "sowie") && next !== undefined && next.shape === "number" && next.lower.length <= 2 && tokens[at + 2]?.lower === ".";
 }
 
 const BARE = new Set(["year", "shortYear", "dash", "slash"]);

@@ -116,15 +116,15 @@ function toldYear(value: DateValue, anchor: Anchor): number | null {
 }
 
 /**
- * The year nearest to the report: more than half a year ahead is last year's, as is anything ahead that is
- * told in the past; what a full date just before began goes on from it.
+ * The year nearest to the report: more than half a year ahead is last year's, as is what lies more than a month
+ * ahead and is told in the past; what a full date just before began goes on from it.
  */
 function nearestYear(value: DateValue, anchor: Anchor, now: number): number {
   const published = anchor.published as number;
   const month = value.month as number;
   if (anchor.stated && anchor.near && anchor.year !== null && anchor.month !== null && anchor.year < now && month >= anchor.month) return anchor.year;
   const day = toNumber(now, month, Math.min(value.day ?? 1, monthLength(now, month)));
-  if (day - published > (anchor.tense === "past" ? 0 : 183)) return now - 1;
+  if (day - published > (anchor.tense === "past" ? 31 : 183)) return now - 1;
   const ahead = (anchor.tense === "future" && published - day > 180) || (value.day !== undefined && published - day > 300 && anchor.tense !== "past");
   return ahead ? now + 1 : now;
 }

@@ -10,10 +10,19 @@ export function resolveWeekday(value: Extract<TimeValue, { type: "weekday" }>, a
   const grain = value.part === undefined ? "day" : "part";
   if (base === null) return { ...UNKNOWN, grain };
   const back = (weekdayOf(base) - value.weekday + 7) % 7;
+  const chained = value.shift === undefined && anchor.tense !== "past" && !anchor.history ? chainedDay(value.weekday, base, anchor) : null;
+  if (chained !== null) return value.nightTo ? { from: chained - 1, until: chained, grain: "part", basis: "implied", told: chained } : { from: chained, until: chained, grain, basis: "implied" };
   const ahead = value.shift === "next" || (value.shift === undefined && anchor.tense === "future" && !anchor.history);
   const day = ahead ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || 7) : value.shift === "last" && back === 0 ? base - 7 : base - back;
   if (value.nightTo) return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
   return { from: day, until: day, grain, basis: "implied" };
+}
+
+/** Tomorrow's weekday, and the days after one already told of as ahead: nobody means six days ago by it. */
+function chainedDay(weekday: number, published: number, anchor: Anchor): number | null {
+  const start = anchor.lastDay !== null && anchor.lastDay > published && anchor.lastDay < published + 7 ? anchor.lastDay : published;
+  const ahead = (weekday - weekdayOf(start) + 7) % 7;
+  return start > published ? (ahead <= 2 ? start + ahead : null) : ahead === 1 ? start + 1 : null;
 }
 
 const UNIT_DAYS: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7 };
