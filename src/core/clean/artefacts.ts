@@ -13,12 +13,16 @@ function dropCaps(text: string, passages: readonly Ranked[]): Remark[] {
   const first = passages.find((passage) => passage.role === "body" || passage.role === "lead");
   if (!first || !DROP_CAP.test(text.slice(first.start, first.start + 40))) return [];
   const span = { start: first.start, end: first.start + 1 };
-  return [remark("drop-cap", `"${text.slice(span.start, span.end)}" seems to be a drop cap glued to the first word`, span)];
+  return [
+    remark("drop-cap", `"${text.slice(span.start, span.end)}" seems to be a drop cap glued to the first word`, span),
+  ];
 }
 
 function runInCaptions(text: string, passages: readonly Ranked[]): Remark[] {
   const captions = passages.filter((passage) => passage.role === "caption");
-  return captions.map((caption) => remark("caption-in-body", `caption in the text: "${shortened(text, caption)}"`, caption));
+  return captions.map((caption) =>
+    remark("caption-in-body", `caption in the text: "${shortened(text, caption)}"`, caption),
+  );
 }
 
 function shortened(text: string, passage: Ranked): string {

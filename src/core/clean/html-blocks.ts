@@ -24,10 +24,64 @@ interface NodeLike {
   setAttribute?(name: string, value: string): void;
 }
 
-const SKIPPED = new Set(["script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object", "select", "button", "input", "textarea", "head", "audio", "video"]);
+const SKIPPED = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "math",
+  "canvas",
+  "iframe",
+  "object",
+  "select",
+  "button",
+  "input",
+  "textarea",
+  "head",
+  "audio",
+  "video",
+]);
 const BLOCKS = new Set([
-  "address", "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-  "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul",
+  "address",
+  "article",
+  "aside",
+  "blockquote",
+  "body",
+  "caption",
+  "dd",
+  "details",
+  "div",
+  "dl",
+  "dt",
+  "fieldset",
+  "figcaption",
+  "figure",
+  "footer",
+  "form",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "header",
+  "hr",
+  "li",
+  "main",
+  "nav",
+  "ol",
+  "p",
+  "pre",
+  "section",
+  "summary",
+  "table",
+  "tbody",
+  "td",
+  "th",
+  "thead",
+  "tr",
+  "ul",
 ]);
 const TELLING = new Set(["figcaption", "blockquote", "nav", "footer", "h1", "h2", "h3", "h4"]);
 
@@ -54,7 +108,10 @@ export function blocksOf(document: { readonly body: unknown }): Page {
 
 function enter(node: NodeLike, collector: Collector, stack: (NodeLike | typeof LEAVE)[]): void {
   const tag = node.localName ?? "";
-  if (tag === "br") return collector.add("\n");
+  if (tag === "br") {
+    collector.add("\n");
+    return;
+  }
   if (BLOCKS.has(tag)) {
     collector.enter(tag, node);
     stack.push(LEAVE);
@@ -63,12 +120,16 @@ function enter(node: NodeLike, collector: Collector, stack: (NodeLike | typeof L
 }
 
 const isHidden = (node: NodeLike): boolean =>
-  SKIPPED.has(node.localName ?? "") || node.hasAttribute?.("hidden") === true ||
+  SKIPPED.has(node.localName ?? "") ||
+  node.hasAttribute?.("hidden") === true ||
   /display\s*:\s*none/i.test(node.getAttribute?.("style") ?? "");
 
 /** Clean text without blank lines in it: the blank line is what separates blocks. */
 const squeezed = (words: string): string =>
-  normalise(words).text.replace(/[\s\u200b]*\n[\s\u200b]*/g, "\n").replace(/ {2,}/g, " ").replace(/^[\s\u200b]+|[\s\u200b]+$/g, "");
+  normalise(words)
+    .text.replace(/[\s\u200b]*\n[\s\u200b]*/g, "\n")
+    .replace(/ {2,}/g, " ")
+    .replace(/^[\s\u200b]+|[\s\u200b]+$/g, "");
 
 class Collector implements Page {
   readonly blocks: Block[] = [];

@@ -28,9 +28,23 @@ export function metadataOf(document: unknown): PageMetadata {
   const linked = linkedData(page);
   const dates = publishedOf(page, linked);
   return {
-    title: first(text(linked.headline), meta(page, "og:title"), page.querySelector("h1")?.textContent, page.querySelector("title")?.textContent),
-    source: first(nameOf(linked.publisher), meta(page, "og:site_name"), meta(page, "application-name"), meta(page, "dc.publisher")),
-    url: first(webAddress(linked.url), webAddress(meta(page, "og:url")), webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href"))),
+    title: first(
+      text(linked.headline),
+      meta(page, "og:title"),
+      page.querySelector("h1")?.textContent,
+      page.querySelector("title")?.textContent,
+    ),
+    source: first(
+      nameOf(linked.publisher),
+      meta(page, "og:site_name"),
+      meta(page, "application-name"),
+      meta(page, "dc.publisher"),
+    ),
+    url: first(
+      webAddress(linked.url),
+      webAddress(meta(page, "og:url")),
+      webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href")),
+    ),
     language: languageOf(page, linked),
     ...dates,
   };
@@ -42,7 +56,9 @@ const ARTICLE = /(Article|BlogPosting|Report|LiveBlogPosting)$/;
 /** The first article among the JSON-LD of the page, or an empty object. Broken JSON-LD is passed over. */
 function linkedData(page: PageLike): Linked {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = candidates(parsed(script.textContent ?? "")).find((one) => typesOf(one).some((type) => ARTICLE.test(type)));
+    const found = candidates(parsed(script.textContent ?? "")).find((one) =>
+      typesOf(one).some((type) => ARTICLE.test(type)),
+    );
     if (found) return found;
   }
   return {};
@@ -81,7 +97,8 @@ function meta(page: PageLike, name: string): string | null {
 }
 
 const first = (...values: readonly (string | null | undefined)[]): string | null =>
-  values.map((value) => value?.replace(/\s+/g, " ").trim()).find((value) => value !== undefined && value !== "") ?? null;
+  values.map((value) => value?.replace(/\s+/g, " ").trim()).find((value) => value !== undefined && value !== "") ??
+  null;
 
 /** An absolute address of the web, or null: a page cannot smuggle another scheme into a link. */
 function webAddress(value: unknown): string | null {
@@ -89,14 +106,31 @@ function webAddress(value: unknown): string | null {
 }
 
 function languageOf(page: PageLike, linked: Linked): string | null {
-  const stated = first(text(linked.inLanguage), page.querySelector("html")?.getAttribute("lang"), meta(page, "og:locale"));
-  const code = stated?.slice(0, 3).toLowerCase().replace(/[^a-z].*$/, "") ?? "";
+  const stated = first(
+    text(linked.inLanguage),
+    page.querySelector("html")?.getAttribute("lang"),
+    meta(page, "og:locale"),
+  );
+  const code =
+    stated
+      ?.slice(0, 3)
+      .toLowerCase()
+      .replace(/[^a-z].*$/, "") ?? "";
   return code.length === 2 ? code : null;
 }
 
 const DATE_META = [
-  "article:published_time", "og:article:published_time", "datePublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
-  "pubdate", "publication_date", "parsely-pub-date", "sailthru.date",
+  "article:published_time",
+  "og:article:published_time",
+  "datePublished",
+  "date",
+  "dc.date",
+  "dc.date.issued",
+  "dcterms.created",
+  "pubdate",
+  "publication_date",
+  "parsely-pub-date",
+  "sailthru.date",
 ];
 
 function publishedOf(page: PageLike, linked: Linked): { published: Published | null; remarks: Remark[] } {
@@ -119,7 +153,15 @@ function dateCandidates(page: PageLike, linked: Linked): DateCandidate[] {
   };
   add(text(linked.datePublished), "JSON-LD", "stated");
   for (const name of DATE_META) add(meta(page, name), "meta", "stated");
-  add(page.querySelector("time[itemprop=datePublished], time[pubdate]")?.getAttribute("datetime"), "time element", "stated");
-  add(page.querySelector("article time[datetime], header time[datetime], main time[datetime]")?.getAttribute("datetime"), "time element", "implied");
+  add(
+    page.querySelector("time[itemprop=datePublished], time[pubdate]")?.getAttribute("datetime"),
+    "time element",
+    "stated",
+  );
+  add(
+    page.querySelector("article time[datetime], header time[datetime], main time[datetime]")?.getAttribute("datetime"),
+    "time element",
+    "implied",
+  );
   return found;
 }

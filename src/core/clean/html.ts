@@ -25,8 +25,13 @@ export function cleanHtml(input: HtmlInput): Document {
   const text = blocks.map((block) => block.text).join("\n\n");
   const title = page.title ?? input.title ?? null;
   const ranked = rankBlocks(text, blocks, article, title);
-  const remarks: Remark[] = [...normalise(input.html).remarks, ...page.remarks, ...artefactsOf(text, ranked.filter(isProse))];
-  if (article === null && blocks.length > 0) remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
+  const remarks: Remark[] = [
+    ...normalise(input.html).remarks,
+    ...page.remarks,
+    ...artefactsOf(text, ranked.filter(isProse)),
+  ];
+  if (article === null && blocks.length > 0)
+    remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
   return assemble(withPage(input, page, title), text, ranked, remarks);
 }
 
@@ -47,7 +52,8 @@ function withPage(input: HtmlInput, page: PageMetadata, title: string | null): H
     title: title?.normalize("NFC") ?? null,
     source: page.source ?? input.source,
     url: page.url ?? input.url,
-    published: [page.published, input.published].find((one) => one?.basis === "stated") ?? page.published ?? input.published,
+    published:
+      [page.published, input.published].find((one) => one?.basis === "stated") ?? page.published ?? input.published,
     language: input.language ?? page.language,
   };
 }
@@ -75,7 +81,12 @@ interface ElementLike {
 }
 
 /** Places each block in the text and gives it a role: the element's own, else that of its words. */
-function rankBlocks(text: string, blocks: readonly Block[], article: ReadonlySet<string> | null, title: string | null): Ranked[] {
+function rankBlocks(
+  text: string,
+  blocks: readonly Block[],
+  article: ReadonlySet<string> | null,
+  title: string | null,
+): Ranked[] {
   const byBlock = rolesOf(text, paragraphsOf(text), title);
   const owners = blocks.map((block) => outerRole(block, article, title));
   const roles = byBlock.map((passage) => owners[passage.block] ?? (passage.role === "lead" ? "body" : passage.role));
@@ -90,5 +101,11 @@ function outerRole(block: Block, article: ReadonlySet<string> | null, title: str
 }
 
 const TAG_ROLES: Readonly<Record<string, PassageRole>> = {
-  figcaption: "caption", blockquote: "quotation", h2: "headline", h3: "headline", h4: "headline", nav: "boilerplate", footer: "boilerplate",
+  figcaption: "caption",
+  blockquote: "quotation",
+  h2: "headline",
+  h3: "headline",
+  h4: "headline",
+  nav: "boilerplate",
+  footer: "boilerplate",
 };

@@ -33,7 +33,9 @@ export function recognise(text: string): Recognised {
 
 /** The language with the highest score among those with a pack. */
 function bestSupported(scores: Readonly<Record<string, number>>): string | null {
-  const [best] = SUPPORTED.filter((code) => (scores[code] ?? 0) > 0).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const [best] = SUPPORTED.filter((code) => (scores[code] ?? 0) > 0).sort(
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0),
+  );
   return best ?? null;
 }
 

@@ -7,8 +7,8 @@ export interface Normalised {
   readonly remarks: readonly Remark[];
 }
 
-const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
-const CONTROL = /^\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const CONTROL = /^\ufeff|(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
 /**
  * Brings a decoded text into NFC with `\n`. All replacements but "\r\n" and composition are one

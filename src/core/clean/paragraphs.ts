@@ -41,7 +41,8 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000;
+const isSpace = (unit: number): boolean =>
+  unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000;
 
 /** The part of `[start, end)` without white space at its ends. */
 export function trimmed(text: string, start: number, end: number): Span {
@@ -53,7 +54,7 @@ export function trimmed(text: string, start: number, end: number): Span {
 const STOP = /[.!?…:;][»”“"')\]]*$/u;
 const LOWER_START = /^(?!https?:)[\p{Ll},.;)»”]/u;
 const SPACED_BREAK = /[ \t\u00a0]\n|\n[ \t\u00a0]/;
-const BULLET = /^[-–—•*▪️◾️✅❗️‼️⚡️🔹🔸📌\p{Extended_Pictographic}]/u;
+const BULLET = /^(?:[-–—•*▪‣]|\p{Extended_Pictographic})/u;
 
 /** True where `line` goes on with the sentence of `before`: in lower case, or at a break with a space (styled text). */
 function goesOn(text: string, before: Span, line: Span): boolean {

@@ -27,11 +27,15 @@ const CREDIT = /(getty images|\/\s?reuters|\(foto|\(photo|\(фото|©)/iu;
 
 /** The role that the words of a paragraph tell by themselves. */
 function ownRole(words: string, title: string | null): PassageRole {
-  const lower = words.slice(0, 80).toLowerCase().replace(/^[\p{P}\p{S}\s]+/u, "");
+  const lower = words
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/^[\p{P}\p{S}\s]+/u, "");
   if (title !== null && words === title) return "headline";
   if (ONLY_ADDRESSES.test(words)) return "boilerplate";
   if (words.length <= CAPTION_LIMIT && BOILERPLATE.some((start) => startsWithWords(lower, start))) return "boilerplate";
-  if (words.length <= CAPTION_LIMIT && (CAPTION.some((start) => startsWithWords(lower, start)) || CREDIT.test(words))) return "caption";
+  if (words.length <= CAPTION_LIMIT && (CAPTION.some((start) => startsWithWords(lower, start)) || CREDIT.test(words)))
+    return "caption";
   if (TICKER.test(words)) return "ticker";
   return QUOTED.test(words) && innerCloses(words) ? "quotation" : "body";
 }
@@ -77,12 +81,14 @@ function markHeadlines(text: string, paragraphs: readonly Paragraph[], roles: Pa
     if (roles[i] !== "body" || i + 1 >= paragraphs.length || roles[i + 1] !== "body") return;
     const alone = paragraphs[i - 1]?.block !== paragraph.block && paragraphs[i + 1]?.block !== paragraph.block;
     if (i === first && looksLikeHeadline(wordsAt(i), HEADLINE_LIMIT)) roles[i] = "headline";
-    else if (i > first && alone && FINAL_STOP.test(wordsAt(i + 1)) && looksLikeHeadline(wordsAt(i), SUBHEAD_LIMIT)) roles[i] = "headline";
+    else if (i > first && alone && FINAL_STOP.test(wordsAt(i + 1)) && looksLikeHeadline(wordsAt(i), SUBHEAD_LIMIT))
+      roles[i] = "headline";
   });
 }
 
 /** The first paragraph after a headline is the lead where more text follows. */
 export function markLead(roles: PassageRole[]): void {
   const first = roles.indexOf("body");
-  if (first > 0 && roles.slice(0, first).includes("headline") && roles.includes("body", first + 1)) roles[first] = "lead";
+  if (first > 0 && roles.slice(0, first).includes("headline") && roles.includes("body", first + 1))
+    roles[first] = "lead";
 }

@@ -22,7 +22,11 @@ export function cleanText(input: TextInput): Document {
 /** Puts a document together from its text and passages: languages, identity, remarks. */
 export function assemble(hints: Hints, text: string, ranked: readonly Ranked[], remarks: readonly Remark[]): Document {
   const language = hints.language ?? recognise(bodyOf(text, ranked)).language;
-  const known = { title: hints.title ?? headlineOf(text, ranked), source: hints.source ?? null, url: hints.url ?? null };
+  const known = {
+    title: hints.title ?? headlineOf(text, ranked),
+    source: hints.source ?? null,
+    url: hints.url ?? null,
+  };
   const published = hints.published ?? null;
   return {
     id: hints.id ?? identityOf(["document", text, known.source ?? "", published?.at ?? "", known.url ?? ""]),
@@ -63,6 +67,11 @@ const WITH_PACK = new Set(["de", "en", "ru", "uk"]);
 
 function languageRemarks(text: string, ranked: readonly Ranked[], language: string | null): Remark[] {
   if (ranked.length === 0) return [remark("no-text", "the document holds no words")];
-  if (language === null) return [remark("language-unknown", `the language of "${text.slice(0, 40).trim().toWellFormed()}" was not recognised`)];
-  return WITH_PACK.has(language) ? [] : [remark("language-unsupported", `the language is ${language}, for which there is no pack`)];
+  if (language === null)
+    return [
+      remark("language-unknown", `the language of "${text.slice(0, 40).trim().toWellFormed()}" was not recognised`),
+    ];
+  return WITH_PACK.has(language)
+    ? []
+    : [remark("language-unsupported", `the language is ${language}, for which there is no pack`)];
 }

@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../model/token.ts";
 import { canBeCompound, type Compound } from "./compounds.ts";
 import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 import { type Hit, hitsAt } from "./table.ts";
+import { chooseClass, fits } from "./word-classes.ts";
 import { compoundFor, type WordInfo } from "./words.ts";
 
 /** What `findNames` gives; times and quantities are found beside it. */
@@ -147,81 +148,6 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   const form = formOf((tokens[at] as Token).lower, pos, lexicon);
   lists.actions.push({ ...mention(tokens, best.from, best.to), entry, rivals, pos, form, cases: best.cases, ...(means ? { means } : {}) });
   return best.to;
-}
-
-/** German: a noun has a capital and a verb has none; a separable prefix must close the clause. */
-function fits(hit: Hit<ActionWord | ReportWord>, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const { pos, prefix } = hit.payload;
-  const token = tokens[hit.from] as Token;
-  if (lexicon.pack.morphology.capitalNouns) {
-    if (pos === "noun" && !token.capital) return false;
-    if ((pos === "verb" || pos === "participle") && token.capital && hit.from > 0 && !afterOpening(tokens, hit.from)) return false;
-  }
-  if (lexicon.pack.morphology.roles === "order" && pos === "verb" && verbless(tokens, hit.from, lexicon)) return false;
-  return !prefix || closesClause(prefix, tokens, hit.to, lexicon);
-}
-
-/** Most longer words have a capital: a headline in title case. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.shape === "word" && token.end - token.start > 3);
-  return words.filter((token) => token.capital).length > words.length * 0.6;
-}
-
-/** Word order: right after an article or a possessive no finite verb stands ("the release", "its advance"). */
-function verbless(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const before = tokens[at - 1];
-  const word = tokens[at] as Token;
-  if (!before || /(ed|ing)$/.test(word.lower)) return false;
-  if (word.capital && before.shape === "word" && !isTitleCase(tokens)) return true;
-  if (lexicon.entities.word(before.lower).some((entity) => entity.type === "party" && entity.adjectival) && !word.lower.endsWith("s")) return true;
-  if (before.lower === "'s") return true;
-  const cues = lexicon.cues.word(before.lower);
-  return cues.includes("determiners") && !cues.includes("pronouns");
-}
-
-const afterOpening = (tokens: readonly Token[], at: number): boolean => /^[„“"»«:(–—-]$/.test((tokens[at - 1] as Token).lower);
-
-const endsClause = (next: Token | undefined, lexicon: Lexicon): boolean =>
-  next === undefined || next.shape === "punct" || lexicon.cues.word(next.lower).includes("coordinators");
-
-function closesClause(prefix: string, tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < tokens.length && at < from + 40; at++) {
-    const token = tokens[at] as Token;
-    if (token.lower === prefix && endsClause(tokens[at + 1], lexicon)) return true;
-    if (token.shape === "punct" && /^[.;:!?]$/.test(token.lower)) return false;
-  }
-  return false;
-}
-
-const VERB_FIRST: readonly WordClass[] = ["phrase", "participle", "verb", "adjective", "noun"];
-const NOUN_FIRST: readonly WordClass[] = ["phrase", "noun", "adjective", "participle", "verb"];
-
-/** Where one word can be noun or verb (English "attack", "fire"), its neighbours decide. */
-function chooseClass<T extends ActionWord | ReportWord>(hits: readonly Hit<T>[], tokens: readonly Token[], at: number, lexicon: Lexicon): Hit<T> {
-  const classes = new Set(hits.map((hit) => hit.payload.pos));
-  if (classes.size === 1) return hits[0] as Hit<T>;
-  const order = classes.has("noun") && nounPosition(tokens, at, hits[0] as Hit<T>, lexicon) ? NOUN_FIRST : VERB_FIRST;
-  for (const pos of order) {
-    const hit = hits.find((candidate) => candidate.payload.pos === pos);
-    if (hit) return hit;
-  }
-  return hits[0] as Hit<T>;
-}
-
-function nounPosition(tokens: readonly Token[], at: number, hit: Hit<unknown>, lexicon: Lexicon): boolean {
-  if (lexicon.pack.morphology.roles === "cases") return true;
-  const before = tokens[at - 1];
-  const after = tokens[hit.to];
-  const is = (token: Token | undefined, ...cues: string[]): boolean => token !== undefined && lexicon.cues.word(token.lower).some((cue) => cues.includes(cue));
-  if (before?.lower === "to" || is(before, "auxiliaries", "pronouns", "planned", "hypothetical", "negations") || is(before, "relatives")) return false;
-  if (before?.lower === "'s" || is(before, "determiners", "prepositions")) return !(after && is(after, "determiners"));
-  if (after && (is(after, "determiners", "pronouns") || after.lower === "its")) return false;
-  const word = (tokens[at] as Token).lower;
-  if (/ed$/.test(word)) return false;
-  if (before === undefined || before.shape === "punct") return !(after && after.capital);
-  const plural = before.lower.endsWith("s") || before.lower.endsWith("people") || before.capital;
-  if (word.endsWith("s")) return !(before.capital && after && (after.capital || after.shape === "number"));
-  return !plural || !(after && (after.capital || after.shape === "number"));
 }
 
 function formOf(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {

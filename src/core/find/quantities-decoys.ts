@@ -1,5 +1,6 @@
 import type { Token } from "../model/token.ts";
-import type { CountedNoun, Lead } from "./quantities.ts";
+import type { Lead } from "./quantities-leads.ts";
+import type { CountedNoun } from "./quantities-nouns.ts";
 import { type CompiledQuantities, wordAt } from "./quantities-lexicon.ts";
 import type { ReadNumber } from "./quantities-numbers.ts";
 

@@ -103,7 +103,7 @@ function extendsLeft(scene: Scene, at: number): boolean {
 }
 
 function extendsRight(scene: Scene, at: number): boolean {
-  if (scene.token(at).shape === "punct") return scene.word(at) === "'s" || scene.word(at) === '"';
+  if (scene.token(at).shape === "punct") return scene.word(at) === scene.pack.grammar.wordOrder?.possessive || scene.word(at) === '"';
   const action = scene.action(at);
   if (action && action.pos !== "noun") return false;
   return !scene.predicate(at) && !scene.report(at) && !scene.begins(at, "subordinators");

@@ -51,9 +51,21 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   if (back) attributeBackward(claims, back, scene);
   const continued = continuation(scene, clauses, attributions, memory);
   const candidates = clauses.flatMap((clause) => clauseCandidates(scene, clause)).filter((candidate) => !demanded(attributions, candidate));
-  for (const candidate of candidates) claims.push(claimOf(scene, candidate, attributions, continued, text, memory, clauses));
+  let last: FramedClaim | null = null;
+  for (const candidate of candidates) {
+    const claim = withSubject(scene, candidate, claimOf(scene, candidate, attributions, continued, text, memory, clauses), last);
+    claims.push(claim);
+    if (!candidate.nominal) last = claim;
+  }
   claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
   remember(scene, attributions, memory);
+}
+
+/** "shelled the town, killing three": a clause that opens with its verb has the subject of the one before. */
+function withSubject(scene: Scene, { action, from }: Candidate, claim: FramedClaim, before: FramedClaim | null): FramedClaim {
+  const opens = action.pos !== "noun" && (action.entry.frame ?? "act") === "act" && action.from - from <= 1;
+  if (claim.actor || !before?.actor || !opens || scene.is(from, "auxiliaries")) return claim;
+  return { ...claim, actor: before.actor, trail: [...claim.trail, { rule: "subject", detail: `of the clause before: ${before.actor.text}` }] };
 }
 
 /** "Об этом сообщил X": the claims of the sentence before get the voice, where they have none. */

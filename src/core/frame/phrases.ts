@@ -39,7 +39,7 @@ const linked = (scene: Scene, at: number): boolean =>
 function leftPart(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token || token.shape === "number") return false;
-  if (token.lower === "'s" || token.lower === "." || token.lower === '"') return token.lower === "'s";
+  if (token.lower === scene.pack.grammar.wordOrder?.possessive) return true;
   if (token.shape === "punct" || scene.report(at) || scene.is(at, "coordinators") || scene.is(at, "subordinators")) return false;
   if (agentAt(scene, at) || placeAt(scene, at)) return true;
   if (scene.is(at, "prepositions") || scene.is(at, "determiners") || scene.is(at, "auxiliaries") || scene.is(at, "pronouns")) return false;

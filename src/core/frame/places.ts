@@ -29,7 +29,12 @@ export function placesOf(scene: Scene, candidate: Candidate, attributions: reado
   const relative = relativePlace(scene, candidate, before.scene);
   if (relative) return [{ mention: relative, basis: "implied" }];
   if (usable.length > 0) return specific(nearest(usable, candidate)).map((mention) => ({ mention, basis: "implied" }));
-  return specific(before.places).map((mention) => ({ mention, basis: "implied" }));
+  return specific(before.places).map((mention) => ({ mention: whole(mention), basis: "implied" }));
+}
+
+/** The place without the part or offset that another sentence spoke of. */
+function whole({ part: _part, offset: _offset, ...mention }: PlaceMention): PlaceMention {
+  return mention;
 }
 
 /** "the villages 20 kilometres to the east": a distance and a direction from where the report is. */

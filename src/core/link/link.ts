@@ -32,7 +32,9 @@ export function linkClaims(claims: readonly Claim[], documents: ReadonlyMap<stri
     if (claim.modality === "hypothetical") unlinked.hypothetical++;
     else if (claim.places.length === 0) unlinked.noPlace++;
     else if (window === null) unlinked.noDate++;
-    else for (const [area, place] of areasOf(claim, keyOf)) collect(groups, { claim, mood: moodOf(claim), area, place, window });
+    else
+      for (const [area, place] of areasOf(claim, keyOf))
+        collect(groups, { claim, mood: moodOf(claim), area, place, window });
   }
   const events = [...groups.values()].flatMap(split).map(eventOf);
   return { events: events.sort((a, b) => (a.id < b.id ? -1 : 1)), unlinked };
@@ -58,7 +60,9 @@ function collect(groups: Map<string, Placed[]>, placed: Placed): void {
 
 /** Cuts a group into stretches of overlapping windows that start at most `SPREAD` days after the first. */
 function split(group: readonly Placed[]): Placed[][] {
-  const sorted = [...group].sort((a, b) => a.window.from - b.window.from || a.window.until - b.window.until || (a.claim.id < b.claim.id ? -1 : 1));
+  const sorted = [...group].sort(
+    (a, b) => a.window.from - b.window.from || a.window.until - b.window.until || (a.claim.id < b.claim.id ? -1 : 1),
+  );
   const stretches: Placed[][] = [];
   let until = -Infinity;
   for (const placed of sorted) {

@@ -10,7 +10,9 @@ const REGION = 15;
  */
 export function joinPlaces(places: Iterable<ClaimPlace>): (place: ClaimPlace) => string {
   const byKey = new Map<string, ClaimPlace>();
-  for (const place of places) if (!byKey.has(placeKey(place)) || isMoreCertain(place, byKey.get(placeKey(place)))) byKey.set(placeKey(place), place);
+  for (const place of places)
+    if (!byKey.has(placeKey(place)) || isMoreCertain(place, byKey.get(placeKey(place))))
+      byKey.set(placeKey(place), place);
   const parent = new Map<string, string>();
   const root = (key: string): string => {
     let at = key;
@@ -28,9 +30,11 @@ type Point = ClaimPlace & { readonly lat: number; readonly lon: number };
 
 /** Of two mentions of one key, the choice must not hang on their order. */
 const isMoreCertain = (a: ClaimPlace, b: ClaimPlace | undefined): boolean => rank(a) > rank(b);
-const rank = (place: ClaimPlace | undefined): string => JSON.stringify([place?.lat ?? null, place?.lon ?? null, place?.radius ?? null]);
+const rank = (place: ClaimPlace | undefined): string =>
+  JSON.stringify([place?.lat ?? null, place?.lon ?? null, place?.radius ?? null]);
 
-const isPoint = (place: ClaimPlace): place is Point => place.lat !== undefined && place.lon !== undefined && (place.radius ?? 1) <= REGION;
+const isPoint = (place: ClaimPlace): place is Point =>
+  place.lat !== undefined && place.lon !== undefined && (place.radius ?? 1) <= REGION;
 
 /** Pairs of places within the larger radius of the two, found over cells of a quarter degree. */
 function* neighbours(points: readonly Point[]): Generator<[Point, Point]> {

@@ -28,7 +28,13 @@ export interface Assessment {
   readonly event: string;
   readonly kind: ClaimKind;
   readonly mood: EventMood;
-  readonly place: { readonly name: string; readonly id: string | null; readonly lat: number | null; readonly lon: number | null; readonly radius: number | null };
+  readonly place: {
+    readonly name: string;
+    readonly id: string | null;
+    readonly lat: number | null;
+    readonly lon: number | null;
+    readonly radius: number | null;
+  };
   /** ISO dates, inclusive: the span of what its claims say. */
   readonly from: string;
   readonly until: string;

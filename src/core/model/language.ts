@@ -203,6 +203,8 @@ export interface Grammar {
   readonly backReferences: readonly Pattern[];
   /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */
   readonly sourceLeads: readonly string[];
+  /** Absent where case endings, not word order, carry the grammar. */
+  readonly wordOrder?: WordOrder;
   /** Prefixes of verbs, which are no first part of a compound ("Vereinigung" is no *einigung*). */
   readonly verbalPrefixes: readonly string[];
   /** Prepositions of origin: a place after them is where somebody comes from, not where things happen. */
@@ -233,6 +235,15 @@ export interface Grammar {
   readonly infinitiveMarks: readonly string[];
   /** Prepositions after a number that make it a part of the next one ("7 of 10"). */
   readonly partitives: readonly string[];
+}
+
+/** Endings and small words by which word order tells noun from verb (English). */
+export interface WordOrder {
+  readonly plural: readonly string[];
+  readonly past: readonly string[];
+  readonly gerund: readonly string[];
+  readonly infinitive: string;
+  readonly possessive: string;
 }
 
 export interface EvidenceEntry {

@@ -10,28 +10,108 @@ export interface RemarkEntry {
 
 /** The only list of codes that users meet. A code is never renamed nor used for something else. */
 export const REMARKS = {
-  "not-found": { level: "error", meaning: "A path does not exist.", wayOut: "Check the spelling; paths are relative to the current folder." },
-  "unreadable": { level: "error", meaning: "A file or folder could not be opened or read.", wayOut: "Grant read permission, or name the files that may be read." },
+  "not-found": {
+    level: "error",
+    meaning: "A path does not exist.",
+    wayOut: "Check the spelling; paths are relative to the current folder.",
+  },
+  unreadable: {
+    level: "error",
+    meaning: "A file or folder could not be opened or read.",
+    wayOut: "Grant read permission, or name the files that may be read.",
+  },
   "empty-file": { level: "error", meaning: "A file holds no text.", wayOut: "Leave it out, or save the report again." },
-  "not-text": { level: "error", meaning: "The bytes are no text (an image, an archive, a program).", wayOut: "Convert it to text, HTML or JSONL first." },
-  "unknown-encoding": { level: "error", meaning: "The character set is neither declared nor recognised, or does not fit the bytes.", wayOut: "Save the file as UTF-8." },
-  "unsupported-format": { level: "error", meaning: "No reader for this file name extension.", wayOut: "Use .txt, .md, .html or .jsonl." },
-  "too-large": { level: "error", meaning: "A line or a file is longer than the limit.", wayOut: "Split it into one report per line or file." },
-  "broken-line": { level: "error", meaning: "A line of a JSONL file is no report; the other lines are read.", wayOut: "Correct the line: one JSON object with \"id\" and \"text\"." },
-  "broken-record": { level: "error", meaning: "A record of a gazetteer is unusable; the others are read.", wayOut: "Correct the record: a name, and coordinates within the globe." },
-  "guessed-encoding": { level: "info", meaning: "The character set was guessed from the bytes.", wayOut: "Save the file as UTF-8 if letters look wrong." },
-  "bad-front-matter": { level: "warning", meaning: "A line of the front matter was not understood and is ignored.", wayOut: "Write \"key: value\" with source, published, title, language, url or id." },
-  "bad-published": { level: "warning", meaning: "A publication date was not understood; the document counts as undated.", wayOut: "Write an ISO date: 2023-05-17 or 2023-05-17T10:00:00+03:00." },
-  "no-article": { level: "warning", meaning: "No article was recognised in a page; all of its text is taken.", wayOut: "Check the page; save the article alone if navigation was read along." },
-  "control-characters": { level: "warning", meaning: "Control characters were replaced by spaces, lone surrogates by U+FFFD.", wayOut: "None needed; offsets are not moved by it." },
-  "composed": { level: "info", meaning: "The text was not in Unicode form NFC; offsets count in the composed text.", wayOut: "None needed; store texts in NFC to keep offsets comparable." },
+  "not-text": {
+    level: "error",
+    meaning: "The bytes are no text (an image, an archive, a program).",
+    wayOut: "Convert it to text, HTML or JSONL first.",
+  },
+  "unknown-encoding": {
+    level: "error",
+    meaning: "The character set is neither declared nor recognised, or does not fit the bytes.",
+    wayOut: "Save the file as UTF-8.",
+  },
+  "unsupported-format": {
+    level: "error",
+    meaning: "No reader for this file name extension.",
+    wayOut: "Use .txt, .md, .html or .jsonl.",
+  },
+  "too-large": {
+    level: "error",
+    meaning: "A line or a file is longer than the limit.",
+    wayOut: "Split it into one report per line or file.",
+  },
+  "broken-line": {
+    level: "error",
+    meaning: "A line of a JSONL file is no report; the other lines are read.",
+    wayOut: 'Correct the line: one JSON object with "id" and "text".',
+  },
+  "broken-record": {
+    level: "error",
+    meaning: "A record of a gazetteer is unusable; the others are read.",
+    wayOut: "Correct the record: a name, and coordinates within the globe.",
+  },
+  "guessed-encoding": {
+    level: "info",
+    meaning: "The character set was guessed from the bytes.",
+    wayOut: "Save the file as UTF-8 if letters look wrong.",
+  },
+  "bad-front-matter": {
+    level: "warning",
+    meaning: "A line of the front matter was not understood and is ignored.",
+    wayOut: 'Write "key: value" with source, published, title, language, url or id.',
+  },
+  "bad-published": {
+    level: "warning",
+    meaning: "A publication date was not understood; the document counts as undated.",
+    wayOut: "Write an ISO date: 2023-05-17 or 2023-05-17T10:00:00+03:00.",
+  },
+  "no-article": {
+    level: "warning",
+    meaning: "No article was recognised in a page; all of its text is taken.",
+    wayOut: "Check the page; save the article alone if navigation was read along.",
+  },
+  "control-characters": {
+    level: "warning",
+    meaning: "Control characters were replaced by spaces, lone surrogates by U+FFFD.",
+    wayOut: "None needed; offsets are not moved by it.",
+  },
+  composed: {
+    level: "info",
+    meaning: "The text was not in Unicode form NFC; offsets count in the composed text.",
+    wayOut: "None needed; store texts in NFC to keep offsets comparable.",
+  },
   "no-text": { level: "warning", meaning: "A document holds no words.", wayOut: "Leave it out." },
-  "language-unknown": { level: "info", meaning: "The language was not recognised.", wayOut: "State it: \"language\" in JSONL or front matter." },
-  "language-unsupported": { level: "warning", meaning: "The text is in a language without a pack; it is kept, but nothing is read from it.", wayOut: "Add a language pack (docs/adding-a-language.md)." },
-  "drop-cap": { level: "info", meaning: "A drop cap seems glued to the first word.", wayOut: "None needed; the text is left as it came." },
-  "caption-in-body": { level: "info", meaning: "A caption seems to have run into the text; its passage is marked.", wayOut: "None needed." },
-  "id-taken": { level: "error", meaning: "The ledger holds a different report under this id; the new one was not added.", wayOut: "Give each report an id of its own." },
-  "read-failed": { level: "error", meaning: "A report could not be read because of a fault in Lagebild.", wayOut: "Please report it with the text; other reports are not affected." },
+  "language-unknown": {
+    level: "info",
+    meaning: "The language was not recognised.",
+    wayOut: 'State it: "language" in JSONL or front matter.',
+  },
+  "language-unsupported": {
+    level: "warning",
+    meaning: "The text is in a language without a pack; it is kept, but nothing is read from it.",
+    wayOut: "Add a language pack (docs/adding-a-language.md).",
+  },
+  "drop-cap": {
+    level: "info",
+    meaning: "A drop cap seems glued to the first word.",
+    wayOut: "None needed; the text is left as it came.",
+  },
+  "caption-in-body": {
+    level: "info",
+    meaning: "A caption seems to have run into the text; its passage is marked.",
+    wayOut: "None needed.",
+  },
+  "id-taken": {
+    level: "error",
+    meaning: "The ledger holds a different report under this id; the new one was not added.",
+    wayOut: "Give each report an id of its own.",
+  },
+  "read-failed": {
+    level: "error",
+    meaning: "A report could not be read because of a fault in Lagebild.",
+    wayOut: "Please report it with the text; other reports are not affected.",
+  },
 } as const satisfies Readonly<Record<string, RemarkEntry>>;
 
 export type RemarkCode = keyof typeof REMARKS;

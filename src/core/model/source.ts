@@ -9,4 +9,10 @@ export interface DocumentFacts {
 
 /** A publisher across spellings: case, spaces, and the ending of a web address do not tell two apart. */
 export const publisherOf = (source: string): string =>
-  source.normalize("NFKC").toLowerCase().replace(/^@|^https?:\/\/(www\.)?|^www\./, "").replace(/\/$/, "").replace(/\s+/g, " ").trim();
+  source
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^@|^https?:\/\/(www\.)?|^www\./, "")
+    .replace(/\/$/, "")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -3,7 +3,19 @@ import type { Claim, ClaimQuantity, Measure } from "../model/claim.ts";
 
 /** Measures that say how bad an event was; shares, distances and counts of things say other things. */
 const TOLLS: ReadonlySet<Measure> = new Set([
-  "killed", "wounded", "missing", "captured", "displaced", "losses", "destroyed", "damaged", "intercepted", "launched", "share", "troops", "attacks",
+  "killed",
+  "wounded",
+  "missing",
+  "captured",
+  "displaced",
+  "losses",
+  "destroyed",
+  "damaged",
+  "intercepted",
+  "launched",
+  "share",
+  "troops",
+  "attacks",
 ]);
 
 /** A claim with the name of whoever stands for its figures. */
@@ -46,9 +58,19 @@ function tollOf(entries: readonly { quantity: ClaimQuantity; by: readonly Claime
   const { of, unit } = (entries[0] as { quantity: ClaimQuantity }).quantity;
   const figures = entries.map(figureOf).sort(bySize);
   return {
-    of, unit: unit ?? null, figures,
-    low: extreme(figures.map((figure) => figure.low ?? figure.high), Math.min),
-    high: figures.some((figure) => figure.high === null) ? null : extreme(figures.map((figure) => figure.high), Math.max),
+    of,
+    unit: unit ?? null,
+    figures,
+    low: extreme(
+      figures.map((figure) => figure.low ?? figure.high),
+      Math.min,
+    ),
+    high: figures.some((figure) => figure.high === null)
+      ? null
+      : extreme(
+          figures.map((figure) => figure.high),
+          Math.max,
+        ),
     contradictory: contradict(figures),
   };
 }
@@ -62,7 +84,9 @@ const figureOf = ({ quantity, by }: { quantity: ClaimQuantity; by: readonly Clai
 });
 
 const bySize = (a: Figure, b: Figure): number =>
-  (a.low ?? -Infinity) - (b.low ?? -Infinity) || (a.high ?? Infinity) - (b.high ?? Infinity) || Number(a.approx) - Number(b.approx);
+  (a.low ?? -Infinity) - (b.low ?? -Infinity) ||
+  (a.high ?? Infinity) - (b.high ?? Infinity) ||
+  Number(a.approx) - Number(b.approx);
 
 function extreme(values: readonly (number | null)[], pick: (...values: number[]) => number): number | null {
   const known = values.filter((value) => value !== null);
@@ -72,7 +96,9 @@ function extreme(values: readonly (number | null)[], pick: (...values: number[])
 /** Slack of a figure given as "about": a tenth of it. */
 const slack = (figure: Figure, bound: number): number => (figure.approx ? Math.abs(bound) * 0.1 : 0);
 const lowest = (figure: Figure): number => (figure.low === null ? -Infinity : figure.low - slack(figure, figure.low));
-const highest = (figure: Figure): number => (figure.high === null ? Infinity : figure.high + slack(figure, figure.high));
+const highest = (figure: Figure): number =>
+  figure.high === null ? Infinity : figure.high + slack(figure, figure.high);
 
 /** True where the greatest lower bound lies above the smallest upper bound. */
-const contradict = (figures: readonly Figure[]): boolean => Math.max(...figures.map(lowest)) > Math.min(...figures.map(highest));
+const contradict = (figures: readonly Figure[]): boolean =>
+  Math.max(...figures.map(lowest)) > Math.min(...figures.map(highest));

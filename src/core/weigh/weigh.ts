@@ -6,9 +6,19 @@ import { isoOf, type Window, windowOf } from "../model/window.ts";
 import { tollsOf } from "./tolls.ts";
 
 /** Counts what stands behind each event. Pure; in the order of `events`. Claims it does not know are left out. */
-export function weighEvents(events: readonly Event[], claims: readonly Claim[], documents: ReadonlyMap<string, DocumentFacts>): Assessment[] {
+export function weighEvents(
+  events: readonly Event[],
+  claims: readonly Claim[],
+  documents: ReadonlyMap<string, DocumentFacts>,
+): Assessment[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return events.map((event) => weigh(event, event.claims.flatMap((id) => byId.get(id) ?? []), documents));
+  return events.map((event) =>
+    weigh(
+      event,
+      event.claims.flatMap((id) => byId.get(id) ?? []),
+      documents,
+    ),
+  );
 }
 
 function weigh(event: Event, claims: readonly Claim[], documents: ReadonlyMap<string, DocumentFacts>): Assessment {
@@ -37,7 +47,10 @@ function weigh(event: Event, claims: readonly Claim[], documents: ReadonlyMap<st
 function spanOf(windows: readonly Window[]): { from: string; until: string } {
   if (windows.length === 0) return { from: "", until: "" };
   const stated = windows.filter((window) => window.basis === "text");
-  const [starts, ends] = stated.length > 0 ? [stated.map(({ from }) => from), stated.map(({ until }) => until)] : [windows.map(({ until }) => until), windows.map(({ until }) => until)];
+  const [starts, ends] =
+    stated.length > 0
+      ? [stated.map(({ from }) => from), stated.map(({ until }) => until)]
+      : [windows.map(({ until }) => until), windows.map(({ until }) => until)];
   const from = starts.reduce((least, day) => Math.min(least, day), Infinity);
   const until = ends.reduce((most, day) => Math.max(most, day), -Infinity);
   return { from: isoOf(from), until: isoOf(until) };
@@ -49,8 +62,11 @@ function placeOf(event: Event, claims: readonly Claim[]): Assessment["place"] {
   return { name: best?.name ?? event.place, id: best?.id ?? null, ...pinOf(best) };
 }
 
-const pinOf = (place: ClaimPlace | undefined): { lat: number | null; lon: number | null; radius: number | null } =>
-  ({ lat: place?.lat ?? null, lon: place?.lon ?? null, radius: place?.radius ?? null });
+const pinOf = (place: ClaimPlace | undefined): { lat: number | null; lon: number | null; radius: number | null } => ({
+  lat: place?.lat ?? null,
+  lon: place?.lon ?? null,
+  radius: place?.radius ?? null,
+});
 
 /** One spelling for each publisher, ascending. */
 function distinct(sources: readonly string[]): string[] {

@@ -4,6 +4,7 @@ export const grammar: Grammar = {
   links: ["of", "the", "'s", "for", "and", "de", "al", "bin"],
   backReferences: ["this was", "that was", "this has been", "it was", "the news was", "the information was", "this information", "so"],
   sourceLeads: [],
+  wordOrder: { plural: ["s", "people"], past: ["ed"], gerund: ["ing"], infinitive: "to", possessive: "'s" },
   verbalPrefixes: [],
   origins: ["from"],
   resumptives: [],
