@@ -18,10 +18,10 @@ export interface TimexDocument {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** Reads TimeML or WikiWars XML. Empty elements (implied points) and the creation time are no gold. */
+/** Reads TimeML or WikiWars XML. Only `<TEXT>` is annotated (titles are not); empty elements (implied points) are no gold. */
 export function readTimex(xml: string): TimexDocument {
   const created = /<(?:DCT|DATETIME)>[\s\S]*?value="([^"]+)"/.exec(xml)?.[1] ?? null;
-  const body = xml.replace(/<DCT>[\s\S]*?<\/DCT>|<DATETIME>[\s\S]*?<\/DATETIME>|<DOCID>[\s\S]*?<\/DOCID>|<DOCTYPE[\s\S]*?<\/DOCTYPE>/g, "");
+  const body = (/<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? xml).replace(/<DCT>[\s\S]*?<\/DCT>|<DATETIME>[\s\S]*?<\/DATETIME>|<DOCID>[\s\S]*?<\/DOCID>|<DOCTYPE[\s\S]*?<\/DOCTYPE>/g, "");
   const times: Timex[] = [];
   const open: { start: number; attributes: string }[] = [];
   let text = "";

@@ -184,7 +184,7 @@ export const times: TimeWords = {
     },
     lasting: {
       "x minute": "minutenlang(|e|en|er|es|em)", "x hour": "stundenlang(|e|en|er|es|em)", "x day": "tagelang(|e|en|er|es|em)", "x week": "wochenlang(|e|en|er|es|em)", "x month": "monatelang(|e|en|er|es|em)",
-      "x year": "jahrelang(|e|en|er|es|em) langjährig(|e|en|er|es|em) mehrjährig(|e|en|er|es|em)", "x decade": "jahrzehntelang(|e|en|er|es|em)", "x century": "jahrhundertelang(|e|en)",
+      "x year": "jahrelang(|e|en|er|es|em) mehrjährig(|e|en|er|es|em)", "x decade": "jahrzehntelang(|e|en|er|es|em)", "x century": "jahrhundertelang(|e|en)",
     },
     dayWord: { "-2": "vorgestern vorgestrig(e|en|er)", "-1": "gestern gestrig(e|en|er|es)", 0: "heute heutig(e|en|er|es|em)", 1: "~morgen morgig(e|en|er|es)", 2: "übermorgen" },
     textDay: { "-1": "^vortag(|es|s) ^vorabend tag_zuvor tags_zuvor", 1: "folgetag tags_darauf tag_darauf", "0 evening": "^am_selben_abend" },
