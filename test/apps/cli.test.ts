@@ -14,9 +14,24 @@ const ledger = ["--ledger", join(root, "ledger")];
 const reports = join(root, "reports");
 
 const REPORTS = [
-  { id: "wire", source: "Example Wire", published: "2022-04-08", text: "Strike on Kramatorsk\n\nIn Kramatorsk 39 people were killed on Friday, the governor of the region said." },
-  { id: "blatt", source: "Beispielblatt", published: "2022-04-08", text: "In Kramatorsk wurden 50 Menschen getötet, heißt es in der Stadt und bei Telegram." },
-  { id: "visnyk", source: "Зразковий вісник", published: "2022-04-09", text: "Унаслідок удару по вокзалу Краматорська 57 людей загинуло, повідомила місцева влада." },
+  {
+    id: "wire",
+    source: "Example Wire",
+    published: "2022-04-08",
+    text: "Strike on Kramatorsk\n\nIn Kramatorsk 39 people were killed on Friday, the governor of the region said.",
+  },
+  {
+    id: "blatt",
+    source: "Beispielblatt",
+    published: "2022-04-08",
+    text: "In Kramatorsk wurden 50 Menschen getötet, heißt es in der Stadt und bei Telegram.",
+  },
+  {
+    id: "visnyk",
+    source: "Зразковий вісник",
+    published: "2022-04-09",
+    text: "Унаслідок удару по вокзалу Краматорська 57 людей загинуло, повідомила місцева влада.",
+  },
 ];
 
 beforeAll(async () => {
@@ -25,7 +40,12 @@ beforeAll(async () => {
   await run(["add", reports, ...ledger]);
 });
 
-const lines = (out: string): Record<string, unknown>[] => out.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line));
+const lines = (out: string): Record<string, unknown>[] =>
+  out
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const fits = ({ out, err }: Outcome): void => {
   for (const line of `${out}${err}`.split("\n")) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
 };
@@ -46,16 +66,21 @@ describe("read", () => {
   it("fits 80 columns", async () => fits(await run(["read", reports])));
 
   it("takes date and source from the options where the report has none", async () => {
-    const { out } = await run(["read", "-", "--published", "2023-05-17", "--source", "Blatt", "--format", "jsonl"], { stdin: "In Bachmut wurden 5 Menschen getötet." });
+    const { out } = await run(["read", "-", "--published", "2023-05-17", "--source", "Blatt", "--format", "jsonl"], {
+      stdin: "In Bachmut wurden 5 Menschen getötet.",
+    });
     expect(lines(out)[0]).toMatchObject({ source: "Blatt", published: "2023-05-17" });
   });
 
   it("goes on after a report that the engine fails on", async () => {
     const reader = stubReader();
-    const failing = { ...reader, read: (document: Parameters<typeof reader.read>[0]) => {
-      if (document.id === "blatt") throw new TypeError("oops");
-      return reader.read(document);
-    } };
+    const failing = {
+      ...reader,
+      read: (document: Parameters<typeof reader.read>[0]) => {
+        if (document.id === "blatt") throw new TypeError("oops");
+        return reader.read(document);
+      },
+    };
     const { code, out, err } = await run(["read", reports, "--format", "jsonl"], { reader: failing });
     expect(code).toBe(EXIT.inputs);
     expect(lines(out)).toHaveLength(2);
@@ -85,9 +110,18 @@ describe("add", () => {
 
 describe("asking", () => {
   it.each([
-    [["--place", "kramatorsk"], 3], [["--place", "Bakhmut"], 0], [["--from", "2022-04-09"], 1], [["--until", "2022-04-08"], 2],
-    [["--kind", "casualties"], 3], [["--kind", "strike"], 0], [["--source", "beispiel"], 1], [["--source", "ЗРАЗКОВИЙ"], 1],
-    [["--language", "de"], 1], [["--text", "menschen"], 1], [["--side", "RU"], 0], [["--limit", "2"], 2],
+    [["--place", "kramatorsk"], 3],
+    [["--place", "Bakhmut"], 0],
+    [["--from", "2022-04-09"], 1],
+    [["--until", "2022-04-08"], 2],
+    [["--kind", "casualties"], 3],
+    [["--kind", "strike"], 0],
+    [["--source", "beispiel"], 1],
+    [["--source", "ЗРАЗКОВИЙ"], 1],
+    [["--language", "de"], 1],
+    [["--text", "menschen"], 1],
+    [["--side", "RU"], 0],
+    [["--limit", "2"], 2],
   ])("claims %j", async (filters, count) => {
     const { code, out } = await run(["claims", ...filters, "--format", "jsonl", ...ledger]);
     expect(code).toBe(EXIT.ok);
@@ -104,7 +138,10 @@ describe("asking", () => {
   it("events show figures that exclude each other with their claimants", async () => {
     const { out } = await run(["events", "--format", "json", ...ledger]);
     expect(JSON.parse(out)[0]).toMatchObject({
-      kind: "casualties", documents: 3, publishers: ["Beispielblatt", "Example Wire", "Зразковий вісник"], voices: ["Telegram"],
+      kind: "casualties",
+      documents: 3,
+      publishers: ["Beispielblatt", "Example Wire", "Зразковий вісник"],
+      voices: ["Telegram"],
       tolls: [{ of: "killed", low: 39, high: 57, contradictory: true }],
     });
   });
@@ -121,7 +158,8 @@ describe("asking", () => {
 });
 
 describe("show", () => {
-  const idOf = async (command: string, key: string): Promise<string> => String(lines((await run([command, "--format", "jsonl", ...ledger])).out)[0]?.[key]);
+  const idOf = async (command: string, key: string): Promise<string> =>
+    String(lines((await run([command, "--format", "jsonl", ...ledger])).out)[0]?.[key]);
 
   it("marks the words of a claim and tells why", async () => {
     const { out } = await run(["show", (await idOf("claims", "id")).slice(0, 8), "--why", ...ledger]);
@@ -139,8 +177,14 @@ describe("show", () => {
   });
 
   it("names what it does not find, and what is not unique", async () => {
-    expect(await run(["show", "nothing", ...ledger])).toMatchObject({ code: EXIT.unknown, err: expect.stringContaining('"nothing"') });
-    expect(await run(["show", "", ...ledger])).toMatchObject({ code: EXIT.unknown, err: expect.stringContaining("not unique") });
+    expect(await run(["show", "nothing", ...ledger])).toMatchObject({
+      code: EXIT.unknown,
+      err: expect.stringContaining('"nothing"'),
+    });
+    expect(await run(["show", "", ...ledger])).toMatchObject({
+      code: EXIT.unknown,
+      err: expect.stringContaining("not unique"),
+    });
   });
 });
 
@@ -162,27 +206,73 @@ describe("gazetteer import", () => {
   it("takes GeoNames and tables with a header, and refuses what is no place", async () => {
     const own = ["--ledger", join(root, "gazetteer")];
     const geonames = join(root, "XX.txt");
-    const row = (id: string, name: string, lat: string, code: string): string => [id, name, name, "Зразкове,Образцово,Beispielstadt", lat, "37.5", "P", code, "UA", "", "", "", "", "", "40000", "", "", "", ""].join("\t");
-    writeFileSync(geonames, [row("1", "Zrazkove", "48.5", "PPL"), row("2", "Hotel", "48.5", "HTL"), row("3", "Nowhere", "148.5", "PPL"), "short\tline"].join("\n"));
+    const row = (id: string, name: string, lat: string, code: string): string =>
+      [
+        id,
+        name,
+        name,
+        "Зразкове,Образцово,Beispielstadt",
+        lat,
+        "37.5",
+        "P",
+        code,
+        "UA",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "40000",
+        "",
+        "",
+        "",
+        "",
+      ].join("\t");
+    writeFileSync(
+      geonames,
+      [
+        row("1", "Zrazkove", "48.5", "PPL"),
+        row("2", "Hotel", "48.5", "HTL"),
+        row("3", "Nowhere", "148.5", "PPL"),
+        "short\tline",
+      ].join("\n"),
+    );
     const table = join(root, "t.tsv");
     writeFileSync(table, "wof_id\tname\tlat\tlon\tuk\tde\n9\tTest\t48.1\t37.1\tТест|Тестове\tTestdorf\n10\t\t\t\t\t\n");
     const first = await run(["gazetteer", "import", geonames, ...own]);
-    expect(first).toMatchObject({ code: EXIT.inputs, err: expect.stringContaining("1 place imported (1 new); 1 record passed over that name no settlement or district; 2 lines refused") });
+    expect(first).toMatchObject({
+      code: EXIT.inputs,
+      err: expect.stringContaining(
+        "1 place imported (1 new); 1 record passed over that name no settlement or district; 2 lines refused",
+      ),
+    });
     expect(first.err).toContain("XX.txt:3:");
-    expect((await run(["gazetteer", "import", table, ...own])).err).toContain("1 place imported (1 new); 1 line refused");
+    expect((await run(["gazetteer", "import", table, ...own])).err).toContain(
+      "1 place imported (1 new); 1 line refused",
+    );
     expect((await run(["gazetteer", "import", table, ...own])).err).toContain("1 place imported (0 new)");
   });
 
   it("says when a file is no gazetteer", async () => {
-    expect(await run(["gazetteer", "import", join(reports, "a.jsonl"), ...ledger])).toMatchObject({ code: EXIT.inputs, err: expect.stringContaining("[broken-record]") });
-    expect(await run(["gazetteer", "import", join(root, "none.txt"), ...ledger])).toMatchObject({ code: EXIT.inputs, err: expect.stringContaining("[not-found]") });
+    expect(await run(["gazetteer", "import", join(reports, "a.jsonl"), ...ledger])).toMatchObject({
+      code: EXIT.inputs,
+      err: expect.stringContaining("[broken-record]"),
+    });
+    expect(await run(["gazetteer", "import", join(root, "none.txt"), ...ledger])).toMatchObject({
+      code: EXIT.inputs,
+      err: expect.stringContaining("[not-found]"),
+    });
   });
 });
 
 describe("mistakes on the command line", () => {
   it.each([
-    [["reed"], "unknown command"], [["read"], "missing required argument"], [["read", "x", "--format", "xml"], "Allowed choices"],
-    [["claims", "--kind", "murder"], "Expected one of"], [["claims", "--from", "2023-02-30"], "Expected a day"], [["read", "x", "--published", "gestern"], "Expected an ISO date"],
+    [["reed"], "unknown command"],
+    [["read"], "missing required argument"],
+    [["read", "x", "--format", "xml"], "Allowed choices"],
+    [["claims", "--kind", "murder"], "Expected one of"],
+    [["claims", "--from", "2023-02-30"], "Expected a day"],
+    [["read", "x", "--published", "gestern"], "Expected an ISO date"],
   ])("%j", async (args, message) => {
     expect(await run(args)).toMatchObject({ code: EXIT.usage, err: expect.stringContaining(message) });
   });
@@ -195,15 +285,19 @@ describe("mistakes on the command line", () => {
 });
 
 describe("help", () => {
-  it.each(["read", "add", "claims", "documents", "events", "show", "reread", "gazetteer import"])("%s has an example", async (command) => {
-    const { code, out } = await run([...command.split(" "), "--help"]);
-    expect(code).toBe(EXIT.ok);
-    expect(out).toMatch(new RegExp(`Example:\\n {2}(cat .*\\| )?lagebild ${command}`));
-  });
+  it.each(["read", "add", "claims", "documents", "events", "show", "reread", "gazetteer import"])(
+    "%s has an example",
+    async (command) => {
+      const { code, out } = await run([...command.split(" "), "--help"]);
+      expect(code).toBe(EXIT.ok);
+      expect(out).toMatch(new RegExp(`Example:\\n {2}(cat .*\\| )?lagebild ${command}`));
+    },
+  );
 
   it("docs/cli.md names every command and exit code", async () => {
     const text = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
-    for (const command of ["read", "add", "claims", "documents", "events", "show", "reread", "gazetteer import"]) expect(text).toContain(`## lagebild ${command}`);
+    for (const command of ["read", "add", "claims", "documents", "events", "show", "reread", "gazetteer import"])
+      expect(text).toContain(`## lagebild ${command}`);
     for (const code of Object.values(EXIT)) expect(text).toMatch(new RegExp(`^\\| ${code} \\|`, "m"));
   });
 });

@@ -17,7 +17,12 @@ interface Ran {
 const node = (...args: string[]): Ran => spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
 const lagebild = (...args: string[]): Ran => node(app("main"), ...args);
 type Row = Readonly<Record<string, unknown>> & { readonly quote: string; readonly source: string };
-const claims = (...filters: string[]): Row[] => lagebild("claims", "--format", "jsonl", ...filters).stdout.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line) as Row);
+const claims = (...filters: string[]): Row[] =>
+  lagebild("claims", "--format", "jsonl", ...filters)
+    .stdout.trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
 
 let first: Ran;
 beforeAll(() => {
@@ -28,7 +33,14 @@ describe("npm start", () => {
   it("reads the samples and shows the situation", () => {
     expect(first.stderr).toContain("12 reports added");
     expect(first.status).toBe(0);
-    for (const part of ["THE LEDGER", "EVENTS BY PLACE", "FIGURES THAT EXCLUDE EACH OTHER", "ONE CLAIM WITH ITS WORDS", "WHAT TO TRY NEXT"]) expect(first.stdout).toContain(part);
+    for (const part of [
+      "THE LEDGER",
+      "EVENTS BY PLACE",
+      "FIGURES THAT EXCLUDE EACH OTHER",
+      "ONE CLAIM WITH ITS WORDS",
+      "WHAT TO TRY NEXT",
+    ])
+      expect(first.stdout).toContain(part);
     expect(first.stdout).toContain("12 reports of 11 publishers in de, en, ru, uk");
     expect(first.stdout).toMatch(/\[\[.+/);
   });
@@ -41,10 +53,15 @@ describe("npm start", () => {
   });
 
   it.each([
-    ["the toll in German", "Beispielblatt", "killed", 50], ["in English", "Example Wire", "killed", 39], ["in Ukrainian", "Зразковий вісник", "wounded", 109],
-    ["in Russian", "Примерная газета", "killed", 50], ["and its rise", "Sample Post", "killed", 52],
+    ["the toll in German", "Beispielblatt", "killed", 50],
+    ["in English", "Example Wire", "killed", 39],
+    ["in Ukrainian", "Зразковий вісник", "wounded", 109],
+    ["in Russian", "Примерная газета", "killed", 50],
+    ["and its rise", "Sample Post", "killed", 52],
   ])("finds %s", (_name, source, of, number) => {
-    const found = claims("--kind", "casualties", "--source", source).flatMap((claim) => (claim.quantities ?? []) as { of: string; low: number | null; high: number | null }[]);
+    const found = claims("--kind", "casualties", "--source", source).flatMap(
+      (claim) => (claim.quantities ?? []) as { of: string; low: number | null; high: number | null }[],
+    );
     expect(found.some((one) => one.of === of && (one.low === number || one.high === number))).toBe(true);
   });
 
@@ -58,12 +75,18 @@ describe("npm start", () => {
 
 describe("the real command line", () => {
   it("bears that nobody listens to the end", () => {
-    const { status, stderr } = spawnSync("bash", ["-c", `set -o pipefail; "${process.execPath}" "${app("main")}" claims --limit 70 | head -1`], { cwd: folder, encoding: "utf8" }) as Ran;
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", `set -o pipefail; "${process.execPath}" "${app("main")}" claims --limit 70 | head -1`],
+      { cwd: folder, encoding: "utf8" },
+    ) as Ran;
     expect(stderr).not.toMatch(/EPIPE|Error/);
     expect(status).toBe(0);
   });
 
   it("names itself and its commands", () => {
-    expect(lagebild("--help").stdout).toMatch(/read[\s\S]*add[\s\S]*claims[\s\S]*documents[\s\S]*events[\s\S]*show[\s\S]*reread[\s\S]*gazetteer/);
+    expect(lagebild("--help").stdout).toMatch(
+      /read[\s\S]*add[\s\S]*claims[\s\S]*documents[\s\S]*events[\s\S]*show[\s\S]*reread[\s\S]*gazetteer/,
+    );
   });
 });

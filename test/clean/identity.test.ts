@@ -5,9 +5,11 @@ import { identityOf, sha256 } from "../../src/core/model/identity.ts";
 
 describe("identity", () => {
   it("is SHA-256", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(sha256(bytes)).toBe(createHash("sha256").update(bytes).digest("hex"));
+      }),
+    );
   });
 
   it("tells parts apart", () => {

@@ -7,27 +7,48 @@ import { splitsPair } from "../../src/core/model/span.ts";
 
 const clean = (text: string, title?: string): Document => cleanText({ text, title, from: "test" });
 const roles = (text: string, title?: string): string[] => clean(text, title).passages.map((passage) => passage.role);
-const words = (document: Document): string[] => document.passages.map((passage) => document.text.slice(passage.start, passage.end));
+const words = (document: Document): string[] =>
+  document.passages.map((passage) => document.text.slice(passage.start, passage.end));
 const codes = (text: string): string[] => clean(text).remarks.map((remark) => remark.code);
 
 const BODY = "Die russische Armee hat nach eigenen Angaben den Westen der Stadt erobert.";
 
 describe("roles", () => {
   it.each([
-    ["a short first line without a stop", `Kämpfe um Bachmut dauern an\n\n${BODY}\n\n${BODY}`, ["headline", "lead", "body"]],
+    [
+      "a short first line without a stop",
+      `Kämpfe um Bachmut dauern an\n\n${BODY}\n\n${BODY}`,
+      ["headline", "lead", "body"],
+    ],
     ["a first line with a stop", `${BODY}\n\n${BODY}`, ["body", "body"]],
     ["a single line", "Kämpfe um Bachmut dauern an", ["body"]],
     ["a headline between paragraphs", `${BODY}\n\nDer Feind rückt vor\n\n${BODY}`, ["body", "headline", "body"]],
     ["a question as headline", `Wer kontrolliert Bachmut?\n${BODY}`, ["headline", "body"]],
     ["a line of a list", `${BODY}\n- Bachmut\n- Awdijiwka\n- Marjinka`, ["body", "body", "body", "body"]],
-    ["a hint to other articles, German", `${BODY}\n\nLesen Sie auch: Was die Schlacht bedeutet`, ["body", "boilerplate"]],
-    ["a hint to other articles, English", "The city has fallen.\n\nRead also: what comes next", ["body", "boilerplate"]],
+    [
+      "a hint to other articles, German",
+      `${BODY}\n\nLesen Sie auch: Was die Schlacht bedeutet`,
+      ["body", "boilerplate"],
+    ],
+    [
+      "a hint to other articles, English",
+      "The city has fallen.\n\nRead also: what comes next",
+      ["body", "boilerplate"],
+    ],
     ["a subscription line, Ukrainian", "Місто впало.\n\n👉 Підписатися | Надіслати новину", ["body", "boilerplate"]],
     ["a subscription line, Russian", "Город пал.\n\nПодписаться / Прислать новость", ["body", "boilerplate"]],
-    ["addresses and tags alone", "Місто впало.\n#Бахмут #ЗСУ\nhttps://t.me/example/1", ["body", "boilerplate", "boilerplate"]],
+    [
+      "addresses and tags alone",
+      "Місто впало.\n#Бахмут #ЗСУ\nhttps://t.me/example/1",
+      ["body", "boilerplate", "boilerplate"],
+    ],
     ["a sentence that begins like boilerplate", "Werbungskosten steigen in diesem Jahr.", ["body"]],
     ["a caption", `${BODY}\n\nFoto: Beispiel/Agentur`, ["body", "caption"]],
-    ["captions in a row, run into the body", `${BODY}\n\nSchwere Verluste.\nAuf der Rückreise: der Präsident.\nSatelliten-Aufnahme eines Stadtteils.`, ["body", "caption", "caption", "caption"]],
+    [
+      "captions in a row, run into the body",
+      `${BODY}\n\nSchwere Verluste.\nAuf der Rückreise: der Präsident.\nSatelliten-Aufnahme eines Stadtteils.`,
+      ["body", "caption", "caption", "caption"],
+    ],
     ["a ticker", "12:40 Uhr - Explosionen in Odessa gemeldet.\n11:05 - Luftalarm in Kiew.", ["ticker", "ticker"]],
     ["a quotation", `${BODY}\n\n„Wir werden die Stadt nicht aufgeben.“`, ["body", "quotation"]],
     ["speech with its speaker", "„Wir bleiben“, sagte er. „Bis zum Ende.“", ["body"]],
@@ -42,7 +63,11 @@ describe("roles", () => {
 
 describe("paragraphs", () => {
   it.each([
-    ["lines that wrap at one width", "The town of Bakhmut\nhas been under fire\nfor eight months now\nand nobody knows how\nlong it can hold.", 1],
+    [
+      "lines that wrap at one width",
+      "The town of Bakhmut\nhas been under fire\nfor eight months now\nand nobody knows how\nlong it can hold.",
+      1,
+    ],
     ["a line that goes on in lower case", "Потери составили\nболее двух тысяч.\nЭто много.", 2],
     ["styled text with spaces at its breaks", "Втрати становлять \n17 осіб\n вбитими.", 1],
     ["lines of their own", "Bachmut. Kämpfe.\nAwdijiwka. Ruhe.", 2],
@@ -58,7 +83,11 @@ describe("remarks", () => {
     ["control characters", "Die Stadt\u0000 ist gefallen, sagt der Sprecher der Armee.", ["control-characters"]],
     ["a text that was not composed", "Die Ka\u0308mpfe in der Stadt dauern an, sagt der Sprecher.", ["composed"]],
     ["no words", " \n\n ", ["no-text"]],
-    ["a language without a pack", "Les combats se poursuivent dans la ville de Bakhmout, selon le ministère de la Défense.", ["language-unsupported"]],
+    [
+      "a language without a pack",
+      "Les combats se poursuivent dans la ville de Bakhmout, selon le ministère de la Défense.",
+      ["language-unsupported"],
+    ],
   ])("%s", (_name, text, expected) => {
     expect(codes(text)).toEqual(expected);
   });
@@ -76,51 +105,105 @@ describe("languages", () => {
   });
 
   it("differs by passage", () => {
-    const document = clean("Унаслідок атаки поранено трьох людей, повідомила місцева влада і це ще не все.\n\nThree people were wounded in the attack, according to the authorities of the city.");
+    const document = clean(
+      "Унаслідок атаки поранено трьох людей, повідомила місцева влада і це ще не все.\n\nThree people were wounded in the attack, according to the authorities of the city.",
+    );
     expect(document.passages.map((passage) => passage.language)).toEqual(["uk", "en"]);
   });
 });
 
 /** Strings that break naive text handling. */
-const TORTURE = ["\ufeff", "\0", "\ud800", "\udc00", "👨‍👩‍👧", "e\u0301", "\r\n", "\r", "\u2028", "\u0085", "\u200f", "\u00ad", "„", "“", "\n\n", " ", "Бахмут", "Bachmut. ", "12:30 - ", "#", "\u200b", "Foto: ", "(61)", "\u0301"];
-const torture = fc.array(fc.oneof(fc.constantFrom(...TORTURE), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 30 }).map((parts) => parts.join(""));
+const TORTURE = [
+  "\ufeff",
+  "\0",
+  "\ud800",
+  "\udc00",
+  "👨‍👩‍👧",
+  "e\u0301",
+  "\r\n",
+  "\r",
+  "\u2028",
+  "\u0085",
+  "\u200f",
+  "\u00ad",
+  "„",
+  "“",
+  "\n\n",
+  " ",
+  "Бахмут",
+  "Bachmut. ",
+  "12:30 - ",
+  "#",
+  "\u200b",
+  "Foto: ",
+  "(61)",
+  "\u0301",
+];
+const torture = fc
+  .array(fc.oneof(fc.constantFrom(...TORTURE), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 30 })
+  .map((parts) => parts.join(""));
 
 describe("for every text", () => {
   it("passages lie in the text in order, never overlap, never split a pair, and hold all that is visible", () => {
-    fc.assert(fc.property(torture, (raw) => {
-      const { text, passages } = clean(raw);
-      let at = 0;
-      for (const { start, end } of passages) {
-        expect(start).toBeGreaterThanOrEqual(at);
-        expect(end).toBeGreaterThan(start);
-        expect(text.slice(at, start).trim().replace(/\u200b/g, "")).toBe("");
-        expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
-        at = end;
-      }
-      expect(at).toBeLessThanOrEqual(text.length);
-      expect(text.slice(at).trim().replace(/\u200b/g, "")).toBe("");
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(torture, (raw) => {
+        const { text, passages } = clean(raw);
+        let at = 0;
+        for (const { start, end } of passages) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(
+            text
+              .slice(at, start)
+              .trim()
+              .replace(/\u200b/g, ""),
+          ).toBe("");
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+        expect(
+          text
+            .slice(at)
+            .trim()
+            .replace(/\u200b/g, ""),
+        ).toBe("");
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("the text is NFC with \\n, and cleaning it again changes nothing", () => {
-    fc.assert(fc.property(torture, (raw) => {
-      const { text } = clean(raw);
-      expect(text.isWellFormed()).toBe(true);
-      expect(text).not.toMatch(/[\r\0\u2028\u2029\u0085]/);
-      expect(text).toBe(text.normalize("NFC"));
-      expect(clean(text).text).toBe(text);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(torture, (raw) => {
+        const { text } = clean(raw);
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toMatch(/[\r\0\u2028\u2029\u0085]/);
+        expect(text).toBe(text.normalize("NFC"));
+        expect(clean(text).text).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("a text that is clean already keeps its offsets", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (raw) => {
-      const text = raw.normalize("NFC").replace(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu, ".");
-      expect(clean(text).text).toBe(text);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (raw) => {
+        const text = raw.normalize("NFC").replace(/[\p{Cc}\u2028\u2029\ufeff\ufffe\uffff]/gu, ".");
+        expect(clean(text).text).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("takes time in proportion to its length", () => {
-    for (const hostile of ["\n".repeat(300_000), "a\n".repeat(150_000), "„".repeat(300_000), "#a ".repeat(100_000), `${"(".repeat(300_000)}`]) {
+    for (const hostile of [
+      "\n".repeat(300_000),
+      "a\n".repeat(150_000),
+      "„".repeat(300_000),
+      "#a ".repeat(100_000),
+      `${"(".repeat(300_000)}`,
+    ]) {
       const begin = performance.now();
       clean(hostile);
       expect(performance.now() - begin).toBeLessThan(4000);
@@ -131,7 +214,9 @@ describe("for every text", () => {
 const GOLD = "/work/shared/gold";
 
 describe.skipIf(!existsSync(GOLD))("the gold texts", () => {
-  const lines = existsSync(GOLD) ? readdirSync(GOLD).flatMap((name) => readFileSync(`${GOLD}/${name}`, "utf8").split("\n").filter(Boolean)) : [];
+  const lines = existsSync(GOLD)
+    ? readdirSync(GOLD).flatMap((name) => readFileSync(`${GOLD}/${name}`, "utf8").split("\n").filter(Boolean))
+    : [];
 
   it("come through with unchanged offsets and in the right language", () => {
     for (const line of lines) {

@@ -21,10 +21,18 @@ const put = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-async function read(paths: string[], options: { limits?: Limits; stdin?: string; published?: string; source?: string } = {}): Promise<Input[]> {
+async function read(
+  paths: string[],
+  options: { limits?: Limits; stdin?: string; published?: string; source?: string } = {},
+): Promise<Input[]> {
   const { published, source } = options;
-  const stdin = (async function* () { yield Buffer.from(options.stdin ?? ""); })();
-  return Array.fromAsync(openInputs(paths, { clean, defaults: { published, source }, stdin, ...(options.limits && { limits: options.limits }) }));
+  const stdin = (async function* () {
+    yield Buffer.from(options.stdin ?? "");
+  })();
+  const inputs: Input[] = [];
+  const opened = { clean, defaults: { published, source }, stdin, ...(options.limits && { limits: options.limits }) };
+  for await (const input of openInputs(paths, opened)) inputs.push(input);
+  return inputs;
 }
 
 const outcome = (input: Input): string => (input.type === "problem" ? input.remark.code : input.document.text);
@@ -39,11 +47,31 @@ describe("bad input is named, the rest is read", () => {
     ["a picture", "a.png", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0", "latin1"), ["not-text"]],
     ["bytes under the name of a text", "a.txt", Buffer.from([0, 1, 2, 3, 0, 0, 0, 9, 0, 1]), ["not-text"]],
     ["text under an unknown extension", "a.csv", "a,b\n", ["unsupported-format"]],
-    ["an unknown character set", "a.html", Buffer.concat([Buffer.from('<meta charset="klingon-8">'), Buffer.from([0xe4, 0xf6])]), ["unknown-encoding"]],
+    [
+      "an unknown character set",
+      "a.html",
+      Buffer.concat([Buffer.from('<meta charset="klingon-8">'), Buffer.from([0xe4, 0xf6])]),
+      ["unknown-encoding"],
+    ],
     ["UTF-16 as JSONL", "a.jsonl", Buffer.from(`\ufeff${good}`, "utf16le"), ["unknown-encoding"]],
-    ["a broken line", "a.jsonl", `${good}\n{"id": \n${good.replace("1", "2")}`, ["Bachmut ist gefallen.", "broken-line", "Bachmut ist gefallen."]],
-    ["a line without a text", "a.jsonl", `{"id": "1"}\n[]\n7\n${good}`, ["broken-line", "broken-line", "broken-line", "Bachmut ist gefallen."]],
-    ["a line that is no UTF-8", "a.jsonl", Buffer.concat([Buffer.from('{"text": "'), Buffer.from([0xff]), Buffer.from(`"}\n${good}`)]), ["broken-line", "Bachmut ist gefallen."]],
+    [
+      "a broken line",
+      "a.jsonl",
+      `${good}\n{"id": \n${good.replace("1", "2")}`,
+      ["Bachmut ist gefallen.", "broken-line", "Bachmut ist gefallen."],
+    ],
+    [
+      "a line without a text",
+      "a.jsonl",
+      `{"id": "1"}\n[]\n7\n${good}`,
+      ["broken-line", "broken-line", "broken-line", "Bachmut ist gefallen."],
+    ],
+    [
+      "a line that is no UTF-8",
+      "a.jsonl",
+      Buffer.concat([Buffer.from('{"text": "'), Buffer.from([0xff]), Buffer.from(`"}\n${good}`)]),
+      ["broken-line", "Bachmut ist gefallen."],
+    ],
   ])("%s", async (_name, name, content, expected) => {
     expect((await read([put(name, content)])).map(outcome)).toEqual(expected);
   });
@@ -67,7 +95,11 @@ describe("bad input is named, the rest is read", () => {
     const limits = { line: 100, file: 1000 };
     const long = put("a.jsonl", `{"text": "${"x".repeat(500)}"}\n${good}`);
     const large = put("b.txt", "x".repeat(2000));
-    expect((await read([long, large], { limits })).map(outcome)).toEqual(["too-large", "Bachmut ist gefallen.", "too-large"]);
+    expect((await read([long, large], { limits })).map(outcome)).toEqual([
+      "too-large",
+      "Bachmut ist gefallen.",
+      "too-large",
+    ]);
   });
 
   it("names file, line and reason", async () => {
@@ -90,11 +122,14 @@ describe("folders", () => {
 });
 
 describe("character sets", () => {
-  const text = "Военные сообщили о новых обстрелах города, пострадали мирные жители и разрушены дома. Эвакуация продолжается.";
-  const cp1251 = Buffer.from([...text].map((char) => {
-    const code = char.charCodeAt(0);
-    return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
-  }));
+  const text =
+    "Военные сообщили о новых обстрелах города, пострадали мирные жители и разрушены дома. Эвакуация продолжается.";
+  const cp1251 = Buffer.from(
+    [...text].map((char) => {
+      const code = char.charCodeAt(0);
+      return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+    }),
+  );
 
   it.each([
     ["UTF-8 with a mark", Buffer.from(`\ufeff${text}`), []],
@@ -108,15 +143,29 @@ describe("character sets", () => {
   });
 
   it("as a page declares it", async () => {
-    const bytes = Buffer.concat([Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'), cp1251, Buffer.from("</p></body></html>")]);
+    const bytes = Buffer.concat([
+      Buffer.from('<html><head><meta charset="windows-1251"></head><body><p>'),
+      cp1251,
+      Buffer.from("</p></body></html>"),
+    ]);
     expect((await read([put("a.html", bytes)])).map(outcome)).toEqual([text]);
   });
 });
 
 describe("what is known about a report", () => {
   it.each([
-    ["JSONL", "a.jsonl", '{"text": "x", "published": "2023-05-17T10:00:00+03:00", "source": "Beispielblatt"}', { at: "2023-05-17T10:00:00+03:00", basis: "stated", from: "json" }],
-    ["front matter", "a.md", "---\npublished: 2023-05-17\nsource: Beispielblatt\n---\nText.", { at: "2023-05-17", basis: "stated", from: "front matter" }],
+    [
+      "JSONL",
+      "a.jsonl",
+      '{"text": "x", "published": "2023-05-17T10:00:00+03:00", "source": "Beispielblatt"}',
+      { at: "2023-05-17T10:00:00+03:00", basis: "stated", from: "json" },
+    ],
+    [
+      "front matter",
+      "a.md",
+      "---\npublished: 2023-05-17\nsource: Beispielblatt\n---\nText.",
+      { at: "2023-05-17", basis: "stated", from: "front matter" },
+    ],
     ["the option", "a.txt", "Text.", { at: "2024-01-01", basis: "stated", from: "option" }],
   ])("%s", async (_name, name, content, published) => {
     const [input] = await read([put(name, content)], { published: "2024-01-01", source: "Beispielblatt" });
@@ -130,7 +179,13 @@ describe("what is known about a report", () => {
 
   it("is null where not known, never now", async () => {
     const [input] = await read([put("a.jsonl", '{"text": "x", "published": "yesterday"}')]);
-    expect(input).toMatchObject({ document: { published: null, source: null, remarks: expect.arrayContaining([expect.objectContaining({ code: "bad-published" })]) } });
+    expect(input).toMatchObject({
+      document: {
+        published: null,
+        source: null,
+        remarks: expect.arrayContaining([expect.objectContaining({ code: "bad-published" })]),
+      },
+    });
   });
 
   it("the same report has the same id wherever it lies", async () => {
@@ -142,8 +197,11 @@ describe("what is known about a report", () => {
 
 describe("Markdown", () => {
   it("keeps the words of links, headings and emphasis", async () => {
-    const source = "# Kämpfe um [Bachmut](https://example.org/a_(b))\n\n**Schwere** Kämpfe, sagt *der Sprecher*; snake_case_name bleibt.\n\n> Zitat\n\n![Ein Panzer](p.jpg)\n\n[1]: https://example.org\n";
-    expect((await read([put("a.md", source)])).map(outcome)).toEqual(["Kämpfe um Bachmut\n\nSchwere Kämpfe, sagt der Sprecher; snake_case_name bleibt.\n\nZitat\n\nEin Panzer\n\n\n"]);
+    const source =
+      "# Kämpfe um [Bachmut](https://example.org/a_(b))\n\n**Schwere** Kämpfe, sagt *der Sprecher*; snake_case_name bleibt.\n\n> Zitat\n\n![Ein Panzer](p.jpg)\n\n[1]: https://example.org\n";
+    expect((await read([put("a.md", source)])).map(outcome)).toEqual([
+      "Kämpfe um Bachmut\n\nSchwere Kämpfe, sagt der Sprecher; snake_case_name bleibt.\n\nZitat\n\nEin Panzer\n\n\n",
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { once } from "node:events";
 import { afterAll, describe, expect, it } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "lagebild-stream-"));
@@ -13,7 +13,9 @@ function readWithHeap(path: string, megabytes: number): string {
   const script = join(folder, "read.ts");
   const formats = new URL("../../src/io/formats/index.ts", import.meta.url);
   const stage = new URL("../../src/core/clean/index.ts", import.meta.url);
-  writeFileSync(script, `
+  writeFileSync(
+    script,
+    `
     import { openInputs } from ${JSON.stringify(formats.href)};
     import { clean } from ${JSON.stringify(stage.href)};
     const count: Record<string, number> = {};
@@ -22,8 +24,11 @@ function readWithHeap(path: string, megabytes: number): string {
       count[key] = (count[key] ?? 0) + 1;
     }
     console.log(JSON.stringify(count));
-  `);
-  const { stdout, stderr } = spawnSync(process.execPath, [`--max-old-space-size=${megabytes}`, script], { encoding: "utf8" });
+  `,
+  );
+  const { stdout, stderr } = spawnSync(process.execPath, [`--max-old-space-size=${megabytes}`, script], {
+    encoding: "utf8",
+  });
   return stdout.trim() || stderr;
 }
 

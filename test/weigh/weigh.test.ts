@@ -1,23 +1,63 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Claim, ClaimQuantity, Voice } from "../../src/core/model/claim.ts";
 import { linkClaims } from "../../src/core/link/index.ts";
 import type { Assessment } from "../../src/core/model/assessment.ts";
+import type { Claim, ClaimQuantity, Voice } from "../../src/core/model/claim.ts";
 import { publisherOf } from "../../src/core/model/source.ts";
 import { weighEvents } from "../../src/core/weigh/index.ts";
 
-const DOCUMENTS = new Map([["a", "Beispielblatt"], ["b", "beispielblatt "], ["c", "Sample Post"], ["d", null]].map(([id, source]) =>
-  [id as string, { id: id as string, source: source ?? null, published: "2022-04-09" }]));
+const DOCUMENTS = new Map(
+  [
+    ["a", "Beispielblatt"],
+    ["b", "beispielblatt "],
+    ["c", "Sample Post"],
+    ["d", null],
+  ].map(([id, source]) => [id as string, { id: id as string, source: source ?? null, published: "2022-04-09" }]),
+);
 
 let next = 0;
-const killed = (low: number | null, high: number | null, approx = false): ClaimQuantity => ({ of: "killed", low, high, text: "n", start: 0, end: 1, ...(approx && { approx: true }) });
+const killed = (low: number | null, high: number | null, approx = false): ClaimQuantity => ({
+  of: "killed",
+  low,
+  high,
+  text: "n",
+  start: 0,
+  end: 1,
+  ...(approx && { approx: true }),
+});
 const voice = (text: string, slots: Partial<Voice> = {}): Voice => ({ text, start: 0, end: 1, ...slots });
 
 function claim(document: string, quantities: ClaimQuantity[], voices: Voice[] = [], slots: Partial<Claim> = {}): Claim {
   return {
-    id: `c${next++}`, document, start: 0, end: 1, quote: "x", kind: "casualties", rule: "r", means: [], quantities, voices,
-    places: [{ text: "Kramatorsk", name: "Kramatorsk", id: "kramatorsk", lat: 48.74, lon: 37.58, radius: 6, basis: "stated", start: 0, end: 1 }],
-    polarity: "affirmed", modality: "happened", hedge: false, evidence: [], trail: [], ...slots,
+    id: `c${next++}`,
+    document,
+    start: 0,
+    end: 1,
+    quote: "x",
+    kind: "casualties",
+    rule: "r",
+    means: [],
+    quantities,
+    voices,
+    places: [
+      {
+        text: "Kramatorsk",
+        name: "Kramatorsk",
+        id: "kramatorsk",
+        lat: 48.74,
+        lon: 37.58,
+        radius: 6,
+        basis: "stated",
+        start: 0,
+        end: 1,
+      },
+    ],
+    polarity: "affirmed",
+    modality: "happened",
+    hedge: false,
+    evidence: [],
+    trail: [],
+    ...slots,
   };
 }
 
@@ -30,7 +70,9 @@ function weigh(claims: Claim[]): Assessment {
 describe("what stands behind an event", () => {
   it("publishers are counted once in whatever spelling, unknown ones apart", () => {
     expect(weigh([claim("a", []), claim("b", []), claim("c", []), claim("d", [])])).toMatchObject({
-      documents: 4, publishers: ["Beispielblatt", "Sample Post"], unknownPublishers: 1,
+      documents: 4,
+      publishers: ["Beispielblatt", "Sample Post"],
+      unknownPublishers: 1,
     });
   });
 
@@ -58,10 +100,20 @@ describe("tolls", () => {
   const toll = (claims: Claim[]): Assessment["tolls"][number] | undefined => weigh(claims).tolls[0];
 
   it("stand side by side with those who claim them", () => {
-    const claims = [claim("a", [killed(50, 50)], [voice("Kyrylenko")]), claim("c", [killed(39, 39)]), claim("d", [killed(50, 50)])];
+    const claims = [
+      claim("a", [killed(50, 50)], [voice("Kyrylenko")]),
+      claim("c", [killed(39, 39)]),
+      claim("d", [killed(50, 50)]),
+    ];
     expect(toll(claims)).toMatchObject({
-      of: "killed", low: 39, high: 50, contradictory: true,
-      figures: [{ low: 39, claimants: ["Sample Post"] }, { low: 50, claimants: ["Kyrylenko (in Beispielblatt)", "unknown publisher"] }],
+      of: "killed",
+      low: 39,
+      high: 50,
+      contradictory: true,
+      figures: [
+        { low: 39, claimants: ["Sample Post"] },
+        { low: 50, claimants: ["Kyrylenko (in Beispielblatt)", "unknown publisher"] },
+      ],
     });
   });
 
@@ -80,24 +132,48 @@ describe("tolls", () => {
   });
 
   it("of a claim with several places are of none of them", () => {
-    const places = [...claim("a", []).places, { text: "Bachmut", name: "Bakhmut", id: "bakhmut", basis: "stated" as const, start: 0, end: 1 }];
+    const places = [
+      ...claim("a", []).places,
+      { text: "Bachmut", name: "Bakhmut", id: "bakhmut", basis: "stated" as const, start: 0, end: 1 },
+    ];
     expect(weigh([claim("a", [killed(5, 5)], [], { places })]).tolls).toEqual([]);
   });
 
   it("an open bound stays open", () => {
-    expect(toll([claim("a", [killed(100, null)]), claim("c", [killed(50, 50)])])).toMatchObject({ low: 50, high: null });
+    expect(toll([claim("a", [killed(100, null)]), claim("c", [killed(50, 50)])])).toMatchObject({
+      low: 50,
+      high: null,
+    });
   });
 });
 
 it("the order of claims does not matter", () => {
-  const quantity = fc.tuple(fc.option(fc.nat(50), { nil: null }), fc.nat(50)).map(([low, more]) => killed(low, low === null ? more : low + more));
-  const any = fc.tuple(fc.constantFrom("a", "b", "c", "d"), fc.array(quantity, { maxLength: 2 }), fc.constantFrom([], [voice("X")], [voice("x")]))
+  const quantity = fc
+    .tuple(fc.option(fc.nat(50), { nil: null }), fc.nat(50))
+    .map(([low, more]) => killed(low, low === null ? more : low + more));
+  const any = fc
+    .tuple(
+      fc.constantFrom("a", "b", "c", "d"),
+      fc.array(quantity, { maxLength: 2 }),
+      fc.constantFrom<Voice[]>([], [voice("X")], [voice("x")]),
+    )
     .map(([document, quantities, voices]) => claim(document, quantities, voices));
-  fc.assert(fc.property(fc.array(any, { minLength: 1, maxLength: 10 }).chain((claims) => fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length }))), ([claims, shuffled]) => {
-    expect(weigh(shuffled)).toEqual({ ...weigh(claims), denials: weigh(shuffled).denials });
-  }));
+  fc.assert(
+    fc.property(
+      fc
+        .array(any, { minLength: 1, maxLength: 10 })
+        .chain((claims) => fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length }))),
+      ([claims, shuffled]) => {
+        expect(weigh(shuffled)).toEqual({ ...weigh(claims), denials: weigh(shuffled).denials });
+      },
+    ),
+  );
 });
 
-it.each([["https://www.example.org/", "example.org"], ["@Kanal", "kanal"], ["  Beispiel  Blatt ", "beispiel blatt"]])("publisher %s", (source, expected) => {
+it.each([
+  ["https://www.example.org/", "example.org"],
+  ["@Kanal", "kanal"],
+  ["  Beispiel  Blatt ", "beispiel blatt"],
+])("publisher %s", (source, expected) => {
   expect(publisherOf(source)).toBe(expected);
 });

@@ -2,7 +2,14 @@ import type { Command } from "commander";
 import type { Reading } from "../../core/model/claim.ts";
 import { remark } from "../../core/model/remarks.ts";
 import { listFiles, openFile } from "../../io/formats/index.ts";
-import { eventsAreCurrent, importedPlaces, keep, type Ledger, type Received, sortReceived } from "../../io/ledger/index.ts";
+import {
+  eventsAreCurrent,
+  importedPlaces,
+  keep,
+  type Ledger,
+  type Received,
+  sortReceived,
+} from "../../io/ledger/index.ts";
 import type { Context, Reader } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { relink } from "./linking.ts";
@@ -11,7 +18,7 @@ import { count, Reporter } from "./report.ts";
 import { readSafely } from "./safely.ts";
 import { withLedger } from "./with-ledger.ts";
 
-export interface AddOptions extends Omit<ReadOptions, "format"> {
+export interface AddOptions extends Omit<ReadOptions, "format" | "ledger"> {
   readonly ledger: string;
 }
 
@@ -49,19 +56,33 @@ export async function add(paths: readonly string[], options: AddOptions, context
 }
 
 function summary({ added, claims, known }: Totals, problems: number, folder: string): string {
-  const parts = [added === 0 && known > 0 ? "nothing new" : `${count(added, "report")} added with ${count(claims, "claim")}`];
+  const parts = [
+    added === 0 && known > 0 ? "nothing new" : `${count(added, "report")} added with ${count(claims, "claim")}`,
+  ];
   if (known > 0) parts.push(`${count(known, "report")} known already`);
   if (problems > 0) parts.push(count(problems, "problem"));
   return `${parts.join("; ")} (ledger ${folder})`;
 }
 
 async function* received(
-  paths: readonly string[], options: AddOptions, context: Context, reader: Reader, reporter: Reporter,
+  paths: readonly string[],
+  options: AddOptions,
+  context: Context,
+  reader: Reader,
+  reporter: Reporter,
 ): AsyncGenerator<Received> {
   const { files, problems } = await listFiles(paths);
   for (const { origin, remark } of problems) await reporter.problem(origin, remark);
-  reporter.start(files.reduce((sum, file) => sum + file.bytes, 0), "read");
-  const opened = { clean: reader.clean, defaults: options, stdin: context.stdin, onBytes: (bytes: number) => reporter.advance(bytes) };
+  reporter.start(
+    files.reduce((sum, file) => sum + file.bytes, 0),
+    "read",
+  );
+  const opened = {
+    clean: reader.clean,
+    defaults: options,
+    stdin: context.stdin,
+    onBytes: (bytes: number) => reporter.advance(bytes),
+  };
   for (const file of files) {
     for await (const input of openFile(file, opened)) {
       if (input.type === "problem") await reporter.problem(input.origin, input.remark);
@@ -88,7 +109,13 @@ async function* batches(reports: AsyncIterable<Received>): AsyncGenerator<Receiv
 }
 
 /** Reads what is new of a batch and keeps it as one transaction. */
-async function addBatch(ledger: Ledger, batch: readonly Received[], reader: Reader, reporter: Reporter, totals: Totals): Promise<void> {
+async function addBatch(
+  ledger: Ledger,
+  batch: readonly Received[],
+  reader: Reader,
+  reporter: Reporter,
+  totals: Totals,
+): Promise<void> {
   const { fresh, known, taken } = await sortReceived(ledger, batch);
   for (const { origin, document } of taken) {
     await reporter.problem(origin, remark("id-taken", `a different report has the id "${document.id}"`));

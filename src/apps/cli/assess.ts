@@ -1,7 +1,15 @@
 import type { Assessment } from "../../core/model/assessment.ts";
 import type { Event } from "../../core/model/event.ts";
 import { weighEvents } from "../../core/weigh/index.ts";
-import { documentFacts, eventsAreCurrent, type Filter, findClaims, findEvents, type Ledger, loadClaims } from "../../io/ledger/index.ts";
+import {
+  documentFacts,
+  eventsAreCurrent,
+  type Filter,
+  findClaims,
+  findEvents,
+  type Ledger,
+  loadClaims,
+} from "../../io/ledger/index.ts";
 import { linkAll } from "./linking.ts";
 
 /** Events with a claim that fits the filter, weighed over all their claims; best attested first. */
@@ -9,7 +17,9 @@ export async function assess(ledger: Ledger, filter: Filter): Promise<Assessment
   const events = await eventsFor(ledger, filter);
   const claims = await loadClaims(ledger, [...new Set(events.flatMap((event) => event.claims))]);
   const assessed = weighEvents(events, claims, await documentFacts(ledger));
-  const sorted = assessed.sort((a, b) => b.documents - a.documents || b.claims.length - a.claims.length || (a.event < b.event ? -1 : 1));
+  const sorted = assessed.sort(
+    (a, b) => b.documents - a.documents || b.claims.length - a.claims.length || (a.event < b.event ? -1 : 1),
+  );
   return filter.limit === undefined ? sorted : sorted.slice(0, filter.limit);
 }
 

@@ -1,7 +1,15 @@
 import type { Claim, ClaimQuantity } from "../../core/model/claim.ts";
 
 /** A number with its bounds, as short as it can be said without losing what is open or vague. */
-export function figure({ low, high, approx, unit }: Pick<ClaimQuantity, "low" | "high"> & { readonly approx?: boolean | undefined; readonly unit?: string | null | undefined }): string {
+export function figure({
+  low,
+  high,
+  approx,
+  unit,
+}: Pick<ClaimQuantity, "low" | "high"> & {
+  readonly approx?: boolean | undefined;
+  readonly unit?: string | null | undefined;
+}): string {
   const about = approx ? "~" : "";
   const tail = unit ? ` ${unit === "percent" ? "%" : unit}` : "";
   if (low === null && high === null) return `?${tail}`;
@@ -16,7 +24,8 @@ export const figures = (claim: Claim): string =>
   claim.quantities.map((one) => `${one.of} ${figure({ ...one, unit: unitOf(one.of, one.unit) })}`).join(", ");
 
 /** Shares are percent also where the value does not say so. */
-export const unitOf = (of: string, unit: string | null | undefined): string | null => (of === "share" ? "percent" : (unit ?? null));
+export const unitOf = (of: string, unit: string | null | undefined): string | null =>
+  of === "share" ? "percent" : (unit ?? null);
 
 /** When, as resolved, else as written. */
 export function when(claim: Claim): string {
@@ -39,7 +48,8 @@ export function mood(claim: Claim): string {
 }
 
 /** The chain of voices, outermost first. */
-export const voices = (claim: Claim): string => claim.voices.map((voice) => (voice.text === "" ? "(unnamed)" : voice.text)).join(" > ");
+export const voices = (claim: Claim): string =>
+  claim.voices.map((voice) => (voice.text === "" ? "(unnamed)" : voice.text)).join(" > ");
 
 export const who = (claim: Claim): string => {
   const side = (one: Claim["actor"]): string => (one ? `${one.text}${one.side ? ` [${one.side}]` : ""}` : "");

@@ -38,7 +38,9 @@ const keyOf = (claim: Claim): string => `${claim.document}\n${claim.kind}\n${cla
 /** Slots that differ; the id and the rule are no slots. */
 function otherSlots(before: Claim, after: Claim): string[] {
   const [a, b] = [slotsOf(before), slotsOf(after)];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((slot) => JSON.stringify(a[slot]) !== JSON.stringify(b[slot]));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
+    (slot) => JSON.stringify(a[slot]) !== JSON.stringify(b[slot]),
+  );
 }
 
 function slotsOf(claim: Claim): Record<string, unknown> {

@@ -10,10 +10,19 @@ import { count, Reporter } from "./report.ts";
 import { type Column, table } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
 
-export function documentsCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
+export function documentsCommand(
+  program: Command,
+  run: (work: Promise<ExitCode>) => Promise<void>,
+  context: Context,
+): void {
   withFilters(program.command("documents"))
     .description("list the reports of the ledger")
-    .addHelpText("after", example("lagebild documents --source Beispiel --language de\nlagebild documents --place Kramatorsk --kind casualties"))
+    .addHelpText(
+      "after",
+      example(
+        "lagebild documents --source Beispiel --language de\nlagebild documents --place Kramatorsk --kind casualties",
+      ),
+    )
     .action((_options: unknown, command: Command) => run(documents(command.opts<AskOptions>(), context)));
 }
 

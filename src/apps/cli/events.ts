@@ -12,10 +12,19 @@ import { count, Reporter } from "./report.ts";
 import { type Column, table, wrap } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
 
-export function eventsCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
+export function eventsCommand(
+  program: Command,
+  run: (work: Promise<ExitCode>) => Promise<void>,
+  context: Context,
+): void {
   withFilters(program.command("events"))
     .description("list what the claims may speak of together: kind, place and day, with what stands behind each")
-    .addHelpText("after", example("lagebild events --place Kramatorsk\nlagebild events --kind strike --from 2022-04-01 --until 2022-04-30 --format json"))
+    .addHelpText(
+      "after",
+      example(
+        "lagebild events --place Kramatorsk\nlagebild events --kind strike --from 2022-04-01 --until 2022-04-30 --format json",
+      ),
+    )
     .action((_options: unknown, command: Command) => run(events(command.opts<AskOptions>(), context)));
 }
 
@@ -30,7 +39,8 @@ const COLUMNS: readonly Column<Assessment>[] = [
   { head: "figures", cell: tollRanges, flexible: true },
 ];
 
-const LEGEND = "rep, pub, voi: reports, publishers, named innermost voices; (!): figures exclude each other; ?: planned";
+const LEGEND =
+  "rep, pub, voi: reports, publishers, named innermost voices; (!): figures exclude each other; ?: planned";
 
 /** As many as are shown where the user does not say. */
 const SHOWN = 40;
@@ -48,7 +58,9 @@ export async function events(options: AskOptions, context: Context): Promise<Exi
 
 async function summarise(found: number, shown: number, context: Context, width: number): Promise<void> {
   const reporter = new Reporter(context.stderr);
-  await reporter.line(`${count(shown, "event")}${found > shown ? ` of ${found.toLocaleString("en-GB")} (--limit shows more)` : ""}`);
+  await reporter.line(
+    `${count(shown, "event")}${found > shown ? ` of ${found.toLocaleString("en-GB")} (--limit shows more)` : ""}`,
+  );
   for (const note of [LEGEND, ...LIMITS_OF_WEIGHING.map((limit) => `Note: ${limit}`)]) {
     for (const line of wrap(note, width)) await reporter.line(line);
   }

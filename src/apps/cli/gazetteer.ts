@@ -13,11 +13,21 @@ interface ImportOptions {
   readonly ledger: string;
 }
 
-export function gazetteerCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
-  const gazetteer = program.command("gazetteer").description("place names of your own, beside those that Lagebild brings");
-  gazetteer.command("import")
+export function gazetteerCommand(
+  program: Command,
+  run: (work: Promise<ExitCode>) => Promise<void>,
+  context: Context,
+): void {
+  const gazetteer = program
+    .command("gazetteer")
+    .description("place names of your own, beside those that Lagebild brings");
+  gazetteer
+    .command("import")
     .description("import place names; add and reread use them from then on")
-    .argument("<file>", "GeoNames country dump (UA.txt), or tab-separated with a header: name, lat, lon, and names in columns de, en, ru, uk")
+    .argument(
+      "<file>",
+      "GeoNames country dump (UA.txt), or tab-separated with a header: name, lat, lon, and names in columns de, en, ru, uk",
+    )
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild gazetteer import UA.txt"))
     .action((file: string, options: ImportOptions) => run(importPlaces(file, options, context)));
@@ -28,7 +38,10 @@ const NAMED = 20;
 
 export async function importPlaces(file: string, options: ImportOptions, context: Context): Promise<ExitCode> {
   const reporter = new Reporter(context.stderr);
-  const size = await stat(file).then((status) => status.size, () => 0);
+  const size = await stat(file).then(
+    (status) => status.size,
+    () => 0,
+  );
   reporter.start(size, "read");
   const places = new Map<string, PlaceEntry>();
   let passed = 0;
@@ -39,7 +52,15 @@ export async function importPlaces(file: string, options: ImportOptions, context
     else if (++refused <= NAMED) await reporter.problem(entry.origin, entry.remark);
   }
   reporter.stop();
-  const added = places.size === 0 ? 0 : await withLedger(options.ledger, "write", (ledger) => keepPlaces(ledger, [...places.values()].map((place) => row(place, file))));
+  const added =
+    places.size === 0
+      ? 0
+      : await withLedger(options.ledger, "write", (ledger) =>
+          keepPlaces(
+            ledger,
+            [...places.values()].map((place) => row(place, file)),
+          ),
+        );
   const parts = [`${count(places.size, "place")} imported (${added} new)`];
   if (passed > 0) parts.push(`${count(passed, "record")} passed over that name no settlement or district`);
   if (refused > 0) parts.push(`${count(refused, "line")} refused`);
@@ -48,5 +69,18 @@ export async function importPlaces(file: string, options: ImportOptions, context
   return refused > 0 ? EXIT.inputs : EXIT.ok;
 }
 
-const row = ({ id, kind, name, lat, lon, radius, population, country, names }: PlaceEntry, source: string): RowOf<"gazetteer"> =>
-  ({ id, kind, name, lat, lon, radius, population: population ?? null, country: country ?? null, names: JSON.stringify(names), source });
+const row = (
+  { id, kind, name, lat, lon, radius, population, country, names }: PlaceEntry,
+  source: string,
+): RowOf<"gazetteer"> => ({
+  id,
+  kind,
+  name,
+  lat,
+  lon,
+  radius,
+  population: population ?? null,
+  country: country ?? null,
+  names: JSON.stringify(names),
+  source,
+});

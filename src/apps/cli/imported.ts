@@ -10,12 +10,23 @@ export function addPlaces(theatre: Theatre, imported: readonly PlaceEntry[]): Th
   for (const place of theatre.places) {
     for (const name of namesOf(place)) byName.set(name, [...(byName.get(name) ?? []), place]);
   }
-  const added = imported.filter((place) => !namesOf(place).some((name) => byName.get(name)?.some((own) => isNear(own, place))));
+  const added = imported.filter(
+    (place) =>
+      !namesOf(place).some((name) =>
+        byName.get(name)?.some((own) => isRegion(own) === isRegion(place) && isNear(own, place)),
+      ),
+  );
   return { ...theatre, places: [...theatre.places, ...added] };
 }
 
 const namesOf = (place: PlaceEntry): string[] =>
-  [place.name, ...Object.values(place.names).flat(), ...Object.values(place.former ?? {}).flat()].map((name) => name.toLowerCase());
+  [place.name, ...Object.values(place.names).flat(), ...Object.values(place.former ?? {}).flat()].map((name) =>
+    name.toLowerCase(),
+  );
+
+/** A town does not stand for the district that bears its name. */
+const isRegion = (place: PlaceEntry): boolean =>
+  ["country", "oblast", "raion", "region", "sea", "river", "front", "border"].includes(place.kind);
 
 /** On a plane: good enough for distances of some kilometres. */
 function isNear(a: PlaceEntry, b: PlaceEntry): boolean {

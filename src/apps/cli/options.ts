@@ -19,6 +19,8 @@ export function withDefaults(command: Command): Command {
 
 export interface ReadOptions extends Defaults {
   readonly format: Format;
+  /** A ledger whose imported place names are used. */
+  readonly ledger?: string;
 }
 
 function published(value: string): string {
@@ -44,4 +46,8 @@ export function positive(value: string): number {
 }
 
 /** An example under the help of a command. */
-export const example = (lines: string): string => `\nExample:\n${lines.split("\n").map((line) => `  ${line}`).join("\n")}\n`;
+export const example = (lines: string): string =>
+  `\nExample:\n${lines
+    .split("\n")
+    .map((line) => `  ${line}`)
+    .join("\n")}\n`;

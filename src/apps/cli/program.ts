@@ -1,10 +1,10 @@
 import { Command, CommanderError } from "commander";
-import { type Context, write } from "./context.ts";
-import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { addCommand } from "./add.ts";
 import { claimsCommand } from "./claims.ts";
+import { type Context, write } from "./context.ts";
 import { documentsCommand } from "./documents.ts";
 import { eventsCommand } from "./events.ts";
+import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
@@ -13,7 +13,16 @@ import { showCommand } from "./show.ts";
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
 
-const COMMANDS: readonly AddCommand[] = [readCommand, addCommand, claimsCommand, documentsCommand, eventsCommand, showCommand, rereadCommand, gazetteerCommand];
+const COMMANDS: readonly AddCommand[] = [
+  readCommand,
+  addCommand,
+  claimsCommand,
+  documentsCommand,
+  eventsCommand,
+  showCommand,
+  rereadCommand,
+  gazetteerCommand,
+];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */
 export async function runProgram(args: readonly string[], context: Context): Promise<number> {
@@ -21,7 +30,10 @@ export async function runProgram(args: readonly string[], context: Context): Pro
   const program = createProgram(context, async (work) => {
     code = await work;
   });
-  return guarded(program.parseAsync(args, { from: "user" }).then(() => code), context);
+  return guarded(
+    program.parseAsync(args, { from: "user" }).then(() => code),
+    context,
+  );
 }
 
 /** The exit code of some work; where it fails, what went wrong is told and has its own code. */
@@ -35,7 +47,9 @@ export async function guarded(work: Promise<number>, context: Context): Promise<
 
 function createProgram(context: Context, run: (work: Promise<ExitCode>) => Promise<void>): Command {
   const program = new Command("lagebild")
-    .description("Reads what many sources report about a war and keeps a ledger of claims:\nwho says what happened, where, when, on whose word, in which exact words.")
+    .description(
+      "Reads what many sources report about a war and keeps a ledger of claims:\nwho says what happened, where, when, on whose word, in which exact words.",
+    )
     .version("0.1.0")
     .exitOverride()
     .showHelpAfterError("(lagebild COMMAND --help shows how to use a command)")

@@ -2,21 +2,33 @@ import type { Command } from "commander";
 import type { Claim, Reading } from "../../core/model/claim.ts";
 import { toContract } from "../../io/export/contract.ts";
 import { listFiles, openFile } from "../../io/formats/index.ts";
+import { importedPlaces } from "../../io/ledger/index.ts";
 import { claimLines } from "./claim-lines.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { example, type Format, formatOption, type ReadOptions, withDefaults } from "./options.ts";
-import { readSafely } from "./safely.ts";
 import { count, Reporter } from "./report.ts";
+import { readSafely } from "./safely.ts";
 import { shorten } from "./table.ts";
+import { withLedger } from "./with-ledger.ts";
 
-export function readCommand(program: Command, run: (action: Promise<ExitCode>) => Promise<void>, context: Context): void {
+export function readCommand(
+  program: Command,
+  run: (action: Promise<ExitCode>) => Promise<void>,
+  context: Context,
+): void {
   withDefaults(program.command("read"))
     .description("read reports and print their claims, without keeping them")
     .argument("<path...>", "files or folders (.txt, .md, .html, .jsonl), or - for standard input")
     .addOption(formatOption())
-    .addHelpText("after", example('lagebild read report.txt --published 2023-05-17 --source "Beispielblatt"\ncat posts.jsonl | lagebild read - --format jsonl'))
+    .option("--ledger <folder>", "use the place names imported into this ledger; nothing is written to it")
+    .addHelpText(
+      "after",
+      example(
+        'lagebild read report.txt --published 2023-05-17 --source "Beispielblatt"\ncat posts.jsonl | lagebild read - --format jsonl',
+      ),
+    )
     .action((paths: string[], options: ReadOptions) => run(read(paths, options, context)));
 }
 
@@ -39,12 +51,25 @@ export async function read(paths: readonly string[], options: ReadOptions, conte
 }
 
 /** The readings of all inputs; what cannot be read is told to the reporter. */
-async function* readings(paths: readonly string[], options: ReadOptions, context: Context, reporter: Reporter): AsyncGenerator<Reading> {
-  const reader = await context.reader([]);
+async function* readings(
+  paths: readonly string[],
+  options: ReadOptions,
+  context: Context,
+  reporter: Reporter,
+): AsyncGenerator<Reading> {
+  const reader = await context.reader(options.ledger ? await withLedger(options.ledger, "ask", importedPlaces) : []);
   const { files, problems } = await listFiles(paths);
   for (const { origin, remark } of problems) await reporter.problem(origin, remark);
-  reporter.start(files.reduce((sum, file) => sum + file.bytes, 0), "read");
-  const opened = { clean: reader.clean, defaults: options, stdin: context.stdin, onBytes: (bytes: number) => reporter.advance(bytes) };
+  reporter.start(
+    files.reduce((sum, file) => sum + file.bytes, 0),
+    "read",
+  );
+  const opened = {
+    clean: reader.clean,
+    defaults: options,
+    stdin: context.stdin,
+    onBytes: (bytes: number) => reporter.advance(bytes),
+  };
   for (const file of files) {
     for await (const input of openFile(file, opened)) {
       const result = input.type === "problem" ? input.remark : readSafely(reader, input.document);
@@ -74,9 +99,13 @@ function printer(format: Format, context: Context): Printer {
 /** A reading for people: whose report, its claims, its warnings. */
 function readingText(reading: Reading, width: number): string {
   const { document, claims, remarks } = reading;
-  const facts = [document.source, document.published?.at ?? "undated", document.language, document.title].filter((fact) => fact !== null);
+  const facts = [document.source, document.published?.at ?? "undated", document.language, document.title].filter(
+    (fact) => fact !== null,
+  );
   const head = shorten(`${short(document.id)}  ${facts.join(" · ")}`, width);
-  const warnings = remarks.filter((one) => one.level !== "info").map((one) => `          ! ${one.message} [${one.code}]\n`);
+  const warnings = remarks
+    .filter((one) => one.level !== "info")
+    .map((one) => `          ! ${one.message} [${one.code}]\n`);
   return `${head}\n${claimsOrNone(claims, width)}${warnings.join("")}\n`;
 }
 

@@ -18,7 +18,13 @@ export class Reporter {
   start(total: number, unit: string): void {
     if (!this.output.isTTY || total <= 0) return;
     const format = `{bar} {percentage} %  {note}  ${unit}  {eta_formatted} left`;
-    this.bar = new SingleBar({ format, stream: this.output as unknown as NodeJS.WritableStream, clearOnComplete: true, hideCursor: true, barsize: 24 });
+    this.bar = new SingleBar({
+      format,
+      stream: this.output as unknown as NodeJS.WritableStream,
+      clearOnComplete: true,
+      hideCursor: true,
+      barsize: 24,
+    });
     this.bar.start(total, 0, { note: "" });
   }
 
@@ -47,4 +53,5 @@ export class Reporter {
 }
 
 /** `1 report`, `2 reports`, `1,234 reports`. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;

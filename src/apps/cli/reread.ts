@@ -1,6 +1,14 @@
 import type { Command } from "commander";
 import type { Claim, Reading } from "../../core/model/claim.ts";
-import { eventsAreCurrent, importedPlaces, type Ledger, loadClaimsOf, loadDocuments, replaceReadings, staleDocuments } from "../../io/ledger/index.ts";
+import {
+  eventsAreCurrent,
+  importedPlaces,
+  type Ledger,
+  loadClaimsOf,
+  loadDocuments,
+  replaceReadings,
+  staleDocuments,
+} from "../../io/ledger/index.ts";
 import { claimLines } from "./claim-lines.ts";
 import { type Context, type Reader, widthOf, write } from "./context.ts";
 import { addDifferences, type Differences, differences } from "./differences.ts";
@@ -15,8 +23,13 @@ interface RereadOptions {
   readonly ledger: string;
 }
 
-export function rereadCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
-  program.command("reread")
+export function rereadCommand(
+  program: Command,
+  run: (work: Promise<ExitCode>) => Promise<void>,
+  context: Context,
+): void {
+  program
+    .command("reread")
     .description("read the kept texts again where another version of the packs read them, and show what changes")
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild reread --ledger /data/war"))
@@ -46,7 +59,12 @@ export async function reread(options: RereadOptions, context: Context): Promise<
   });
 }
 
-async function rereadBatch(ledger: Ledger, ids: readonly string[], reader: Reader, reporter: Reporter): Promise<Differences> {
+async function rereadBatch(
+  ledger: Ledger,
+  ids: readonly string[],
+  reader: Reader,
+  reporter: Reporter,
+): Promise<Differences> {
   const before = await loadClaimsOf(ledger, ids);
   const readings: Reading[] = [];
   for (const document of await loadDocuments(ledger, ids)) {
@@ -56,7 +74,10 @@ async function rereadBatch(ledger: Ledger, ids: readonly string[], reader: Reade
   }
   await replaceReadings(ledger, readings, reader.version);
   const done = new Set(readings.map((reading) => reading.document.id));
-  return differences(before.filter((claim) => done.has(claim.document)), readings.flatMap((reading) => reading.claims));
+  return differences(
+    before.filter((claim) => done.has(claim.document)),
+    readings.flatMap((reading) => reading.claims),
+  );
 }
 
 /** Examples shown of each sort of change. */
@@ -64,9 +85,15 @@ const EXAMPLES = 3;
 
 function shown({ added, removed, changed }: Differences, width: number): string {
   const part = (title: string, claims: readonly Claim[]): string =>
-    claims.length === 0 ? "" : `${title}: ${count(claims.length, "claim")}\n${claimLines(claims.slice(0, EXAMPLES), width - 2).replace(/^(?=.)/gm, "  ")}`;
-  const pairs = changed.slice(0, EXAMPLES).map(({ before, after, slots }) =>
-    `  ${slots.join(", ")}\n${claimLines([before, after], width - 2).replace(/^(?=.)/gm, "  ")}`);
+    claims.length === 0
+      ? ""
+      : `${title}: ${count(claims.length, "claim")}\n${claimLines(claims.slice(0, EXAMPLES), width - 2).replace(/^(?=.)/gm, "  ")}`;
+  const pairs = changed
+    .slice(0, EXAMPLES)
+    .map(
+      ({ before, after, slots }) =>
+        `  ${slots.join(", ")}\n${claimLines([before, after], width - 2).replace(/^(?=.)/gm, "  ")}`,
+    );
   const changes = changed.length === 0 ? "" : `changed: ${count(changed.length, "claim")}\n${pairs.join("")}`;
   return part("added", added) + part("removed", removed) + changes;
 }

@@ -16,12 +16,22 @@ export interface PageStyle {
 
 /** A claim: its slots, and its words marked in the paragraph around them. */
 export function claimPage(claim: Claim, document: Document, style: PageStyle): string {
-  const passage = document.passages.find((one) => one.start <= claim.start && claim.end <= one.end) ?? { start: 0, end: document.text.length };
+  const passage = document.passages.find((one) => one.start <= claim.start && claim.end <= one.end) ?? {
+    start: 0,
+    end: document.text.length,
+  };
   const marked = mark(document.text, passage, [claim], style.colour);
   return block([
-    `claim ${claim.id}`, ...facts(SLOTS.map(([name, value]) => [name, value(claim)]), style.width), "",
-    ...marked.split("\n").flatMap((line) => wrap(line, style.width, "  ")), "",
-    ...facts(documentFacts(document), style.width), ...(style.why ? ["", ...trail(claim, style.width)] : []),
+    `claim ${claim.id}`,
+    ...facts(
+      SLOTS.map(([name, value]) => [name, value(claim)]),
+      style.width,
+    ),
+    "",
+    ...marked.split("\n").flatMap((line) => wrap(line, style.width, "  ")),
+    "",
+    ...facts(documentFacts(document), style.width),
+    ...(style.why ? ["", ...trail(claim, style.width)] : []),
   ]);
 }
 
@@ -39,29 +49,43 @@ const SLOTS: readonly (readonly [string, (claim: Claim) => string])[] = [
 ];
 
 function placeText(place: Claim["places"][number]): string {
-  const pin = place.lat === undefined ? "no pin" : `${place.lat}, ${place.lon}${place.radius ? `, within ${place.radius} km` : ""}`;
-  const rivals = place.rivals?.length ? `, or ${place.rivals.map((rival) => `${rival.name} (${rival.lat}, ${rival.lon})`).join(", ")}` : "";
+  const pin =
+    place.lat === undefined
+      ? "no pin"
+      : `${place.lat}, ${place.lon}${place.radius ? `, within ${place.radius} km` : ""}`;
+  const rivals = place.rivals?.length
+    ? `, or ${place.rivals.map((rival) => `${rival.name} (${rival.lat}, ${rival.lon})`).join(", ")}`
+    : "";
   return `${place.name}${place.part ? `, ${place.part}` : ""} (${pin}; ${place.basis}${rivals})`;
 }
 
 const documentFacts = (document: Document): [string, string][] => [
   ["report", document.id],
   ["source", document.source ?? "unknown"],
-  ["published", document.published ? `${document.published.at} (${document.published.basis}, ${document.published.from})` : "unknown"],
+  [
+    "published",
+    document.published
+      ? `${document.published.at} (${document.published.basis}, ${document.published.from})`
+      : "unknown",
+  ],
   ["title", document.title ?? ""],
   ["url", document.url ?? ""],
 ];
 
 /** `name  value` lines, empty values left out, long ones wrapped under themselves. */
 function facts(pairs: readonly (readonly [string, string])[], width: number): string[] {
-  return pairs.filter(([, value]) => value !== "").flatMap(([name, value]) => {
-    const [first = "", ...rest] = wrap(value, width, " ".repeat(14));
-    return [`  ${name.padEnd(12)}${first.trimStart()}`, ...rest];
-  });
+  return pairs
+    .filter(([, value]) => value !== "")
+    .flatMap(([name, value]) => {
+      const [first = "", ...rest] = wrap(value, width, " ".repeat(14));
+      return [`  ${name.padEnd(12)}${first.trimStart()}`, ...rest];
+    });
 }
 
-const trail = (claim: Claim, width: number): string[] =>
-  [`found by ${claim.rule}`, ...claim.trail.flatMap((step) => wrap(`${step.rule}: ${step.detail}`, width, "  "))];
+const trail = (claim: Claim, width: number): string[] => [
+  `found by ${claim.rule}`,
+  ...claim.trail.flatMap((step) => wrap(`${step.rule}: ${step.detail}`, width, "  ")),
+];
 
 /** The words of `within`, with the parts of `spans` marked. Overlapping spans are marked as one. */
 export function mark(text: string, within: Span, spans: readonly Span[], colour: boolean): string {
@@ -91,25 +115,48 @@ function merged(spans: readonly Span[]): Span[] {
 export function documentPage(document: Document, claims: readonly Claim[], style: PageStyle): string {
   const text = document.passages.flatMap((passage) => {
     const role = passage.role === "body" ? "" : `(${passage.role}) `;
-    return [...wrap(role + mark(document.text, passage, claims, style.colour).replace(/\s+/g, " "), style.width, "  "), ""];
+    return [
+      ...wrap(role + mark(document.text, passage, claims, style.colour).replace(/\s+/g, " "), style.width, "  "),
+      "",
+    ];
   });
   const remarks = document.remarks.map((one) => `  ! ${one.message} [${one.code}]`);
-  return block([...facts(documentFacts(document), style.width), "", ...text, ...remarks, claimLines(claims, style.width).trimEnd()]);
+  return block([
+    ...facts(documentFacts(document), style.width),
+    "",
+    ...text,
+    ...remarks,
+    claimLines(claims, style.width).trimEnd(),
+  ]);
 }
 
 /** An event: what stands behind it, its figures side by side, its claims. */
 export function eventPage(event: Assessment, claims: string, width: number): string {
   const pairs: [string, string][] = [
     ["kind", event.mood === "planned" ? `${event.kind} (planned)` : event.kind],
-    ["where", `${event.place.name}${event.place.lat === null ? " (no pin)" : ` (${event.place.lat}, ${event.place.lon}, within ${event.place.radius ?? "?"} km)`}`],
-    ["when", `${span(event)}${event.datedByPublication > 0 ? ` (${event.datedByPublication} dated by publication only)` : ""}`],
+    [
+      "where",
+      `${event.place.name}${event.place.lat === null ? " (no pin)" : ` (${event.place.lat}, ${event.place.lon}, within ${event.place.radius ?? "?"} km)`}`,
+    ],
+    [
+      "when",
+      `${span(event)}${event.datedByPublication > 0 ? ` (${event.datedByPublication} dated by publication only)` : ""}`,
+    ],
     ["behind it", standing(event)],
     ["publishers", event.publishers.join(", ")],
     ["voices", event.voices.join(", ")],
   ];
   const tolls = event.tolls.flatMap((toll) => ["", ...tollLines(toll, width)]);
   const limits = LIMITS_OF_WEIGHING.flatMap((limit) => wrap(`Note: ${limit}`, width));
-  return block([`event ${event.event}`, ...facts(pairs, width), ...tolls, "", claims.replace(/^(?=.)/gm, "  ").trimEnd(), "", ...limits]);
+  return block([
+    `event ${event.event}`,
+    ...facts(pairs, width),
+    ...tolls,
+    "",
+    claims.replace(/^(?=.)/gm, "  ").trimEnd(),
+    "",
+    ...limits,
+  ]);
 }
 
 const block = (lines: readonly string[]): string => `${lines.join("\n")}\n`;

@@ -17,7 +17,8 @@ interface ShowOptions {
 }
 
 export function showCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
-  program.command("show")
+  program
+    .command("show")
     .description("show a claim, event or report, with the exact words marked in their text")
     .argument("<id>", "its id, or as much of the beginning as is unique")
     .option("--why", "tell by which rule and over which steps a claim was found")
@@ -39,7 +40,12 @@ export async function show(id: string, options: ShowOptions, context: Context): 
 async function resolve(ledger: Ledger, id: string): Promise<Named> {
   const found = await findByPrefix(ledger, id);
   const [first, second] = found;
-  if (!first) throw new UserError(`nothing in the ledger has the id "${id}"`, '"lagebild claims", "events" and "documents" list the ids.', EXIT.unknown);
+  if (!first)
+    throw new UserError(
+      `nothing in the ledger has the id "${id}"`,
+      '"lagebild claims", "events" and "documents" list the ids.',
+      EXIT.unknown,
+    );
   if (!second) return first;
   const candidates = found.map((one) => `${one.type} ${one.id}`).join(", ");
   throw new UserError(`the id "${id}" is not unique: ${candidates}`, "give more of it.", EXIT.unknown);
@@ -49,7 +55,8 @@ type Show = (ledger: Ledger, id: string, options: ShowOptions, context: Context)
 
 const SHOWN: Readonly<Record<Named["type"], Show>> = { claim: showClaim, document: showDocument, event: showEvent };
 
-const asJson = (value: unknown, format: Format): string => `${JSON.stringify(value, null, format === "json" ? 1 : undefined)}\n`;
+const asJson = (value: unknown, format: Format): string =>
+  `${JSON.stringify(value, null, format === "json" ? 1 : undefined)}\n`;
 
 async function showClaim(ledger: Ledger, id: string, options: ShowOptions, context: Context): Promise<string> {
   const [claim] = (await loadClaims(ledger, [id])) as [Claim];
@@ -65,7 +72,8 @@ async function showDocument(ledger: Ledger, id: string, options: ShowOptions, co
   const [document] = await loadDocuments(ledger, [id]);
   const claims = await findClaims(ledger, { document: id });
   if (!document) return "";
-  if (options.format !== "table") return asJson({ ...document, claims: exported(claims, new Map([[id, document]])) }, options.format);
+  if (options.format !== "table")
+    return asJson({ ...document, claims: exported(claims, new Map([[id, document]])) }, options.format);
   return documentPage(document, claims, styleOf(options, context));
 }
 
@@ -73,11 +81,16 @@ async function showEvent(ledger: Ledger, id: string, options: ShowOptions, conte
   const event = (await assess(ledger, {})).find((one) => one.event === id);
   if (!event) return "";
   const claims = await loadClaims(ledger, event.claims);
-  const documents = new Map((await loadDocuments(ledger, [...new Set(claims.map((claim) => claim.document))])).map((one) => [one.id, one]));
+  const documents = new Map(
+    (await loadDocuments(ledger, [...new Set(claims.map((claim) => claim.document))])).map((one) => [one.id, one]),
+  );
   if (options.format !== "table") return asJson({ ...event, claims: exported(claims, documents) }, options.format);
   const width = widthOf(context.stdout);
   return eventPage(event, claimLines(claims, width - 2), width);
 }
 
-const styleOf = ({ why }: ShowOptions, { stdout }: Context): { width: number; colour: boolean; why: boolean } =>
-  ({ width: widthOf(stdout), colour: stdout.isTTY === true && !process.env.NO_COLOR, why: why ?? false });
+const styleOf = ({ why }: ShowOptions, { stdout }: Context): { width: number; colour: boolean; why: boolean } => ({
+  width: widthOf(stdout),
+  colour: stdout.isTTY === true && !process.env.NO_COLOR,
+  why: why ?? false,
+});

@@ -15,7 +15,13 @@ export async function situation(folder: string, context: Context): Promise<void>
   const width = widthOf(context.stdout);
   const page = await withLedger(folder, "ask", async (ledger) => {
     const events = await assess(ledger, {});
-    const parts = [await overview(ledger, events), byPlace(events, width), contradictions(events, width), await oneClaim(ledger, events, width), hints(events, width)];
+    const parts = [
+      await overview(ledger, events),
+      byPlace(events, width),
+      contradictions(events, width),
+      await oneClaim(ledger, events, width),
+      hints(events, width),
+    ];
     return parts.filter((part) => part !== "").join("\n");
   });
   await write(context.stdout, `\n${page}`);
@@ -52,10 +58,18 @@ function byPlace(events: readonly Assessment[], width: number): string {
 
 /** Tolls whose figures exclude each other, all of them side by side with who stands for them. */
 function contradictions(events: readonly Assessment[], width: number): string {
-  const found = events.flatMap((event) => event.tolls.filter((toll) => toll.contradictory).map((toll) => ({ event, toll })));
+  const found = events.flatMap((event) =>
+    event.tolls.filter((toll) => toll.contradictory).map((toll) => ({ event, toll })),
+  );
   if (found.length === 0) return "";
-  const blocks = found.slice(0, 4).map(({ event, toll }) =>
-    [`${event.place.name}, ${span(event)}, ${event.kind} (${short(event.event)})`, ...tollLines(toll, width - 2).map((line) => `  ${line}`)].join("\n"));
+  const blocks = found
+    .slice(0, 4)
+    .map(({ event, toll }) =>
+      [
+        `${event.place.name}, ${span(event)}, ${event.kind} (${short(event.event)})`,
+        ...tollLines(toll, width - 2).map((line) => `  ${line}`),
+      ].join("\n"),
+    );
   return `FIGURES THAT EXCLUDE EACH OTHER\n${blocks.join("\n")}\n`;
 }
 
@@ -70,8 +84,12 @@ async function oneClaim(ledger: Ledger, events: readonly Assessment[], width: nu
 function hints(events: readonly Assessment[], width: number): string {
   const event = events[0];
   const lines = [
-    "bin/lagebild claims --place Bakhmut", ...(event ? [`bin/lagebild show ${short(event.event)}`] : []), "bin/lagebild events --kind casualties --format json",
-    "bin/lagebild read YOUR-REPORT.txt --published 2023-05-17", "bin/lagebild add YOUR-FOLDER", "bin/lagebild --help",
+    "bin/lagebild claims --place Bakhmut",
+    ...(event ? [`bin/lagebild show ${short(event.event)}`] : []),
+    "bin/lagebild events --kind casualties --format json",
+    "bin/lagebild read YOUR-REPORT.txt --published 2023-05-17",
+    "bin/lagebild add YOUR-FOLDER",
+    "bin/lagebild --help",
   ];
-  return ["WHAT TO TRY NEXT", ...lines.flatMap((line) => wrap(line, width, "  "))].join("\n") + "\n";
+  return `WHAT TO TRY NEXT\n${lines.flatMap((line) => wrap(line, width, "  ")).join("\n")}\n`;
 }

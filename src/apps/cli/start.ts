@@ -7,7 +7,9 @@ import { guarded } from "./program.ts";
 import { situation } from "./situation.ts";
 
 /** `npm start`: reads the samples into a ledger and shows the situation. */
-const samples = [fileURLToPath(new URL("../../../samples", import.meta.url)), "samples"].find((path) => existsSync(path)) ?? "samples";
+const samples =
+  [fileURLToPath(new URL("../../../samples", import.meta.url)), "samples"].find((path) => existsSync(path)) ??
+  "samples";
 const ledger = "./lagebild-ledger";
 
 async function start(context: Context): Promise<number> {

@@ -13,18 +13,27 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
   const cells = rows.map((row) => columns.map((column) => column.cell(row).replace(/\s+/g, " ").trim()));
   const widths = widthsOf(columns, cells, width);
   const line = (texts: readonly string[]): string =>
-    texts.map((text, i) => pad(text, widths[i] ?? 0, columns[i]?.align)).join("  ").trimEnd();
+    texts
+      .map((text, i) => pad(text, widths[i] ?? 0, columns[i]?.align))
+      .join("  ")
+      .trimEnd();
   return [columns.map((column) => column.head), ...cells].map((texts) => `${line(texts)}\n`).join("");
 }
 
-function widthsOf(columns: readonly Column<never>[] | readonly Column<unknown>[], cells: readonly (readonly string[])[], width: number): number[] {
+function widthsOf(
+  columns: readonly Column<never>[] | readonly Column<unknown>[],
+  cells: readonly (readonly string[])[],
+  width: number,
+): number[] {
   const wanted = columns.map((column, i) => {
     const widest = Math.max(displayWidth(column.head), ...cells.map((row) => displayWidth(row[i] ?? "")));
     return Math.min(widest, column.most ?? width);
   });
   const room = width - 2 * (columns.length - 1);
   let excess = wanted.reduce((sum, one) => sum + one, 0) - room;
-  const order = columns.map((_, i) => i).sort((a, b) => Number(columns[b]?.flexible ?? false) - Number(columns[a]?.flexible ?? false) || b - a);
+  const order = columns
+    .map((_, i) => i)
+    .sort((a, b) => Number(columns[b]?.flexible ?? false) - Number(columns[a]?.flexible ?? false) || b - a);
   for (const i of order) {
     if (excess <= 0) break;
     const floor = columns[i]?.flexible ? 10 : 4;
@@ -54,7 +63,8 @@ export function shorten(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const EMPTY = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const charWidth = (char: string): number => (char < "\u0300" ? 1 : EMPTY.test(char) ? 0 : WIDE.test(char) ? 2 : 1);
 
@@ -69,7 +79,10 @@ export function displayWidth(text: string): number {
 export function wrap(text: string, width: number, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((one) => pieces(one, width - indent.length))) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((one) => pieces(one, width - indent.length))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (displayWidth(indent + longer) > width && line !== "") {
       lines.push(indent + line);

@@ -9,7 +9,11 @@ const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
 };
 
 /** Opens a ledger, gives it to `work`, and closes it whatever happens. */
-export async function withLedger<T>(folder: string, use: "ask" | "write", work: (ledger: Ledger) => Promise<T>): Promise<T> {
+export async function withLedger<T>(
+  folder: string,
+  use: "ask" | "write",
+  work: (ledger: Ledger) => Promise<T>,
+): Promise<T> {
   const ledger = await (use === "ask" ? askLedger(folder) : openLedger(folder)).catch(explain(folder));
   try {
     return await work(ledger);
@@ -25,7 +29,11 @@ function explain(folder: string): (error: unknown) => never {
     }
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (["EACCES", "EPERM", "ENOTDIR", "EEXIST", "EROFS", "ENOSPC"].includes(code)) {
-      throw new UserError(`the ledger "${folder}" cannot be used: ${message}`, "name a folder you may write to with --ledger FOLDER.", EXIT.ledger);
+      throw new UserError(
+        `the ledger "${folder}" cannot be used: ${message}`,
+        "name a folder you may write to with --ledger FOLDER.",
+        EXIT.ledger,
+      );
     }
     throw error;
   };

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import {
-  CLAIM_KINDS, type Claim, type ClaimPlace, type ClaimQuantity, type ClaimTime, MEANS, MEASURES, type Participant, type Reading,
+  CLAIM_KINDS,
+  type Claim,
+  type ClaimPlace,
+  type ClaimQuantity,
+  type ClaimTime,
+  MEANS,
+  MEASURES,
+  type Participant,
+  type Reading,
 } from "../../core/model/claim.ts";
 import type { Remark } from "../../core/model/document.ts";
 import { codePointIndex } from "../../core/model/span.ts";
@@ -18,14 +26,30 @@ export const contractClaim = z.strictObject({
   actor: participant.optional(),
   target: participant.optional(),
   means: z.array(z.enum(MEANS)).optional(),
-  places: z.array(z.strictObject({
-    text: z.string(), name: z.string(), lat: z.number().optional(), lon: z.number().optional(), part: z.string().optional(),
-  })).optional(),
+  places: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        name: z.string(),
+        lat: z.number().optional(),
+        lon: z.number().optional(),
+        part: z.string().optional(),
+      }),
+    )
+    .optional(),
   time: z.strictObject({ text: z.string(), from: z.string().optional(), until: z.string().optional() }).optional(),
-  quantities: z.array(z.strictObject({
-    of: z.enum(MEASURES), low: z.number().nullable(), high: z.number().nullable(), text: z.string(),
-    approx: z.literal(true).optional(), unit: z.string().optional(),
-  })).optional(),
+  quantities: z
+    .array(
+      z.strictObject({
+        of: z.enum(MEASURES),
+        low: z.number().nullable(),
+        high: z.number().nullable(),
+        text: z.string(),
+        approx: z.literal(true).optional(),
+        unit: z.string().optional(),
+      }),
+    )
+    .optional(),
   voices: z.array(z.string()).optional(),
   cue: z.string().optional(),
   polarity: z.enum(["affirmed", "denied"]),
@@ -41,10 +65,15 @@ export const contractLine = z.strictObject({
   language: z.string().nullable(),
   published: z.string().nullable(),
   claims: z.array(contractClaim),
-  remarks: z.array(z.strictObject({
-    level: z.enum(["info", "warning", "error"]), code: z.string(), message: z.string(),
-    start: z.int().optional(), end: z.int().optional(),
-  })),
+  remarks: z.array(
+    z.strictObject({
+      level: z.enum(["info", "warning", "error"]),
+      code: z.string(),
+      message: z.string(),
+      start: z.int().optional(),
+      end: z.int().optional(),
+    }),
+  ),
 });
 
 export type ContractClaim = z.infer<typeof contractClaim>;
@@ -80,7 +109,10 @@ export function claimOf(claim: Claim, index: Index): ContractClaim {
     ...filled("places", claim.places.map(placeOf)),
     ...(claim.time && { time: timeOf(claim.time) }),
     ...filled("quantities", claim.quantities.map(quantityOf)),
-    ...filled("voices", claim.voices.map((voice) => voice.text)),
+    ...filled(
+      "voices",
+      claim.voices.map((voice) => voice.text),
+    ),
     ...(claim.cue && { cue: claim.cue }),
     polarity: claim.polarity,
     modality: claim.modality,
@@ -89,17 +121,44 @@ export function claimOf(claim: Claim, index: Index): ContractClaim {
   };
 }
 
-const filled = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } => (list.length > 0 ? { [key]: list } as { [P in K]?: T[] } : {});
+const filled = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } =>
+  list.length > 0 ? ({ [key]: list } as { [P in K]?: T[] }) : {};
 
 const participantOf = ({ text, side }: Participant): z.infer<typeof participant> => ({ text, ...(side && { side }) });
 
-const timeOf = ({ text, from, until }: ClaimTime): ContractClaim["time"] => ({ text, ...(from && { from }), ...(until && { until }) });
+const timeOf = ({ text, from, until }: ClaimTime): ContractClaim["time"] => ({
+  text,
+  ...(from && { from }),
+  ...(until && { until }),
+});
 
-const placeOf = ({ text, name, lat, lon, part }: ClaimPlace): NonNullable<ContractClaim["places"]>[number] =>
-  ({ text, name, ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }), ...(part && { part }) });
+const placeOf = ({ text, name, lat, lon, part }: ClaimPlace): NonNullable<ContractClaim["places"]>[number] => ({
+  text,
+  name,
+  ...(lat !== undefined && { lat }),
+  ...(lon !== undefined && { lon }),
+  ...(part && { part }),
+});
 
-const quantityOf = ({ of, low, high, text, approx, unit }: ClaimQuantity): NonNullable<ContractClaim["quantities"]>[number] =>
-  ({ of, low, high, text, ...(approx && { approx: true as const }), ...(unit && { unit }) });
+const quantityOf = ({
+  of,
+  low,
+  high,
+  text,
+  approx,
+  unit,
+}: ClaimQuantity): NonNullable<ContractClaim["quantities"]>[number] => ({
+  of,
+  low,
+  high,
+  text,
+  ...(approx && { approx: true as const }),
+  ...(unit && { unit }),
+});
 
-const remarkOf = ({ level, code, message, span }: Remark, index: Index): ContractLine["remarks"][number] =>
-  ({ level, code, message, ...(span && { start: index(span.start), end: index(span.end) }) });
+const remarkOf = ({ level, code, message, span }: Remark, index: Index): ContractLine["remarks"][number] => ({
+  level,
+  code,
+  message,
+  ...(span && { start: index(span.start), end: index(span.end) }),
+});

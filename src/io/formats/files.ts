@@ -49,11 +49,18 @@ async function entriesOf(folder: string, entered: Set<string>): Promise<string[]
   if (entered.has(real)) return [];
   entered.add(real);
   const names = await readdir(folder);
-  return names.filter((name) => !name.startsWith(".")).sort().map((name) => join(folder, name));
+  return names
+    .filter((name) => !name.startsWith("."))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "permission denied", EPERM: "permission denied", ELOOP: "too many symbolic links", EIO: "input/output error", EISDIR: "is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "too many symbolic links",
+  EIO: "input/output error",
+  EISDIR: "is a folder",
 };
 
 /** The remark for an error of the file system. */
@@ -66,8 +73,16 @@ export function failure(error: unknown): Remark {
 export type Format = "text" | "markdown" | "html" | "jsonl";
 
 const FORMATS: Readonly<Record<string, Format>> = {
-  "": "text", ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown",
-  ".html": "html", ".htm": "html", ".xhtml": "html", ".jsonl": "jsonl", ".ndjson": "jsonl",
+  "": "text",
+  ".txt": "text",
+  ".text": "text",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
 };
 
 /** The format by the extension of the name, or null where there is no reader for it. */

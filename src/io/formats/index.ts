@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { remark } from "../../core/model/remarks.ts";
 import { looksBinary } from "./decode.ts";
-import { failure, type FileRef, type Format, formatOf, listFiles } from "./files.ts";
+import { type FileRef, type Format, failure, formatOf, listFiles } from "./files.ts";
 import { type Input, LIMITS, type Limits, megabytes, type Taking } from "./input.ts";
 import { readJsonl } from "./jsonl.ts";
 import { readWhole } from "./whole.ts";
@@ -41,13 +41,22 @@ export async function* openFile(file: FileRef, options: OpenOptions): AsyncGener
 }
 
 async function openWhole(
-  file: FileRef, format: Format | null, head: Uint8Array, stream: AsyncIterable<Uint8Array>, limit: number, taking: Taking,
+  file: FileRef,
+  format: Format | null,
+  head: Uint8Array,
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+  taking: Taking,
 ): Promise<Input> {
-  const problem = (code: Parameters<typeof remark>[0], message: string): Input =>
-    ({ type: "problem", origin: file.path, remark: remark(code, message) });
+  const problem = (code: Parameters<typeof remark>[0], message: string): Input => ({
+    type: "problem",
+    origin: file.path,
+    remark: remark(code, message),
+  });
   if (format === "jsonl") return problem("unknown-encoding", "JSONL must be UTF-8, this is UTF-16");
   if (format === null && looksBinary(head)) return problem("not-text", "the bytes are no text");
-  if (format === null) return problem("unsupported-format", "no reader for this extension; .txt, .md, .html and .jsonl are read");
+  if (format === null)
+    return problem("unsupported-format", "no reader for this extension; .txt, .md, .html and .jsonl are read");
   const bytes = await collect(stream, limit);
   if (bytes === null) return problem("too-large", `larger than ${megabytes(limit)}, the limit for one report`);
   const result = readWhole(bytes, format, file.path, taking);
@@ -84,11 +93,15 @@ async function* withoutMark(stream: AsyncIterable<Uint8Array>): AsyncGenerator<U
   }
 }
 
-const isWide = (head: Uint8Array): boolean => (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+const isWide = (head: Uint8Array): boolean =>
+  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
 /** What standard input looks like: objects line by line, a page, or text. */
 function sniff(head: Uint8Array): Format {
-  const start = Buffer.from(head.subarray(0, 1024)).toString("utf8").replace(/^\ufeff/, "").trimStart();
+  const start = Buffer.from(head.subarray(0, 1024))
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .trimStart();
   if (/^\{\s*"/.test(start)) return "jsonl";
   if (/^<(!doctype|html|\?xml|head|body|article|div|p)\b/i.test(start)) return "html";
   return /^---\r?\n/.test(start) ? "markdown" : "text";

@@ -6,7 +6,13 @@ import { type Input, type Limits, megabytes, type Taking } from "./input.ts";
 import { splitLines } from "./lines.ts";
 
 /** Names and ids without control characters, which no database and no table takes well. */
-const name = z.string().transform((value) => value.replace(/[\u0000-\u001f\u007f]+/g, " ").toWellFormed().normalize("NFC").trim());
+const name = z.string().transform((value) =>
+  value
+    .replace(/\p{Cc}+/gu, " ")
+    .toWellFormed()
+    .normalize("NFC")
+    .trim(),
+);
 const optional = name.nullish();
 
 /** One report a line, as `docs/cli.md` describes it. Other keys are passed over. */
@@ -21,14 +27,22 @@ export const reportLine = z.object({
 });
 
 /** The reports of a JSONL stream, line by line. A broken line is a problem with its place; the rest is read. */
-export async function* readJsonl(stream: AsyncIterable<Uint8Array>, file: string, taking: Taking, limits: Limits): AsyncGenerator<Input> {
+export async function* readJsonl(
+  stream: AsyncIterable<Uint8Array>,
+  file: string,
+  taking: Taking,
+  limits: Limits,
+): AsyncGenerator<Input> {
   let any = false;
   for await (const line of splitLines(stream, limits.line)) {
     const origin = `${file}:${line.number}`;
     const blank = line.bytes !== null && isBlank(line.bytes);
     if (blank) continue;
     any = true;
-    const result = line.bytes === null ? remark("too-large", `the line is longer than ${megabytes(limits.line)}`) : readLine(line.bytes, origin, taking);
+    const result =
+      line.bytes === null
+        ? remark("too-large", `the line is longer than ${megabytes(limits.line)}`)
+        : readLine(line.bytes, origin, taking);
     if ("code" in result) yield { type: "problem", origin, remark: result };
     else yield { type: "document", origin, document: result };
   }
@@ -45,7 +59,8 @@ function readLine(bytes: Buffer, origin: string, taking: Taking): Document | Rem
   try {
     value = JSON.parse(utf8.decode(bytes));
   } catch (error) {
-    const why = error instanceof SyntaxError ? `no valid JSON (${error.message.slice(0, 80).toWellFormed()})` : "no valid UTF-8";
+    const why =
+      error instanceof SyntaxError ? `no valid JSON (${error.message.slice(0, 80).toWellFormed()})` : "no valid UTF-8";
     return remark("broken-line", why);
   }
   const report = reportLine.safeParse(value);
@@ -66,7 +81,10 @@ function documentOf(report: z.infer<typeof reportLine>, origin: string, { clean,
     from: origin,
   });
   if (!report.published || stated) return document;
-  return { ...document, remarks: [...document.remarks, remark("bad-published", `"${report.published.slice(0, 40)}" is no ISO date`)] };
+  return {
+    ...document,
+    remarks: [...document.remarks, remark("bad-published", `"${report.published.slice(0, 40)}" is no ISO date`)],
+  };
 }
 
 /** The ISO 639-1 part of a language tag ("de-AT" is "de"), or null. */

@@ -2,7 +2,9 @@ import type { Remark } from "../../core/model/document.ts";
 import { remark } from "../../core/model/remarks.ts";
 
 /** The fields that front matter may hold. */
-export type FrontMatter = Readonly<Partial<Record<"id" | "title" | "source" | "published" | "url" | "language", string>>>;
+export type FrontMatter = Readonly<
+  Partial<Record<"id" | "title" | "source" | "published" | "url" | "language", string>>
+>;
 
 export interface Markdown {
   readonly matter: FrontMatter;
@@ -21,7 +23,12 @@ export function readMarkdown(source: string): Markdown {
 }
 
 const KEYS = ["id", "title", "source", "published", "url", "language"] as const;
-const ALIASES: Readonly<Record<string, (typeof KEYS)[number]>> = { date: "published", lang: "language", publisher: "source", link: "url" };
+const ALIASES: Readonly<Record<string, (typeof KEYS)[number]>> = {
+  date: "published",
+  lang: "language",
+  publisher: "source",
+  link: "url",
+};
 
 /** Lines of `key: value`; a value may stand in quotes. Other keys are passed over, other lines noted. */
 function readMatter(block: string, remarks: Remark[]): FrontMatter {
@@ -29,7 +36,8 @@ function readMatter(block: string, remarks: Remark[]): FrontMatter {
   for (const line of block.split(/\r?\n/)) {
     const pair = /^([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/.exec(line);
     if (!pair) {
-      if (line.trim() !== "" && !/^\s|^-|^#/.test(line)) remarks.push(remark("bad-front-matter", `"${line.slice(0, 60)}" is no "key: value"`));
+      if (line.trim() !== "" && !/^\s|^-|^#/.test(line))
+        remarks.push(remark("bad-front-matter", `"${line.slice(0, 60)}" is no "key: value"`));
       continue;
     }
     const name = (pair[1] as string).toLowerCase();
@@ -56,4 +64,5 @@ const REDUCTIONS: readonly (readonly [RegExp, string])[] = [
   [/`([^`\n]+)`/g, "$1"],
 ];
 
-const reduce = (source: string): string => REDUCTIONS.reduce((text, [pattern, by]) => text.replace(pattern, by), source);
+const reduce = (source: string): string =>
+  REDUCTIONS.reduce((text, [pattern, by]) => text.replace(pattern, by), source);

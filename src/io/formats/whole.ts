@@ -9,7 +9,12 @@ import { languageCode } from "./jsonl.ts";
 import { readMarkdown } from "./markdown.ts";
 
 /** The document of a file that is one report, or why there is none. */
-export function readWhole(bytes: Uint8Array, format: Exclude<Format, "jsonl">, path: string, taking: Taking): Document | Remark {
+export function readWhole(
+  bytes: Uint8Array,
+  format: Exclude<Format, "jsonl">,
+  path: string,
+  taking: Taking,
+): Document | Remark {
   const decoded = decode(bytes, format === "html" ? declaredInHtml(bytes) : null);
   if ("problem" in decoded) return decoded.problem;
   if (decoded.text.trim() === "") return remark("empty-file", "there is nothing but white space in it");
@@ -20,15 +25,18 @@ export function readWhole(bytes: Uint8Array, format: Exclude<Format, "jsonl">, p
 type Reader = (text: string, path: string, taking: Taking) => Document;
 
 const READERS: Readonly<Record<Exclude<Format, "jsonl">, Reader>> = {
-  text: (text, path, { clean, defaults }) => clean.text({ text, source: defaults.source, published: dateOf(path, defaults), from: path }),
-  html: (html, path, { clean, defaults }) => clean.html({ html, source: defaults.source, published: dateOf(path, defaults), from: path }),
+  text: (text, path, { clean, defaults }) =>
+    clean.text({ text, source: defaults.source, published: dateOf(path, defaults), from: path }),
+  html: (html, path, { clean, defaults }) =>
+    clean.html({ html, source: defaults.source, published: dateOf(path, defaults), from: path }),
   markdown: readReport,
 };
 
 function readReport(source: string, path: string, { clean, defaults }: Taking): Document {
   const { matter, text, remarks } = readMarkdown(source);
   const stated = matter.published ? publishedAt(matter.published, "stated", "front matter") : null;
-  const bad = matter.published && !stated ? [remark("bad-published", `"${matter.published.slice(0, 40)}" is no ISO date`)] : [];
+  const bad =
+    matter.published && !stated ? [remark("bad-published", `"${matter.published.slice(0, 40)}" is no ISO date`)] : [];
   const document = clean.text({
     id: matter.id,
     text,

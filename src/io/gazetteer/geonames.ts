@@ -4,8 +4,17 @@ import type { LineReader } from "./read.ts";
 
 /** Feature codes (geonames.org/export/codes.html) that are taken, with the kind and extent (km) they stand for. */
 const KINDS: Readonly<Record<string, readonly [PlaceKind, number]>> = {
-  PPLC: ["city", 12], PPLA: ["city", 8], PPLA2: ["town", 5], PPLA3: ["town", 3], PPLA4: ["village", 2], PPL: ["village", 2],
-  PPLX: ["district", 2], PPLL: ["village", 1], PPLF: ["village", 1], ADM1: ["oblast", 90], ADM2: ["raion", 30],
+  PPLC: ["city", 12],
+  PPLA: ["city", 8],
+  PPLA2: ["town", 5],
+  PPLA3: ["town", 3],
+  PPLA4: ["village", 2],
+  PPL: ["village", 2],
+  PPLX: ["district", 2],
+  PPLL: ["village", 1],
+  PPLF: ["village", 1],
+  ADM1: ["oblast", 90],
+  ADM2: ["raion", 30],
 };
 
 /** One line of a country dump: 19 columns, alternate names in the fourth, separated by commas. */
@@ -20,7 +29,11 @@ export const geonamesPlace: LineReader = (columns) => {
   const population = Number(columns[14]);
   const [kind, least] = known;
   return {
-    id: `geonames:${id}`, kind, name: name.trim(), ...point, radius: radiusFor(population, least),
+    id: `geonames:${id}`,
+    kind,
+    name: name.trim(),
+    ...point,
+    radius: radiusFor(population, least),
     names: namesByScript([name, ascii, ...alternates.split(",")]),
     ...(population > 0 && { population: Math.min(population, 2 ** 31 - 1) }),
     ...(/^[A-Z]{2}$/.test(country) && { country }),

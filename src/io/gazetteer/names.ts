@@ -19,7 +19,12 @@ const LATIN = /^[\p{Script=Latin}\s'’.()-]+$/u;
  * tell (both where they do not), Latin to English and German. Other scripts and codes are left out.
  */
 export function namesByScript(names: readonly string[]): Names {
-  const sorted: Record<"en" | "de" | "uk" | "ru", Set<string>> = { en: new Set(), de: new Set(), uk: new Set(), ru: new Set() };
+  const sorted: Record<"en" | "de" | "uk" | "ru", Set<string>> = {
+    en: new Set(),
+    de: new Set(),
+    uk: new Set(),
+    ru: new Set(),
+  };
   for (const name of names.map((one) => one.trim()).filter((one) => one.length > 1)) {
     if (CYRILLIC.test(name)) {
       if (!RUSSIAN.test(name)) sorted.uk.add(name);
@@ -29,5 +34,9 @@ export function namesByScript(names: readonly string[]): Names {
       sorted.de.add(name);
     }
   }
-  return Object.fromEntries(Object.entries(sorted).filter(([, set]) => set.size > 0).map(([language, set]) => [language, [...set]]));
+  return Object.fromEntries(
+    Object.entries(sorted)
+      .filter(([, set]) => set.size > 0)
+      .map(([language, set]) => [language, [...set]]),
+  );
 }

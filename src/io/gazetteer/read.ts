@@ -21,7 +21,10 @@ const LINE_LIMIT = 2 ** 20;
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** The places of a GeoNames country dump (19 columns) or of a tab-separated file with a header. */
-export async function* readGazetteer(path: string, onBytes: (bytes: number) => void = () => undefined): AsyncGenerator<Entry> {
+export async function* readGazetteer(
+  path: string,
+  onBytes: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Entry> {
   let reader: LineReader | null = null;
   try {
     for await (const line of splitLines(counted(path, onBytes), LINE_LIMIT)) {
@@ -31,13 +34,18 @@ export async function* readGazetteer(path: string, onBytes: (bytes: number) => v
       const columns = text?.split("\t") ?? [];
       if (reader === null) {
         const chosen = text === null ? null : chooseReader(columns);
-        if (chosen === null) return yield problem(path, "neither a GeoNames dump (19 columns) nor a tab-separated file with name, lat and lon in its header");
+        if (chosen === null)
+          return yield problem(
+            path,
+            "neither a GeoNames dump (19 columns) nor a tab-separated file with name, lat and lon in its header",
+          );
         reader = chosen.reader;
         if (chosen.header) continue;
       }
       yield text === null ? problem(origin, "too long, or no valid UTF-8") : entry(reader(columns), origin);
     }
-    if (reader === null) yield { type: "problem", origin: path, remark: remark("empty-file", "there is no line in it") };
+    if (reader === null)
+      yield { type: "problem", origin: path, remark: remark("empty-file", "there is no line in it") };
   } catch (error) {
     yield { type: "problem", origin: path, remark: failure(error) };
   }
@@ -52,7 +60,11 @@ async function* counted(path: string, onBytes: (bytes: number) => void): AsyncGe
 
 function decodeLine(bytes: Buffer): string | null {
   try {
-    return utf8.decode(bytes).replace(/^\ufeff/, "").replace(/\r$/, "").normalize("NFC");
+    return utf8
+      .decode(bytes)
+      .replace(/^\ufeff/, "")
+      .replace(/\r$/, "")
+      .normalize("NFC");
   } catch {
     return null;
   }
@@ -64,7 +76,11 @@ function chooseReader(columns: readonly string[]): { reader: LineReader; header:
   return header ? { reader: (line) => tablePlace(line, header), header: true } : null;
 }
 
-const problem = (origin: string, message: string): Entry => ({ type: "problem", origin, remark: remark("broken-record", message) });
+const problem = (origin: string, message: string): Entry => ({
+  type: "problem",
+  origin,
+  remark: remark("broken-record", message),
+});
 
 function entry(result: ReturnType<LineReader>, origin: string): Entry {
   if (result === "passed") return { type: "passed" };

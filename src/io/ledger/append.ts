@@ -15,7 +15,10 @@ export async function appendRows(ledger: Ledger, batches: readonly Rows[]): Prom
 
 async function appendTo(ledger: Ledger, table: TableName, rows: readonly Record<string, Value>[]): Promise<void> {
   const appender = await ledger.connection.createAppender(table);
-  const columns = Object.keys(ROWS[table].shape).map((name, at) => ({ name, put: PUT[appender.columnType(at).typeId] as Put }));
+  const columns = Object.keys(ROWS[table].shape).map((name, at) => ({
+    name,
+    put: PUT[appender.columnType(at).typeId] as Put,
+  }));
   for (const row of rows) {
     for (const { name, put } of columns) {
       const value = row[name] ?? null;

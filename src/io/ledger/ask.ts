@@ -14,14 +14,22 @@ import { namesJson, ROWS, type RowOf, type TableName } from "./rows.ts";
 export async function findClaims(ledger: Ledger, filter: Filter): Promise<Claim[]> {
   const { sql, values } = claimConditions(filter);
   const rows = await ledger.all(
-    `SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql} ORDER BY d.published_at NULLS FIRST, d.id, c.number ${limitOf(filter)}`, values,
+    `SELECT c.* FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql} ORDER BY d.published_at NULLS FIRST, d.id, c.number ${limitOf(filter)}`,
+    values,
   );
-  return withSlots(ledger, rows.map((row) => ROWS.claims.parse(row)));
+  return withSlots(
+    ledger,
+    rows.map((row) => ROWS.claims.parse(row)),
+  );
 }
 
 export async function countClaims(ledger: Ledger, filter: Filter): Promise<number> {
   const { sql, values } = claimConditions(filter);
-  return countOf(ledger, `SELECT count(*)::INTEGER AS n FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql}`, values);
+  return countOf(
+    ledger,
+    `SELECT count(*)::INTEGER AS n FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql}`,
+    values,
+  );
 }
 
 export async function countOf(ledger: Ledger, sql: string, values: Record<string, DuckDBValue> = {}): Promise<number> {
@@ -37,16 +45,27 @@ async function withSlots(ledger: Ledger, rows: readonly RowOf<"claims">[]): Prom
   const voices = groupBy(await rowsOf(ledger, "voices", "claim", ids), (row) => row.claim);
   const places = groupBy(await rowsOf(ledger, "places", "claim", ids), (row) => row.claim);
   const quantities = groupBy(await rowsOf(ledger, "quantities", "claim", ids), (row) => row.claim);
-  return rows.map((row) => claimFrom(row, {
-    voices: voices.get(row.id) ?? [], places: places.get(row.id) ?? [], quantities: quantities.get(row.id) ?? [],
-  }));
+  return rows.map((row) =>
+    claimFrom(row, {
+      voices: voices.get(row.id) ?? [],
+      places: places.get(row.id) ?? [],
+      quantities: quantities.get(row.id) ?? [],
+    }),
+  );
 }
 
 /** Rows of a numbered table that belong to some owners, in order. */
-async function rowsOf<T extends TableName>(ledger: Ledger, table: T, owner: string, ids: readonly string[]): Promise<RowOf<T>[]> {
+async function rowsOf<T extends TableName>(
+  ledger: Ledger,
+  table: T,
+  owner: string,
+  ids: readonly string[],
+): Promise<RowOf<T>[]> {
   if (ids.length === 0) return [];
   const result = await ledger.connection.runAndReadAll(
-    `FROM ${table} WHERE ${owner} IN (SELECT unnest($ids)) ORDER BY number`, { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+    `FROM ${table} WHERE ${owner} IN (SELECT unnest($ids)) ORDER BY number`,
+    { ids: listValue([...ids]) },
+    { ids: LIST(VARCHAR) },
   );
   return result.getRowObjectsJS().map((row) => ROWS[table].parse(row) as RowOf<T>);
 }
@@ -64,7 +83,9 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, 
 /** Whole documents by id. */
 export async function loadDocuments(ledger: Ledger, ids: readonly string[]): Promise<Document[]> {
   const result = await ledger.connection.runAndReadAll(
-    "FROM documents WHERE id IN (SELECT unnest($ids)) ORDER BY id", { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+    "FROM documents WHERE id IN (SELECT unnest($ids)) ORDER BY id",
+    { ids: listValue([...ids]) },
+    { ids: LIST(VARCHAR) },
   );
   const passages = groupBy(await rowsOf(ledger, "passages", "document", ids), (row) => row.document);
   const remarks = groupBy(await rowsOf(ledger, "remarks", "document", ids), (row) => row.document);
@@ -76,8 +97,16 @@ export async function loadDocuments(ledger: Ledger, ids: readonly string[]): Pro
 }
 
 const summary = z.object({
-  id: z.string(), title: z.string().nullable(), source: z.string().nullable(), url: z.string().nullable(), language: z.string().nullable(),
-  published: z.string().nullable(), origin: z.string(), packs: z.string().nullable(), characters: z.int(), claims: z.int(),
+  id: z.string(),
+  title: z.string().nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  published: z.string().nullable(),
+  origin: z.string(),
+  packs: z.string().nullable(),
+  characters: z.int(),
+  claims: z.int(),
 });
 export type DocumentSummary = z.infer<typeof summary>;
 
@@ -87,7 +116,8 @@ export async function findDocuments(ledger: Ledger, filter: Filter): Promise<Doc
   const rows = await ledger.all(
     `SELECT d.id, d.title, d.source, d.url, d.language, d.published_at AS published, d.origin, length(d.text)::INTEGER AS characters,
       (SELECT max(packs) FROM readings r WHERE r.document = d.id) AS packs, (SELECT count(*)::INTEGER FROM claims x WHERE x.document = d.id) AS claims
-     FROM documents d WHERE ${sql} ORDER BY d.published_at NULLS FIRST, d.id ${limitOf(filter)}`, values,
+     FROM documents d WHERE ${sql} ORDER BY d.published_at NULLS FIRST, d.id ${limitOf(filter)}`,
+    values,
   );
   return rows.map((row) => summary.parse(row));
 }
@@ -101,7 +131,8 @@ export async function documentFacts(ledger: Ledger): Promise<Map<string, Documen
 
 /** The kept events that hold one of the claims; all of them where `claims` is null. */
 export async function findEvents(ledger: Ledger, claims: readonly string[] | null): Promise<Event[]> {
-  const chosen = claims === null ? "" : "WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT unnest($ids)))";
+  const chosen =
+    claims === null ? "" : "WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT unnest($ids)))";
   const result = await ledger.connection.runAndReadAll(
     `SELECT e.*, (SELECT list(claim ORDER BY claim) FROM event_claims x WHERE x.event = e.id) AS claims FROM events e ${chosen} ORDER BY id`,
     ...((claims === null ? [] : [{ ids: listValue([...claims]) }, { ids: LIST(VARCHAR) }]) as []),
@@ -113,17 +144,27 @@ export async function findEvents(ledger: Ledger, claims: readonly string[] | nul
 /** Claims by id. */
 export async function loadClaims(ledger: Ledger, ids: readonly string[]): Promise<Claim[]> {
   const result = await ledger.connection.runAndReadAll(
-    "FROM claims WHERE id IN (SELECT unnest($ids)) ORDER BY document, number", { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+    "FROM claims WHERE id IN (SELECT unnest($ids)) ORDER BY document, number",
+    { ids: listValue([...ids]) },
+    { ids: LIST(VARCHAR) },
   );
-  return withSlots(ledger, result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)));
+  return withSlots(
+    ledger,
+    result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)),
+  );
 }
 
 /** All claims of some documents. */
 export async function loadClaimsOf(ledger: Ledger, documents: readonly string[]): Promise<Claim[]> {
   const result = await ledger.connection.runAndReadAll(
-    "FROM claims WHERE document IN (SELECT unnest($ids)) ORDER BY document, number", { ids: listValue([...documents]) }, { ids: LIST(VARCHAR) },
+    "FROM claims WHERE document IN (SELECT unnest($ids)) ORDER BY document, number",
+    { ids: listValue([...documents]) },
+    { ids: LIST(VARCHAR) },
   );
-  return withSlots(ledger, result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)));
+  return withSlots(
+    ledger,
+    result.getRowObjectsJS().map((row) => ROWS.claims.parse(row)),
+  );
 }
 
 /** What an id, or the beginning of one, names. */
@@ -136,9 +177,12 @@ export interface Named {
 export async function findByPrefix(ledger: Ledger, prefix: string, limit = 10): Promise<Named[]> {
   const rows = await ledger.all(
     `SELECT * FROM (SELECT 'claim' AS type, id FROM claims UNION ALL SELECT 'document', id FROM documents UNION ALL SELECT 'event', id FROM events)
-     WHERE starts_with(id, $prefix) ORDER BY id <> $prefix, id, type LIMIT ${limit}`, { prefix },
+     WHERE starts_with(id, $prefix) ORDER BY id <> $prefix, id, type LIMIT ${limit}`,
+    { prefix },
   );
-  const named = rows.map((row) => z.object({ type: z.enum(["claim", "document", "event"]), id: z.string() }).parse(row));
+  const named = rows.map((row) =>
+    z.object({ type: z.enum(["claim", "document", "event"]), id: z.string() }).parse(row),
+  );
   const exact = named.filter((one) => one.id === prefix);
   return exact.length > 0 ? exact : named;
 }

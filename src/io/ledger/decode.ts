@@ -2,7 +2,9 @@ import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Participant, Voice } 
 import type { Document, Remark } from "../../core/model/document.ts";
 import { type RowOf, rivalsJson, trailJson } from "./rows.ts";
 
-type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & { [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]> };
+type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
 
 /** The object without its empty slots: the model leaves out what is not known. */
 function present<T extends object>(slots: T): Present<T> {
@@ -24,13 +26,31 @@ export function claimFrom(row: RowOf<"claims">, slots: Slots): Claim {
       time: timeFrom(row),
       cue: row.cue,
     }),
-    id: row.id, document: row.document, start: row.start_at, end: row.end_at, quote: row.quote, kind: row.kind, rule: row.rule,
-    means: row.means, places: slots.places.map(placeFrom), quantities: slots.quantities.map(quantityFrom), voices: slots.voices.map(voiceFrom),
-    polarity: row.polarity, modality: row.modality, hedge: row.hedge, evidence: row.evidence, trail: trailJson.parse(JSON.parse(row.trail)),
+    id: row.id,
+    document: row.document,
+    start: row.start_at,
+    end: row.end_at,
+    quote: row.quote,
+    kind: row.kind,
+    rule: row.rule,
+    means: row.means,
+    places: slots.places.map(placeFrom),
+    quantities: slots.quantities.map(quantityFrom),
+    voices: slots.voices.map(voiceFrom),
+    polarity: row.polarity,
+    modality: row.modality,
+    hedge: row.hedge,
+    evidence: row.evidence,
+    trail: trailJson.parse(JSON.parse(row.trail)),
   };
 }
 
-function participant(text: string | null, start: number | null, end: number | null, side: string | null): Participant | null {
+function participant(
+  text: string | null,
+  start: number | null,
+  end: number | null,
+  side: string | null,
+): Participant | null {
   return text === null || start === null || end === null ? null : present({ text, start, end, side });
 }
 
@@ -40,26 +60,70 @@ function timeFrom(row: RowOf<"claims">): ClaimTime | null {
   return { ...present({ from: row.time_from, until: row.time_until }), text, start, end, grain, basis };
 }
 
-const voiceFrom = (row: RowOf<"voices">): Voice =>
-  ({ ...present({ side: row.side, identity: row.identity, anonymous: row.anonymous || null }), text: row.text, start: row.start_at, end: row.end_at });
+const voiceFrom = (row: RowOf<"voices">): Voice => ({
+  ...present({ side: row.side, identity: row.identity, anonymous: row.anonymous || null }),
+  text: row.text,
+  start: row.start_at,
+  end: row.end_at,
+});
 
 function placeFrom(row: RowOf<"places">): ClaimPlace {
   const rivals = rivalsJson.parse(JSON.parse(row.rivals));
-  const known = present({ id: row.id, lat: row.lat, lon: row.lon, radius: row.radius, part: row.part, rivals: rivals.length > 0 ? rivals : null });
+  const known = present({
+    id: row.id,
+    lat: row.lat,
+    lon: row.lon,
+    radius: row.radius,
+    part: row.part,
+    rivals: rivals.length > 0 ? rivals : null,
+  });
   return { ...known, text: row.text, start: row.start_at, end: row.end_at, name: row.name, basis: row.basis };
 }
 
 function quantityFrom(row: RowOf<"quantities">): ClaimQuantity {
   const known = present({ approx: row.approx || null, unit: row.unit });
-  return { ...known, text: row.text, start: row.start_at, end: row.end_at, of: row.measure, low: row.low, high: row.high };
+  return {
+    ...known,
+    text: row.text,
+    start: row.start_at,
+    end: row.end_at,
+    of: row.measure,
+    low: row.low,
+    high: row.high,
+  };
 }
 
-export function documentFrom(row: RowOf<"documents">, passages: readonly RowOf<"passages">[], remarks: readonly Remark[]): Document {
-  const { id, text, title, source, url, language, published_at: at, published_basis: basis, published_from: from } = row;
+export function documentFrom(
+  row: RowOf<"documents">,
+  passages: readonly RowOf<"passages">[],
+  remarks: readonly Remark[],
+): Document {
+  const {
+    id,
+    text,
+    title,
+    source,
+    url,
+    language,
+    published_at: at,
+    published_basis: basis,
+    published_from: from,
+  } = row;
   return {
-    id, text, title, source, url, language, remarks,
+    id,
+    text,
+    title,
+    source,
+    url,
+    language,
+    remarks,
     published: at !== null && basis !== null ? { at, basis, from: from ?? "" } : null,
-    passages: passages.map((passage) => ({ start: passage.start_at, end: passage.end_at, role: passage.role, language: passage.language })),
+    passages: passages.map((passage) => ({
+      start: passage.start_at,
+      end: passage.end_at,
+      role: passage.role,
+      language: passage.language,
+    })),
   };
 }
 

@@ -8,18 +8,42 @@ export type Rows = { [T in TableName]?: RowOf<T>[] };
 
 /** What makes a report the same report: all that its sender states about it. */
 export const digestOf = (document: Document): string =>
-  identityOf(["report", document.text, document.source ?? "", document.published?.at ?? "", document.title ?? "", document.url ?? ""]);
+  identityOf([
+    "report",
+    document.text,
+    document.source ?? "",
+    document.published?.at ?? "",
+    document.title ?? "",
+    document.url ?? "",
+  ]);
 
 /** The rows of a document, its passages, and the remarks made when it was cleaned. */
 export function documentRows(document: Document, origin: string): Rows {
   const { id, text, title, source, url, language, published } = document;
   return {
-    documents: [{
-      id, digest: digestOf(document), text, title, source, url, language, origin,
-      published_at: published?.at ?? null, published_basis: published?.basis ?? null, published_from: published?.from ?? null,
-    }],
-    passages: document.passages.map((passage, number) =>
-      ({ document: id, number, start_at: passage.start, end_at: passage.end, role: passage.role, language: passage.language })),
+    documents: [
+      {
+        id,
+        digest: digestOf(document),
+        text,
+        title,
+        source,
+        url,
+        language,
+        origin,
+        published_at: published?.at ?? null,
+        published_basis: published?.basis ?? null,
+        published_from: published?.from ?? null,
+      },
+    ],
+    passages: document.passages.map((passage, number) => ({
+      document: id,
+      number,
+      start_at: passage.start,
+      end_at: passage.end,
+      role: passage.role,
+      language: passage.language,
+    })),
     remarks: remarkRows(id, "clean", document.remarks),
   };
 }
@@ -33,39 +57,101 @@ export function readingRows({ document, claims, remarks }: Reading, packs: strin
     voices: claims.flatMap(voiceRows),
     places: claims.flatMap(placeRows),
     quantities: claims.flatMap(quantityRows),
-    remarks: remarkRows(document.id, "read", remarks.filter((one) => !cleaned.has(one))),
+    remarks: remarkRows(
+      document.id,
+      "read",
+      remarks.filter((one) => !cleaned.has(one)),
+    ),
   };
 }
 
 const remarkRows = (document: string, stage: "clean" | "read", remarks: readonly Remark[]): RowOf<"remarks">[] =>
-  remarks.map(({ level, code, message, span }, number) =>
-    ({ document, stage, number, level, code, message, start_at: span?.start ?? null, end_at: span?.end ?? null }));
+  remarks.map(({ level, code, message, span }, number) => ({
+    document,
+    stage,
+    number,
+    level,
+    code,
+    message,
+    start_at: span?.start ?? null,
+    end_at: span?.end ?? null,
+  }));
 
 function claimRow(claim: Claim, number: number): RowOf<"claims"> {
   const { id, document, quote, kind, rule, actor, target, time, cue, polarity, modality, hedge } = claim;
   return {
-    id, document, number, start_at: claim.start, end_at: claim.end, quote, kind, rule,
-    actor: actor?.text ?? null, actor_start: actor?.start ?? null, actor_end: actor?.end ?? null, actor_side: actor?.side ?? null,
-    target: target?.text ?? null, target_start: target?.start ?? null, target_end: target?.end ?? null, target_side: target?.side ?? null,
+    id,
+    document,
+    number,
+    start_at: claim.start,
+    end_at: claim.end,
+    quote,
+    kind,
+    rule,
+    actor: actor?.text ?? null,
+    actor_start: actor?.start ?? null,
+    actor_end: actor?.end ?? null,
+    actor_side: actor?.side ?? null,
+    target: target?.text ?? null,
+    target_start: target?.start ?? null,
+    target_end: target?.end ?? null,
+    target_side: target?.side ?? null,
     means: [...claim.means],
-    time_text: time?.text ?? null, time_start: time?.start ?? null, time_end: time?.end ?? null,
-    time_from: time?.from ?? null, time_until: time?.until ?? null, time_grain: time?.grain ?? null, time_basis: time?.basis ?? null,
-    cue: cue ?? null, polarity, modality, hedge, evidence: [...claim.evidence], trail: JSON.stringify(claim.trail),
+    time_text: time?.text ?? null,
+    time_start: time?.start ?? null,
+    time_end: time?.end ?? null,
+    time_from: time?.from ?? null,
+    time_until: time?.until ?? null,
+    time_grain: time?.grain ?? null,
+    time_basis: time?.basis ?? null,
+    cue: cue ?? null,
+    polarity,
+    modality,
+    hedge,
+    evidence: [...claim.evidence],
+    trail: JSON.stringify(claim.trail),
   };
 }
 
-const voiceRows = (claim: Claim): RowOf<"voices">[] => claim.voices.map((voice, number) => ({
-  claim: claim.id, number, text: voice.text, start_at: voice.start, end_at: voice.end,
-  side: voice.side ?? null, identity: voice.identity ?? null, anonymous: voice.anonymous ?? false,
-}));
+const voiceRows = (claim: Claim): RowOf<"voices">[] =>
+  claim.voices.map((voice, number) => ({
+    claim: claim.id,
+    number,
+    text: voice.text,
+    start_at: voice.start,
+    end_at: voice.end,
+    side: voice.side ?? null,
+    identity: voice.identity ?? null,
+    anonymous: voice.anonymous ?? false,
+  }));
 
-const placeRows = (claim: Claim): RowOf<"places">[] => claim.places.map((place, number) => ({
-  claim: claim.id, number, text: place.text, start_at: place.start, end_at: place.end, name: place.name, id: place.id ?? null,
-  lat: place.lat ?? null, lon: place.lon ?? null, radius: place.radius ?? null, part: place.part ?? null, basis: place.basis,
-  rivals: JSON.stringify(place.rivals ?? []),
-}));
+const placeRows = (claim: Claim): RowOf<"places">[] =>
+  claim.places.map((place, number) => ({
+    claim: claim.id,
+    number,
+    text: place.text,
+    start_at: place.start,
+    end_at: place.end,
+    name: place.name,
+    id: place.id ?? null,
+    lat: place.lat ?? null,
+    lon: place.lon ?? null,
+    radius: place.radius ?? null,
+    part: place.part ?? null,
+    basis: place.basis,
+    rivals: JSON.stringify(place.rivals ?? []),
+  }));
 
-const quantityRows = (claim: Claim): RowOf<"quantities">[] => claim.quantities.map((one, number) => ({
-  claim: claim.id, number, text: one.text, start_at: one.start, end_at: one.end, measure: one.of,
-  low: one.low, high: one.high, approx: one.approx ?? false, unit: one.unit ?? null,
-}));
+const quantityRows = (claim: Claim): RowOf<"quantities">[] =>
+  claim.quantities.map((one, number) => ({
+    claim: claim.id,
+    number,
+    text: one.text,
+    start_at: one.start,
+    end_at: one.end,
+    measure: one.of,
+    low: one.low,
+    high: one.high,
+    approx: one.approx ?? false,
+    unit: one.unit ?? null,
+  }));

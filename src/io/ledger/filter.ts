@@ -30,7 +30,8 @@ const DAY_FROM = "coalesce(c.time_from, c.time_until, d.published_at)[1:10]";
 const DAY_UNTIL = "coalesce(c.time_until, c.time_from, d.published_at)[1:10]";
 
 const CLAIM_CONDITIONS: Readonly<Record<string, string>> = {
-  place: "EXISTS (FROM places p WHERE p.claim = c.id AND (p.id = $place OR lower(p.name) = lower($place) OR lower(p.text) = lower($place)))",
+  place:
+    "EXISTS (FROM places p WHERE p.claim = c.id AND (p.id = $place OR lower(p.name) = lower($place) OR lower(p.text) = lower($place)))",
   from: `${DAY_UNTIL} >= $from`,
   until: `${DAY_FROM} <= $until`,
   kind: "c.kind = $kind",
@@ -57,11 +58,17 @@ export function documentConditions(filter: Filter): Conditions {
   const own = conditions(filter, DOCUMENT_CONDITIONS);
   const inside = conditions({ place: filter.place, kind: filter.kind, side: filter.side }, CLAIM_CONDITIONS);
   if (inside.sql === "true") return own;
-  return { sql: `${own.sql} AND EXISTS (FROM claims c WHERE c.document = d.id AND ${inside.sql})`, values: { ...own.values, ...inside.values } };
+  return {
+    sql: `${own.sql} AND EXISTS (FROM claims c WHERE c.document = d.id AND ${inside.sql})`,
+    values: { ...own.values, ...inside.values },
+  };
 }
 
 function conditions(filter: Filter, known: Readonly<Record<string, string>>): Conditions {
-  const given = Object.entries(filter).filter(([key, value]) => value !== undefined && key in known) as [string, string][];
+  const given = Object.entries(filter).filter(([key, value]) => value !== undefined && key in known) as [
+    string,
+    string,
+  ][];
   if (given.length === 0) return { sql: "true", values: {} };
   return { sql: given.map(([key]) => known[key]).join(" AND "), values: Object.fromEntries(given) };
 }

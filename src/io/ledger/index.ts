@@ -1,9 +1,29 @@
 /** The ledger: documents, claims and events in a DuckDB file. */
 export {
-  countClaims, countOf, type DocumentSummary, documentFacts, findByPrefix, findClaims, findDocuments, findEvents, importedPlaces, loadClaims, loadClaimsOf,
-  loadDocuments, type Named, staleDocuments,
+  countClaims,
+  countOf,
+  type DocumentSummary,
+  documentFacts,
+  findByPrefix,
+  findClaims,
+  findDocuments,
+  findEvents,
+  importedPlaces,
+  loadClaims,
+  loadClaimsOf,
+  loadDocuments,
+  type Named,
+  staleDocuments,
 } from "./ask.ts";
 export type { Filter } from "./filter.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export type { RowOf } from "./rows.ts";
-export { eventsAreCurrent, keep, keepEvents, keepPlaces, type Received, replaceReadings, sortReceived } from "./write.ts";
+export {
+  eventsAreCurrent,
+  keep,
+  keepEvents,
+  keepPlaces,
+  type Received,
+  replaceReadings,
+  sortReceived,
+} from "./write.ts";

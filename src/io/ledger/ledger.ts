@@ -97,7 +97,10 @@ function explained(folder: string, error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
   if (/lock/i.test(message)) {
     const holder = /held in (.*?) \(PID (\d+)\)/.exec(message);
-    return new LedgerError("locked", `the ledger "${folder}" is in use by ${holder ? `process ${holder[2]} (${holder[1]})` : "another process"}`);
+    return new LedgerError(
+      "locked",
+      `the ledger "${folder}" is in use by ${holder ? `process ${holder[2]} (${holder[1]})` : "another process"}`,
+    );
   }
   if (/not a valid DuckDB|Serialization|checksum|corrupt|newer version|Could not read/i.test(message)) {
     return new LedgerError("damaged", `the ledger "${folder}" cannot be read: ${message.split("\n")[0]}`);
@@ -115,7 +118,10 @@ async function versionOf(ledger: Ledger): Promise<number> {
 async function migrate(ledger: Ledger): Promise<void> {
   const version = await versionOf(ledger);
   if (version > MIGRATIONS.length) {
-    throw new LedgerError("newer", `the ledger "${ledger.folder}" was made by a newer Lagebild (schema ${version}, this one knows ${MIGRATIONS.length})`);
+    throw new LedgerError(
+      "newer",
+      `the ledger "${ledger.folder}" was made by a newer Lagebild (schema ${version}, this one knows ${MIGRATIONS.length})`,
+    );
   }
   for (let step = version; step < MIGRATIONS.length; step++) {
     await ledger.transaction(async () => {

@@ -24,7 +24,10 @@ export interface Sorted {
 
 /** Compares reports with the ledger, and with each other. Nothing is written. */
 export async function sortReceived(ledger: Ledger, received: readonly Received[]): Promise<Sorted> {
-  const digests = await digestsOf(ledger, received.map(({ document }) => document.id));
+  const digests = await digestsOf(
+    ledger,
+    received.map(({ document }) => document.id),
+  );
   const sorted = { fresh: [] as Received[], known: [] as Received[], taken: [] as Received[] };
   for (const one of received) {
     const digest = digestOf(one.document);
@@ -39,16 +42,25 @@ export async function sortReceived(ledger: Ledger, received: readonly Received[]
 
 async function digestsOf(ledger: Ledger, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await ledger.connection.runAndReadAll(
-    "SELECT id, digest FROM documents WHERE id IN (SELECT unnest($ids))", { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) },
+    "SELECT id, digest FROM documents WHERE id IN (SELECT unnest($ids))",
+    { ids: listValue([...ids]) },
+    { ids: LIST(VARCHAR) },
   );
   return new Map(rows.getRowsJS().map(([id, digest]) => [String(id), String(digest)]));
 }
 
 /** Keeps whole documents with their readings, as one transaction. */
-export async function keep(ledger: Ledger, readings: readonly (Reading & { readonly origin: string })[], packs: string): Promise<void> {
+export async function keep(
+  ledger: Ledger,
+  readings: readonly (Reading & { readonly origin: string })[],
+  packs: string,
+): Promise<void> {
   if (readings.length === 0) return;
   await ledger.transaction(async () => {
-    await appendRows(ledger, readings.flatMap((reading) => [documentRows(reading.document, reading.origin), readingRows(reading, packs)]));
+    await appendRows(
+      ledger,
+      readings.flatMap((reading) => [documentRows(reading.document, reading.origin), readingRows(reading, packs)]),
+    );
     await changed(ledger);
   });
 }
@@ -61,11 +73,15 @@ export async function replaceReadings(ledger: Ledger, readings: readonly Reading
   const of = "(SELECT unnest($ids))";
   const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, ids, { ids: LIST(VARCHAR) });
   await ledger.transaction(async () => {
-    for (const table of SLOTS) await run(`DELETE FROM ${table} WHERE claim IN (SELECT id FROM claims WHERE document IN ${of})`);
+    for (const table of SLOTS)
+      await run(`DELETE FROM ${table} WHERE claim IN (SELECT id FROM claims WHERE document IN ${of})`);
     await run(`DELETE FROM claims WHERE document IN ${of}`);
     await run(`DELETE FROM readings WHERE document IN ${of}`);
     await run(`DELETE FROM remarks WHERE stage = 'read' AND document IN ${of}`);
-    await appendRows(ledger, readings.map((reading) => readingRows(reading, packs)));
+    await appendRows(
+      ledger,
+      readings.map((reading) => readingRows(reading, packs)),
+    );
     await changed(ledger);
   });
 }
@@ -85,10 +101,12 @@ export async function keepEvents(ledger: Ledger, events: readonly Event[]): Prom
   await ledger.transaction(async () => {
     await ledger.connection.run("DELETE FROM events");
     await ledger.connection.run("DELETE FROM event_claims");
-    await appendRows(ledger, [{
-      events: events.map(({ id, kind, mood, place }) => ({ id, kind, mood, place })),
-      event_claims: events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim }))),
-    }]);
+    await appendRows(ledger, [
+      {
+        events: events.map(({ id, kind, mood, place }) => ({ id, kind, mood, place })),
+        event_claims: events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim }))),
+      },
+    ]);
     await writeState(ledger, "linked", (await readState(ledger, "changes")) ?? "0");
   });
 }
@@ -97,10 +115,13 @@ export async function keepEvents(ledger: Ledger, events: readonly Event[]): Prom
 export async function keepPlaces(ledger: Ledger, places: readonly RowOf<"gazetteer">[]): Promise<number> {
   return ledger.transaction(async () => {
     const before = await ledger.all("SELECT count(*)::INTEGER AS n FROM gazetteer");
-    await ledger.connection.run("DELETE FROM gazetteer WHERE id IN (SELECT unnest($ids))", { ids: listValue(places.map((place) => place.id)) }, { ids: LIST(VARCHAR) });
+    await ledger.connection.run(
+      "DELETE FROM gazetteer WHERE id IN (SELECT unnest($ids))",
+      { ids: listValue(places.map((place) => place.id)) },
+      { ids: LIST(VARCHAR) },
+    );
     await appendRows(ledger, [{ gazetteer: [...places] }]);
     const after = await ledger.all("SELECT count(*)::INTEGER AS n FROM gazetteer");
     return Number(after[0]?.n) - Number(before[0]?.n);
   });
 }
-
