@@ -31,6 +31,25 @@ export function recognise(text: string): Recognised {
   return language === null ? UNKNOWN : { language, sure: !foreign && letters >= 40 && found.isReliable() };
 }
 
+/** Passages shorter than this say too little about their language and take that of the document. */
+const TELLING = 40;
+/** A passage as long as this would show some word of the document's language; without one it is looked at closely. */
+const LONG = 150;
+
+/** The language of a passage of a document whose own is `document`: another one only on plain evidence. */
+export function recognisePassage(text: string, document: string | null): string | null {
+  if (document === null) return recognise(text).language;
+  if (text.length < TELLING) return document;
+  const quick = byWords(text.slice(0, WINDOW));
+  if (quick) return quick;
+  if (text.length < LONG && isCyrillic(text) === CYRILLIC.has(document)) return document;
+  const found = recognise(text);
+  return found.sure ? found.language : document;
+}
+
+const CYRILLIC = new Set(["uk", "ru", "be", "bg", "sr", "mk"]);
+const isCyrillic = (text: string): boolean => /[Ѐ-ӿ]/.test(text);
+
 /** The language with the highest score among those with a pack. */
 function bestSupported(scores: Readonly<Record<string, number>>): string | null {
   const [best] = SUPPORTED.filter((code) => (scores[code] ?? 0) > 0).sort(

@@ -3,7 +3,7 @@ import { identityOf } from "../model/identity.ts";
 import { remark } from "../model/remarks.ts";
 import type { Hints, TextInput } from "../model/report.ts";
 import { artefactsOf } from "./artefacts.ts";
-import { recognise } from "./language.ts";
+import { recognise, recognisePassage } from "./language.ts";
 import { normalise } from "./normalise.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type Ranked, rolesOf } from "./roles.ts";
@@ -39,13 +39,8 @@ export function assemble(hints: Hints, text: string, ranked: readonly Ranked[], 
   };
 }
 
-/** Passages shorter than this say too little about their language and take that of the document. */
-const TELLING = 40;
-
 function withLanguage(text: string, { start, end, role }: Ranked, document: string | null): Passage {
-  if (end - start < TELLING) return { start, end, role, language: document };
-  const found = recognise(text.slice(start, end));
-  return { start, end, role, language: found.sure || document === null ? (found.language ?? document) : document };
+  return { start, end, role, language: recognisePassage(text.slice(start, end), document) };
 }
 
 /** The first signs of running text, from which the language of the whole is told. */

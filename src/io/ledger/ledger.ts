@@ -33,12 +33,6 @@ export class Ledger {
     return (await this.connection.runAndReadAll(sql, values)).getRowObjectsJS();
   }
 
-  /** The same, in chunks, for results that may be large. */
-  async *stream(sql: string, values: Record<string, DuckDBValue> = {}): AsyncGenerator<Record<string, unknown>[]> {
-    const result = await this.connection.stream(sql, values);
-    for await (const rows of result.yieldRowObjectJs()) yield rows;
-  }
-
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     await this.connection.run("BEGIN");
