@@ -4,6 +4,7 @@
  * same run, as a ratio. Then the growth: a stream of ten times the documents, in flat memory.
  */
 import * as chrono from "chrono-node";
+import { HOSTILE } from "../test/cases/hostile.ts";
 import { packs, type Report, read } from "./read.ts";
 import { jsonl, sharedPath } from "./shared.ts";
 
@@ -42,7 +43,8 @@ function sets(): TextSet[] {
 
 const row = (cells: readonly string[]): string => cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(10))).join("");
 
-function speed(all: readonly TextSet[]): void {
+/** Prints the table of speeds; gives that over all texts, in MB/s. */
+function speed(all: readonly TextSet[]): number {
   console.log(row(["", "MB", "docs/s", "MB/s", "chrono", "ratio"]));
   let [bytes, ours, theirs] = [0, 0, 0];
   for (const { name, texts, dates } of all) {
@@ -53,6 +55,7 @@ function speed(all: readonly TextSet[]): void {
     console.log(row([name, size.toFixed(2), (texts.length / reading).toFixed(0), (size / reading).toFixed(2), (size / finding).toFixed(2), (finding / reading).toFixed(2)]));
   }
   console.log(row(["all", bytes.toFixed(2), "", (bytes / ours).toFixed(2), (bytes / theirs).toFixed(2), (theirs / ours).toFixed(2)]));
+  return bytes / ours;
 }
 
 /** Reads `count` documents one after the other, as a stream would bring them; peak heap in MB at tenths of the way. */
@@ -71,13 +74,26 @@ function growth(texts: readonly Report[], count: number): void {
   console.log(`resident memory after each tenth, MB: ${heaps.map((heap) => heap.toFixed(0)).join(" ")}`);
 }
 
+/** Speed on hostile texts of 200 kB, as a share of the speed on real ones. */
+function hostile(normal: number): void {
+  console.log("\nhostile texts of 200 kB: MB/s, and as a share of the speed above");
+  for (const [name, piece] of HOSTILE) {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const size = Buffer.byteLength(text) / 1e6;
+    const start = performance.now();
+    read({ id: name, text });
+    const reached = size / ((performance.now() - start) / 1000);
+    console.log(row([name.slice(0, 30).padEnd(30), "", reached.toFixed(2), (reached / normal).toFixed(2)]));
+  }
+}
+
 const all = sets();
 if (all.length === 0) console.log("The texts to measure on are not beside this checkout (../shared/data).");
 else {
   const start = performance.now();
   packs();
   console.log(`packs compiled in ${(performance.now() - start).toFixed(0)} ms\n`);
-  speed(all);
+  hostile(speed(all));
   growth(all.flatMap(({ texts }) => texts).filter(({ text }) => text.length < 4000), 100_000);
   console.log(`peak memory of the process: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
 }

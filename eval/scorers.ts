@@ -1,4 +1,6 @@
 import { scoreClaims, total } from "./claims.ts";
+import { scoreQuantities } from "./quantities.ts";
+import { scoreTimes } from "./times.ts";
 
 export interface Scorer {
   /** Path below the shared folder that is scored when none is given. */
@@ -9,6 +11,8 @@ export interface Scorer {
 /** Everything that `npm run eval -- NAME PATH` knows. */
 export const SCORERS: Readonly<Record<string, Scorer>> = {
   claims: { defaults: ["gold"], score: claims },
+  times: { defaults: ["data", "krauts"], score: (path) => scoreTimes(path) },
+  quantities: { defaults: ["data", "newsquant-dev.json"], score: (path) => scoreQuantities(path) },
 };
 
 function claims(path: string): unknown {

@@ -23,7 +23,7 @@ export function splitSentences(text: string, passage: Passage, index: number, la
   let opens = true;
   for (let at = 0; at < tokens.length; at++) {
     const line = at + 1 < tokens.length && breaksLine(text, tokens, at);
-    if (at + 1 < tokens.length && !line && !endsSentence(tokens, at, language)) continue;
+    if (at + 1 < tokens.length && !line && !endsSentence(tokens, at, language) && !tooLong(tokens, first, at)) continue;
     const part = tokens.slice(first, at + 1);
     const start = (part[0] as Token).start;
     sentences.push({ passage: index, language: language.code, tokens: part, start, end: (part.at(-1) as Token).end, opens });
@@ -32,6 +32,13 @@ export function splitSentences(text: string, passage: Passage, index: number, la
   }
   return sentences;
 }
+
+const LONG = 250;
+const LONGEST = 400;
+
+/** No sentence of a report is this long: cut it at the next sign, so that cost stays linear on any text. */
+const tooLong = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first >= LONGEST || (at - first >= LONG && (tokens[at] as Token).shape === "punct");
 
 const STOPS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "»", "”", "“", "’", "'", ")", "]"]);

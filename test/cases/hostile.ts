@@ -1,0 +1,20 @@
+/** Pieces that, repeated without end, have driven readers of text to a crawl: what they are, and the piece. */
+export const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
+  ["deep brackets", "("],
+  ["quotation marks", '"'],
+  ["low quotation marks", "„"],
+  ["one endless word", "а"],
+  ["one endless German compound", "Raketen"],
+  ["digits", "7"],
+  ["commas", "a, "],
+  ["hyphens", "а-"],
+  ["full stops", "a."],
+  ["alternating scripts", "аa "],
+  ["line breaks", "Є\n"],
+  ["a sentence without an end", "Російські війська обстріляли місто Херсон, "],
+  ["one without commas", "und die Armee beschoss Cherson "],
+  ["words of saying", "said that he said that "],
+  ["numbers", "twenty thousand and "],
+  ["names", "Kyiv Bakhmut Kherson "],
+  ["negations", "не не не "],
+];
