@@ -15,7 +15,7 @@ export interface Roles {
 export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles {
   const { action } = candidate;
   const nouns = nounsOf(scene, candidate);
-  const subject = nouns.find((noun) => isSubject(scene, noun, candidate));
+  const subject = nouns.find((noun) => isSubject(scene, noun, candidate)) ?? antecedent(scene, candidate);
   const agent = nouns.find((noun) => isAgentPhrase(scene, noun, candidate));
   const object = nouns.find((noun) => noun !== subject && noun !== agent && isObject(scene, noun, candidate));
   const frame = action.entry.frame ?? "act";
@@ -37,6 +37,12 @@ function nounsOf(scene: Scene, { from, to, action }: Candidate): Noun[] {
   const { agents, means, placeNouns } = scene.mentions;
   const inside = <T extends Noun>(list: readonly T[]): T[] => list.filter((noun) => noun.from >= from && noun.to <= to && (noun.from >= action.to || noun.to <= action.from) && !noun.adjectival);
   return [...inside(agents), ...inside(means), ...inside(placeNouns).filter((noun) => noun.noun.kind === "facility")].sort((a, b) => a.from - b.from);
+}
+
+/** "soldiers who looted": the noun right before a relative clause whose pronoun is its subject. */
+function antecedent(scene: Scene, { clause }: Candidate): Noun | undefined {
+  if (clause.role !== "relative" || !scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) return undefined;
+  return scene.mentions.agents.filter((agent) => agent.to <= clause.from && clause.from - agent.to <= 5 && !agent.adjectival).at(-1);
 }
 
 const preposition = (scene: Scene, noun: Noun, low: number): number => {

@@ -225,6 +225,8 @@ export interface Grammar {
   readonly impersonals: readonly string[];
   /** Articles that a subject can have; empty where articles tell no case. */
   readonly subjectArticles: readonly string[];
+  /** Relative pronouns that can be the subject of their clause ("who", "которые"). */
+  readonly subjectRelatives: readonly string[];
   /** Auxiliaries that make a passive with a participle anywhere in the clause (German *werden*). */
   readonly passiveAuxiliaries: readonly string[];
   /** Forms of indirect mood by which a voice goes on without being named ("sei", "habe"). */

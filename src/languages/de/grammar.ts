@@ -14,6 +14,7 @@ export const grammar: Grammar = {
   reflexives: [],
   impersonals: [],
   subjectArticles: ["der", "die", "das", "ein", "eine", "dieser", "diese", "dieses", "jeder", "jede", "kein", "keine", "mehrere", "viele", "einige", "alle", "beide", "zahlreiche", "weitere"],
+  subjectRelatives: ["der", "die", "das", "welche", "welcher", "welches"],
   passiveAuxiliaries: ["wurde", "wurden", "wird", "werden", "worden", "werde", "würde", "würden"],
   subjunctives: [
     "sei", "seien", "habe", "hätten", "hätte", "wäre", "wären", "werde", "würden", "würde", "könne", "könnten", "müsse", "müssten", "solle", "sollten", "wolle", "dürfe",

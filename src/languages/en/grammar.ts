@@ -15,6 +15,7 @@ export const grammar: Grammar = {
   reflexives: [],
   impersonals: [],
   subjectArticles: [],
+  subjectRelatives: ["who", "which", "that"],
   passiveAuxiliaries: [],
   subjunctives: [],
   infinitiveMarks: ["to"],

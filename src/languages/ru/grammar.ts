@@ -14,6 +14,7 @@ export const grammar: Grammar = {
   reflexives: ["ся", "сь"],
   impersonals: [],
   subjectArticles: [],
+  subjectRelatives: ["который", "которая", "которое", "которые", "что"],
   passiveAuxiliaries: [],
   subjunctives: [],
   infinitiveMarks: [],

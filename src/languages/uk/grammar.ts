@@ -14,6 +14,7 @@ export const grammar: Grammar = {
   reflexives: ["ся", "сь"],
   impersonals: ["но", "то"],
   subjectArticles: [],
+  subjectRelatives: ["який", "яка", "яке", "які", "що", "котрий", "котра", "котрі"],
   passiveAuxiliaries: [],
   subjunctives: [],
   infinitiveMarks: [],
