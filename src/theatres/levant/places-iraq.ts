@@ -29,7 +29,7 @@ const PROVINCES: readonly PlaceEntry[] = [
 
 const nineveh = at("Nineveh");
 const NINEVEH: readonly PlaceEntry[] = [
-  nineveh.city(["Mosul", "Al-Mawsil"], "Мосул", 36.34, 43.13, 1500, { de: ["Mossul", "Mosul"] }),
+  nineveh.city(["Mosul", "Al-Mawsil"], "Мосул", 36.34, 43.13, 1500, { de: ["Mossul", "Mosul"], refines: "mosul-iq" }),
   nineveh.district(["West Mosul", "Western Mosul"], "Западный Мосул", 36.345, 43.115, 700, { radius: 5, uk: ["Західний Мосул"], de: ["West-Mossul", "Westmossul", "West-Mosul"] }),
   nineveh.district(["East Mosul", "Eastern Mosul"], "Восточный Мосул", 36.36, 43.17, 800, { radius: 6, uk: ["Східний Мосул"], de: ["Ost-Mossul", "Ostmossul", "Ost-Mosul"] }),
   nineveh.district(["Mosul Old City", "Old City of Mosul", "Old Mosul"], "Старый город Мосула", 36.343, 43.13, undefined, { radius: 1.2, uk: ["Старе місто Мосула"], de: ["Altstadt von Mossul", "Altstadt Mossuls", "Altstadt von Mosul"] }),
@@ -154,7 +154,7 @@ const KIRKUK_DIYALA: readonly PlaceEntry[] = [
   kirkuk.town(["Bashir"], "Башир", 35.27, 44.29, 5, { id: "bashir-village" }),
   kirkuk.town(["Dibis", "Dibs", "Dubiz"], "Дибис", 35.67, 44.07, 35),
   kirkuk.town(["Al-Abbasi", "Abbasi"], "Аббаси", 35.4, 43.6, 10, { id: "abbasi-iraq" }),
-  kirkuk.town(["Riyadh subdistrict", "Ar-Riyad"], "Эр-Рияд (Киркук)", 35.33, 43.9, 10, { id: "riyadh-kirkuk", exact: true, de: ["Unterbezirk Riyadh"] }),
+  kirkuk.town(["Riyadh subdistrict", "Ar-Riyad"], "Эр-Рияд", 35.33, 43.9, 10, { id: "riyadh-kirkuk", exact: true, de: ["Unterbezirk Riyadh"] }),
   kirkuk.facility(["K-1 Air Base", "K1 Air Base", "K1 base", "K-1"], "База К-1", 35.52, 44.28, undefined, { uk: ["База К-1"], exact: true }),
   kirkuk.facility(["Bai Hassan oil field", "Bai Hassan"], "Месторождение Бай-Хасан", 35.65, 44.05, undefined, { radius: 8, uk: ["Родовище Бай-Хасан"] }),
   diyala.city(["Baqubah", "Baquba", "Ba'quba", "Ba'qubah", "Baqouba"], ["Баакуба", "Бакуба"], 33.75, 44.64, 280, { de: ["Bakuba", "Baakuba"] }),
@@ -174,7 +174,7 @@ const KIRKUK_DIYALA: readonly PlaceEntry[] = [
 
 const baghdad = at("Baghdad");
 const BAGHDAD: readonly PlaceEntry[] = [
-  baghdad.city("Baghdad", "Багдад", 33.31, 44.37, 7000, { de: ["Bagdad"] }),
+  baghdad.city("Baghdad", "Багдад", 33.31, 44.37, 7000, { de: ["Bagdad"], refines: "baghdad" }),
   baghdad.district(["Sadr City", "Saddam City", "Al-Thawra district", "Madinat al-Sadr"], ["Садр-Сити", "Мадинат-эс-Садр"], 33.389, 44.458, 1500, { radius: 3, de: ["Sadr-City", "Sadr-Stadt"], uk: ["Садр-Сіті"] }),
   baghdad.district(["Green Zone", "International Zone"], ["Зелёная зона", "Зеленая зона"], 33.304, 44.393, undefined, { radius: 2, uk: ["Зелена зона"], de: ["Grüne Zone", "Grünen Zone", "Grüner Zone"], exact: true }),
   baghdad.facility(["Baghdad Airport", "Baghdad International Airport", "BIAP"], ["Багдадский аэропорт", "Аэропорт Багдада"], 33.2625, 44.2346, undefined, { uk: ["Багдадський аеропорт", "Аеропорт Багдада"], de: ["Flughafen Bagdad", "Flughafen von Bagdad", "Flughafens Bagdad", "Bagdader Flughafen"] }),
@@ -190,7 +190,7 @@ const BAGHDAD: readonly PlaceEntry[] = [
   baghdad.district(["Ghazaliya", "Ghazaliyah"], "Газалия", 33.34, 44.27),
   baghdad.district(["Amiriyah", "Ameriya", "Amiriya"], "Амирия", 33.3, 44.28),
   baghdad.district(["New Baghdad", "Baghdad al-Jadida"], "Новый Багдад", 33.31, 44.48, undefined, { uk: ["Новий Багдад"], de: ["Neu-Bagdad"], radius: 3 }),
-  baghdad.district(["Tahrir Square, Baghdad", "Baghdad's Tahrir Square"], "Площадь Тахрир в Багдаде", 33.3275, 44.41, undefined, { id: "tahrir-baghdad", uk: ["Площа Тахрір у Багдаді"], de: ["Tahrir-Platz in Bagdad"], exact: true, radius: 0.5 }),
+  baghdad.district(["Baghdad's Tahrir Square", "Tahrir Square in Baghdad"], "Площадь Тахрир в Багдаде", 33.3275, 44.41, undefined, { id: "tahrir-baghdad", uk: ["Площа Тахрір у Багдаді"], de: ["Tahrir-Platz in Bagdad"], exact: true, radius: 0.5 }),
   baghdad.district(["Firdos Square", "Firdaus Square"], "Площадь Фирдаус", 33.314, 44.42, undefined, { uk: ["Площа Фірдаус"], de: ["Firdos-Platz", "Firdaus-Platz", "Paradiesplatz"], radius: 0.3 }),
   baghdad.district(["Nisour Square", "Nisoor Square", "Nusur Square"], "Площадь Нисур", 33.303, 44.36, undefined, { uk: ["Площа Нісур"], de: ["Nisur-Platz", "Nisour-Platz"], radius: 0.3 }),
   baghdad.town(["Abu Ghraib", "Abu Ghurayb", "Abu Gharib"], ["Абу-Грейб", "Абу-Гарейб"], 33.292, 44.065, 190, { de: ["Abu Ghraib", "Abu Ghureib"], uk: ["Абу-Грейб", "Абу-Ґрейб"] }),

@@ -6,11 +6,13 @@ type OneOrMore = string | readonly string[];
 
 /** What a row says beyond its English and Russian name and position. */
 export interface More {
-  /** Ending of the id, where another place of the region has the same name. */
+  /** The id without its prefix, where another place of the region has the same name. */
   readonly id?: string;
+  /** Id of the entry of `world` that this row refines. */
+  readonly refines?: string;
   /** German newspaper spellings, before the transliterated one. */
   readonly de?: readonly string[];
-  /** Ukrainian names, before the ones derived from Russian. */
+  /** Ukrainian names, instead of the ones derived from Russian. */
   readonly uk?: readonly string[];
   /** Former names. */
   readonly former?: Names;
@@ -64,15 +66,17 @@ export function ruToUk(ru: string): string[] {
   return unique([rest(base.replace(NINE, "ы")), rest(base)]);
 }
 
-/** Names in four languages. */
+const withSpaces = (name: string): string[] => (name.includes("-") ? [name, name.replace(/-/g, " ")] : [name]);
+
+/** Names in four languages. Where the Ukrainian name is given, the Russian one is a translation and tells no German spelling. */
 function namesOf(en: readonly string[], ru: readonly string[], more: More): Names {
   const english = more.exact ? en : en.flatMap(spellings);
-  const german = unique([...(more.de ?? []).flatMap(withHyphens), ...english, ...ru.map(ruToDe)]);
+  const derived = more.uk ? [] : ru;
   return {
     en: unique(english),
-    de: german,
-    uk: unique([...(more.uk ?? []), ...ru.flatMap(ruToUk)]),
-    ru: unique(ru.flatMap(withHyphens)),
+    de: unique([...(more.de ?? []), ...english, ...derived.map(ruToDe)]),
+    uk: unique([...(more.uk ?? []), ...derived.flatMap(ruToUk)]),
+    ru: unique(ru.flatMap(withSpaces)),
   };
 }
 
@@ -87,7 +91,7 @@ export function home(country: string, within: string): Readonly<Record<RowKind, 
     const name = english[0] ?? "";
     const population = thousands === undefined ? undefined : Math.round(thousands * 1000);
     return {
-      id: PREFIX + (more.id ?? slug(name)),
+      id: more.refines ?? PREFIX + (more.id ?? slug(name)),
       kind, name, lat, lon,
       radius: more.radius ?? EXTENT[kind] ?? extent(kind, population),
       ...(population ? { population } : {}),

@@ -1,0 +1,121 @@
+import type { SourceEntry } from "../../core/model/theatre.ts";
+
+type Patterns = readonly string[];
+
+/** A row: id, name, kind, patterns in English, German, Russian, Ukrainian; Latin names stand in Cyrillic texts too. */
+function source(id: string, name: string, kind: SourceEntry["kind"], en: Patterns, de: Patterns = [], ru: Patterns = [], uk: Patterns = ru, side?: string): SourceEntry {
+  return { id: `levant-${id}`, name, kind, ...(side ? { side } : {}), names: { en, de: [...new Set([...de, ...en])], uk: [...en, ...uk], ru: [...en, ...ru] } };
+}
+
+const AGENCIES: readonly SourceEntry[] = [
+  source("sana", "SANA", "agency", ["sana news agency", "syrian arab news agency", "state news agency sana", "syrian state news agency"], ["sana", "nachrichtenagentur sana", "staatliche nachrichtenagentur sana", "staatlichen nachrichtenagentur sana", "syrische nachrichtenagentur"], ["агентств* сана"], ["агентств* сана"], "SY"),
+  source("amaq", "Amaq", "agency", ["amaq", "amaq news agency", "aamaq", "isil-linked amaq"], ["amak", "is-sprachrohr amak", "amaq-agentur"], ["амак"], ["амак"], "IS"),
+  source("irna", "IRNA", "agency", ["irna", "islamic republic news agency"], ["irna"], ["ирна"], ["ірна"], "IR"),
+  source("fars", "Fars", "agency", ["fars", "fars news agency", "fars news"], ["fars", "nachrichtenagentur fars"], ["фарс"], ["фарс"], "IR"),
+  source("tasnim", "Tasnim", "agency", ["tasnim", "tasnim news agency"], ["tasnim"], ["тасним"], ["таснім"], "IR"),
+  source("mehr", "Mehr", "agency", ["mehr news agency", "mehr news"], ["nachrichtenagentur mehr"], ["мехр"], ["мехр"], "IR"),
+  source("isna", "ISNA", "agency", ["isna"], ["isna"], ["исна"], ["існа"], "IR"),
+  source("nna", "NNA", "agency", ["nna", "lebanese national news agency", "national news agency", "lebanon's national news agency"], ["nna", "libanesische nachrichtenagentur"], [], [], "LB"),
+  source("wafa", "WAFA", "agency", ["wafa", "wafa news agency"], ["wafa", "palästinensische nachrichtenagentur wafa"], ["вафа"], ["вафа"], "PA"),
+  source("maan", "Ma'an", "agency", ["ma'an news agency", "maan news agency", "ma'an news"], ["maan"], ["маан"], ["маан"]),
+  source("petra", "Petra", "agency", ["petra news agency"], ["nachrichtenagentur petra"], [], [], "JO"),
+  source("mena", "MENA", "agency", ["mena news agency", "middle east news agency"], ["nachrichtenagentur mena", "mena"], [], [], "EG"),
+  source("spa", "Saudi Press Agency", "agency", ["saudi press agency", "spa"], ["nachrichtenagentur spa"], [], [], "SA"),
+  source("saba", "Saba", "agency", ["saba news agency", "saba"], ["nachrichtenagentur saba"], ["саба"], ["саба"], "HOU"),
+  source("kuna", "KUNA", "agency", ["kuna", "kuwait news agency"], ["kuna"]),
+  source("ina", "Iraqi News Agency", "agency", ["iraqi news agency", "ina"], ["nachrichtenagentur ina"], [], [], "IQ"),
+  source("anha", "Hawar News", "agency", ["hawar news agency", "anha", "hawar"], ["hawar"], [], [], "SDF"),
+  source("anf", "Firat News Agency", "agency", ["anf", "firat news agency", "firat"], ["firat", "nachrichtenagentur firat"], [], [], "PKK"),
+  source("dogan", "Doğan", "agency", ["dogan news agency", "dogan", "dha"], ["nachrichtenagentur dogan", "dha", "dogan"], [], [], "TR"),
+  source("aswat", "Aswat al-Iraq", "agency", ["aswat al-iraq"]),
+  source("pajhwok", "Pajhwok", "agency", ["pajhwok", "pajhwok afghan news"], ["pajhwok"]),
+  source("ddp", "ddp", "agency", ["ddp"], ["ddp", "dapd"]),
+  source("upi", "United Press International", "agency", ["upi", "united press international"]),
+  source("sid", "Agenturen", "agency", ["news agencies", "news agency", "wire services"], ["nachrichtenagentur*", "agenturen", "agenturberichte*", "agenturmeldung*"]),
+];
+
+const MEDIA: readonly SourceEntry[] = [
+  source("al-manar", "Al-Manar", "broadcaster", ["al-manar", "al manar", "al-manar tv"], ["al-manar", "hisbollah-sender al-manar"], ["аль-манар"], ["аль-манар"], "HEZ"),
+  source("al-mayadeen", "Al Mayadeen", "broadcaster", ["al mayadeen", "al-mayadeen tv", "al mayadeen tv"], ["al-majadin", "al-mayadeen"], ["аль-маядин"], ["аль-маядін"]),
+  source("al-aqsa-tv", "Al-Aqsa TV", "broadcaster", ["al-aqsa tv", "al aqsa tv", "al-aqsa radio"], ["al-aqsa-tv", "al-aksa-tv"], ["аль-акса тв"], ["аль-акса тв"], "HAM"),
+  source("al-masirah", "Al-Masirah", "broadcaster", ["al-masirah", "al masirah", "al-masirah tv", "almasirah"], ["al-masira", "al-massira", "al-masirah"], ["аль-масира"], ["аль-масіра"], "HOU"),
+  source("al-ikhbariya", "Al-Ikhbariya", "broadcaster", ["al-ikhbariya", "al-ikhbaria", "al-ekhbariya"], ["al-ichbarija"], ["аль-ихбария"], ["аль-іхбарія"]),
+  source("al-hurra", "Alhurra", "broadcaster", ["alhurra", "al-hurra"], ["al-hurra"], ["аль-хурра"], ["аль-хурра"]),
+  source("iraqiya", "Al-Iraqiya", "broadcaster", ["al-iraqiya", "iraqiya tv", "iraqi state television", "iraqi state tv", "iraqiya state television"], ["al-irakija", "irakisches staatsfernsehen"], ["аль-иракия"], ["аль-іракія"], "IQ"),
+  source("sharqiya", "Al-Sharqiya", "broadcaster", ["al-sharqiya", "al sharqiya"], ["al-scharkija"]),
+  source("al-jazeera-levant", "Al Jazeera", "broadcaster", ["al-jazeera tv", "al jazeera english", "al-jazeera television", "aljazeera"], ["al-dschasira", "al dschasira", "al dschazira", "al-dschazira", "sender al-dschasira", "fernsehsender al-dschasira", "al-dschasira-fernsehen", "al-dschasira-sender*"], ["аль-джазира"], ["аль-джазіра"]),
+  source("al-arabiya-levant", "Al Arabiya", "broadcaster", ["al-arabiya tv", "al arabiya tv", "al-arabiya television"], ["al-arabija", "al arabija", "al-arabia", "al-arabiya", "sender al-arabija"]),
+  source("press-tv", "Press TV", "broadcaster", ["press tv", "presstv"], ["press tv"], ["пресс тв"], ["пресс тв"], "IR"),
+  source("irib", "IRIB", "broadcaster", ["irib", "iranian state television", "iranian state tv", "iran's state tv"], ["irib", "iranisches staatsfernsehen", "iranischen staatsfernsehen*", "al-alam"], [], [], "IR"),
+  source("al-ahram", "Al-Ahram", "newspaper", ["al-ahram", "al ahram"], ["al-ahram"], ["аль-ахрам"], ["аль-ахрам"], "EG"),
+  source("al-hayat", "Al-Hayat", "newspaper", ["al-hayat"], ["al-hayat"], ["аль-хайят"], ["аль-хаят"]),
+  source("asharq", "Asharq Al-Awsat", "newspaper", ["asharq al-awsat", "al-sharq al-awsat", "asharq alawsat"], ["asharq al-awsat", "al-scharq al-ausat", "asch-scharq al-ausat"], ["аш-шарк аль-аусат"], ["аш-шарк аль-аусат"]),
+  source("al-quds-al-arabi", "Al-Quds Al-Arabi", "newspaper", ["al-quds al-arabi"], ["al-kuds al-arabi"], ["аль-кудс аль-араби"], ["аль-кудс аль-арабі"]),
+  source("daily-star", "The Daily Star", "newspaper", ["daily star", "the daily star"], ["daily star"], [], [], "LB"),
+  source("an-nahar", "An-Nahar", "newspaper", ["an-nahar", "an nahar"], ["an-nahar"], ["ан-нахар"], ["ан-нахар"], "LB"),
+  source("lorient", "L'Orient", "newspaper", ["l'orient-le jour", "l'orient today"], ["l'orient-le jour"], [], [], "LB"),
+  source("haaretz-levant", "Haaretz", "newspaper", ["ha'aretz", "haaretz", "daily haaretz"], ["ha'aretz", "haaretz", "ha-arez", "tageszeitung haaretz", "zeitung haaretz"], ["гаарец", "хаарец", "га-арец"], ["гаарец", "ха-арец"], "IL"),
+  source("yediot", "Yedioth Ahronoth", "newspaper", ["yedioth ahronoth", "yediot aharonot", "yediot ahronot", "yedioth aharonoth", "ynet", "ynetnews"], ["jediot achronot", "jedioth ahronoth", "jediot acharonot", "ynet"], ["едиот ахронот", "едиот ахаронот"], ["єдіот ахронот"], "IL"),
+  source("maariv", "Maariv", "newspaper", ["maariv", "ma'ariv"], ["maariv", "ma'ariw"], ["маарив"], ["маарів"], "IL"),
+  source("israel-hayom", "Israel Hayom", "newspaper", ["israel hayom"], ["israel hajom", "israel hayom"], ["исраэль ха-йом"], ["ісраель га-йом"], "IL"),
+  source("times-of-israel", "The Times of Israel", "online", ["times of israel", "the times of israel"], ["times of israel"], [], [], "IL"),
+  source("kan", "Kan", "broadcaster", ["kan radio", "kan tv", "israel radio", "israeli radio", "israeli army radio", "army radio", "israeli television", "channel 12", "channel 2 tv", "israel tv", "channel 10"], ["israelisches fernsehen", "israelischen fernsehen*", "israelischer rundfunk", "israelischen rundfunk*", "israelisches radio", "armeerundfunk", "armeeradio", "kan", "kanal 2", "sender kan"], [], [], "IL"),
+  source("hurriyet", "Hürriyet", "newspaper", ["hurriyet", "hürriyet", "hurriyet daily news"], ["hürriyet"], ["хюрриет", "хюрриет дейли ньюс"], ["хюррієт"], "TR"),
+  source("zaman", "Zaman", "newspaper", ["today's zaman", "zaman"], ["zaman"], [], [], "TR"),
+  source("cumhuriyet", "Cumhuriyet", "newspaper", ["cumhuriyet"], ["cumhuriyet"], ["джумхуриет"], ["джумхурієт"], "TR"),
+  source("trt", "TRT", "broadcaster", ["trt", "trt world", "cnn turk", "cnn türk", "ntv turkey"], ["trt", "cnn türk"], [], [], "TR"),
+  source("rudaw", "Rudaw", "online", ["rudaw", "kurdistan 24", "kurdistan24", "basnews"], ["rudaw", "kurdistan 24"], ["рудав"], ["рудав"], "KRG"),
+  source("enab-baladi", "Enab Baladi", "online", ["enab baladi", "syria direct", "orient news", "zaman al-wasl", "deir ezzor 24", "deirezzor24", "raqqa is being slaughtered silently", "rbss"], ["enab baladi"]),
+  source("dawn", "Dawn", "newspaper", ["the dawn", "dawn newspaper", "geo tv", "geo news", "the express tribune"], ["geo tv", "zeitung dawn"], [], [], "PK"),
+  source("tolo", "TOLOnews", "broadcaster", ["tolo news", "tolonews", "tolo tv"], ["tolo news", "tolo tv"], [], [], "AF"),
+  source("middle-east-eye", "Middle East Eye", "online", ["middle east eye", "al-monitor", "al monitor", "the national", "arab news", "gulf news", "new arab", "the new arab"], ["al-monitor"]),
+  source("long-war-journal", "Long War Journal", "online", ["long war journal"], ["long war journal"]),
+  source("stars-and-stripes", "Stars and Stripes", "newspaper", ["stars and stripes", "military times", "army times"], ["stars and stripes"], [], [], "US"),
+  source("mcclatchy", "McClatchy", "newspaper", ["mcclatchy", "knight ridder", "boston globe", "chicago tribune", "christian science monitor", "miami herald"], ["boston globe", "chicago tribune", "christian science monitor"]),
+  source("new-yorker", "The New Yorker", "newspaper", ["new yorker", "the new yorker", "time magazine"], ["new yorker", "time-magazin", "time magazine"]),
+  source("corriere-levant", "La Repubblica", "newspaper", ["la repubblica", "corriere della sera", "la stampa", "il manifesto"], ["la repubblica", "corriere della sera", "il manifesto"]),
+  source("rah-e-sabz", "Rah-e Sabz", "online", ["rah-e sabz", "jaras", "kaleme"], ["rah-e sabs", "rah-e-sabs", "dscharas", "kaleme"], [], [], "IR"),
+  source("site", "SITE Intelligence Group", "organisation", ["site intelligence group", "site intelligence", "intelcenter"], ["site intelligence group", "site", "intelcenter"]),
+  source("junge-welt", "German papers", "newspaper", ["frankfurter rundschau", "junge welt", "financial times deutschland"], ["frankfurter rundschau", "junge welt", "neues deutschland", "financial times deutschland", "berliner zeitung", "die presse", "der standard", "netzeitung", "spiegel online", "tagesschau.de", "rheinische post", "bild-zeitung", "bild am sonntag", "welt am sonntag", "leipziger volkszeitung", "nachrichtenmagazin focus", "nachrichtenmagazin spiegel", "neue osnabrücker zeitung"]),
+  source("state-media", "State media", "broadcaster", ["state television", "state tv", "state media", "state-run news agency", "state news agency", "state radio", "syrian state television", "syrian state tv", "syrian state media"], ["staatsfernsehen", "staatsmedien", "staatliche medien", "staatlichen medien", "staatliches fernsehen", "staatlichen fernsehen*", "staatliche nachrichtenagentur", "staatlichen nachrichtenagentur", "staatsrundfunk*"], ["гостелевидение", "государственн* телевидени*"], ["держтелебачення"]),
+  source("wikinews", "Wikinews", "online", ["wikinews"], ["wikinews"]),
+  source("wikileaks", "WikiLeaks", "online", ["wikileaks"], ["wikileaks"], ["викиликс"], ["вікілікс"]),
+];
+
+const OFFICIAL: readonly SourceEntry[] = [
+  source("centcom", "US Central Command", "official", ["centcom", "u.s. central command", "us central command", "central command", "central command officials"], ["centcom", "us-zentralkommando*", "zentralkommando*"], ["центком", "центральн* командовани* сша"], ["центком", "центральн* командуванн* сша"], "US"),
+  source("dod", "US Department of Defense", "official", ["defense department", "department of defense", "dod", "defense department news release", "dod news", "dod news release", "defense department officials", "american forces press service", "defense.gov", "defense media activity"], ["us-verteidigungsministerium*"], ["министерств* обороны сша", "минобороны сша"], ["міноборони сша", "міністерств* оборони сша"], "US"),
+  source("cjtf-oir", "Combined Joint Task Force - Operation Inherent Resolve", "official", ["cjtf-oir", "combined joint task force - operation inherent resolve", "combined joint task force operation inherent resolve", "combined joint task force", "combined joint task force - operation inherent resolve news release", "operation inherent resolve news release", "task force officials", "combined joint task force officials"], ["cjtf-oir"], [], [], "COAL"),
+  source("fco", "UK Foreign Office", "official", ["foreign office", "fco", "foreign and commonwealth office", "foreign, commonwealth and development office"], ["britisches außenministerium", "britischen außenministerium*", "foreign office"], ["форин-офис*"], ["форін-офіс*"], "GB"),
+  source("idf-spokesperson", "IDF Spokesperson's Unit", "official", ["idf spokesperson", "idf spokesman", "idf spokesperson's unit", "israeli military spokesman", "israeli army spokesman", "israeli army spokeswoman", "idf spokeswoman", "israeli military"], ["idf-sprecher*", "armeesprecher*", "armeesprecherin*", "israelischer armeesprecher", "sprecher der israelischen streitkräfte"], ["пресс-служб* цахал*"], ["пресслужб* цахал*"], "IL"),
+  source("gaza-health", "Gaza health ministry", "official", ["gaza health ministry", "gaza's health ministry", "hamas-run health ministry", "health ministry in gaza", "gaza civil defence", "gaza civil defense", "gaza media office"], ["gesundheitsministerium in gaza", "hamas-gesundheitsministerium*", "gesundheitsministerium im gazastreifen"], ["минздрав* газы", "минздрав* сектора газа"], ["моз сектору газа", "моз гази"], "HAM"),
+  source("unifil-src", "UNIFIL", "official", ["unifil", "unifil spokesman", "unifil spokesperson"], ["unifil", "unifil-sprecher*"], ["юнифил"], ["юніфіл"], "UN"),
+  source("unrwa", "UNRWA", "official", ["unrwa", "un relief and works agency"], ["unrwa", "palästinenserhilfswerk*", "un-palästinenserhilfswerk*", "un-hilfswerk für palästinensische flüchtlinge"], ["бапор"], ["бапор"], "UN"),
+  source("ocha", "OCHA", "official", ["ocha", "un ocha", "office for the coordination of humanitarian affairs", "un humanitarian office"], ["ocha", "un-nothilfebüro*", "un-nothilfekoordinator*", "un-büro für die koordinierung humanitärer angelegenheiten"], ["укгв", "оча"], ["укгс", "оча"], "UN"),
+  source("unami", "UNAMI", "official", ["unami", "un assistance mission for iraq"], ["unami"], [], [], "UN"),
+  source("unhcr-src", "UNHCR", "official", ["unhcr", "un refugee agency"], ["unhcr", "un-flüchtlingskommissariat*", "un-flüchtlingshilfswerk*", "uno-flüchtlingshilfswerk*"], ["увкб"], ["увкб"], "UN"),
+  source("opcw", "OPCW", "official", ["opcw", "organisation for the prohibition of chemical weapons", "organization for the prohibition of chemical weapons"], ["opcw", "ovcw", "organisation für das verbot chemischer waffen", "chemiewaffenexperten der opcw"], ["озхо"], ["озхз"]),
+  source("isaf-src", "ISAF", "official", ["isaf spokesman", "isaf"], ["isaf-sprecher*", "isaf"], [], [], "ISAF"),
+  source("bundeswehr-command", "Bundeswehr Joint Forces Operations Command", "official", ["bundeswehr"], ["einsatzführungskommando*", "bundeswehreinsatzführungskommando*", "einsatzführungskommando der bundeswehr", "auswärtiges amt", "auswärtigen amt*", "auswärtige amt"], [], [], "DE"),
+  source("ukmto", "UKMTO", "official", ["ukmto", "uk maritime trade operations", "united kingdom maritime trade operations", "ambrey"], ["ukmto", "ambrey"], ["ukmto"], ["ukmto"], "GB"),
+  source("reconciliation-centre", "Russian Reconciliation Centre", "official", ["russian reconciliation centre", "russian reconciliation center", "russian centre for reconciliation"], ["russisches versöhnungszentrum"], ["центр* по примирению", "цпвс"], ["центр* з примирення"], "RU"),
+  source("us-embassy", "US Embassy", "official", ["u.s. embassy", "us embassy"], ["us-botschaft"], ["посольств* сша"], ["посольств* сша"], "US"),
+];
+
+const ORGANISATIONS: readonly SourceEntry[] = [
+  source("sohr-levant", "Syrian Observatory for Human Rights", "organisation", ["syrian observatory for human rights", "sohr", "syrian observatory", "the observatory", "britain-based syrian observatory for human rights"], ["syrische beobachtungsstelle für menschenrechte", "syrischen beobachtungsstelle für menschenrechte", "beobachtungsstelle für menschenrechte", "syrische beobachtungsstelle", "syrischen beobachtungsstelle", "beobachtungsstelle", "sohr"], ["сирийск* наблюдательн* совет*", "сирийск* обсерватори*", "sohr", "сирийск* центр* мониторинга за соблюдением прав человека"], ["сирійськ* обсерваторі*", "сирійськ* спостережн* рад*"]),
+  source("snhr", "Syrian Network for Human Rights", "organisation", ["syrian network for human rights", "snhr", "violations documentation center"], ["syrisches netzwerk für menschenrechte", "syrische netzwerk für menschenrechte"], ["сирийск* сет* по правам человека"], ["сирійськ* мереж* з прав людини"]),
+  source("white-helmets-src", "White Helmets", "organisation", ["white helmets", "syrian civil defence", "syrian civil defense"], ["weißhelme", "weißhelmen", "zivilschutz weißhelme"], ["белые каски", "белых касок"], ["білі каски", "білих касок", "білі шоломи", "білих шоломів"]),
+  source("airwars", "Airwars", "organisation", ["airwars", "iraq body count", "iraqi body count"], ["airwars", "iraq body count"]),
+  source("btselem", "B'Tselem", "organisation", ["b'tselem", "btselem", "peace now", "breaking the silence", "gisha"], ["b'tselem", "betselem", "peace now", "schalom achschaw", "breaking the silence"], ["бецелем"], ["бецелем"], "IL"),
+  source("pchr", "Palestinian Centre for Human Rights", "organisation", ["palestinian centre for human rights", "pchr", "al-haq", "palestinian red crescent", "palestinian red crescent society", "prcs"], ["palästinensisches zentrum für menschenrechte", "palästinensischer roter halbmond", "palästinensische rote halbmond", "palästinensischen roten halbmond*"], ["палестинск* красн* полумесяц*"], ["палестинськ* червон* півмісяц*"]),
+  source("red-crescent", "Red Crescent", "organisation", ["red crescent", "syrian arab red crescent", "magen david adom", "mda", "lebanese red cross", "yemeni red crescent"], ["roter halbmond", "rote halbmond", "roten halbmond*", "magen david adom"], ["красн* полумесяц*", "маген давид адом"], ["червон* півмісяц*", "маген давид адом"]),
+  source("gfbv", "Society for Threatened Peoples", "organisation", ["society for threatened peoples"], ["gesellschaft für bedrohte völker", "gfbv"]),
+  source("pro-asyl", "German organisations", "organisation", ["medico international", "pro asyl"], ["medico international", "pro asyl", "ärzte ohne grenzen", "welthungerhilfe", "caritas", "diakonie", "ippnw", "adopt a revolution", "reporter ohne grenzen"]),
+  source("rsf", "Reporters Without Borders", "organisation", ["reporters without borders", "committee to protect journalists", "cpj"], ["reporter ohne grenzen", "komitee zum schutz von journalisten"], ["репортер* без границ"], ["репортер* без кордонів"]),
+  source("crisis-group", "International Crisis Group", "organisation", ["international crisis group", "crisis group", "save the children", "oxfam", "norwegian refugee council", "care international", "mercy corps", "international rescue committee", "physicians for human rights", "acled", "critical threats project", "washington institute", "rand corporation", "senlis council"], ["international crisis group", "save the children", "oxfam", "care"]),
+  source("activists", "Activists and local coordination committees", "organisation", ["local coordination committees", "aleppo media center", "aleppo media centre", "syrian revolution general commission", "activists"], ["lokale koordinationskomitees", "lokalen koordinationskomitees", "örtliche koordinationskomitees", "örtlichen koordinationskomitees", "aktivisten", "oppositionelle", "regimegegner", "menschenrechtler*", "menschenrechtsaktivist*"], ["местн* координационн* комитет*"], ["місцев* координаційн* комітет*"]),
+];
+
+/** Whom reports from the region cite; the world's agencies and papers are in `world`. */
+export const sources: readonly SourceEntry[] = [...AGENCIES, ...MEDIA, ...OFFICIAL, ...ORGANISATIONS];
