@@ -1155,10 +1155,7 @@ const offensive: readonly ActionEntry[] = [
   },
   {
     kind: "offensive", frame: "act", needs: ["party", "force"],
-    verb: [
-      "degrad* and destroy*", "root* out", "eradicat*", "crush*", "vanquish*", "defeated", "committed to destroying",
-      "committed to defeating", "determined to destroy", "determined to defeat",
-    ],
+    verb: ["degrad* and destroy*", "root* out", "eradicat*", "crush*", "vanquish*", "defeated", "to destroying", "to defeating"],
     noun: ["military defeat"],
     examples: ["The alliance defeated the rebels."],
     counterexamples: ["The team was defeated in the final."],
@@ -1899,8 +1896,8 @@ const aid: readonly ActionEntry[] = [
       "donat*", "pledg*", "earmark*", "allocat*", "disburs*", "grant*", "funded", "funding", "financed", "financing", "subsidis*",
       "subsidiz*", "lend", "lends", "lent", "bankroll*", "rais* funds", "raised funds", "collected funds", "collect* funds", "rais* money",
       "raised money", "crowdfund*", "contribut*", "loan*", "airdrop*", "air-drop*", "help* rebuild", "help* to rebuild", "help* restore",
-      "ready to rebuild", "fundrais*", "raise* .. million", "collected .. million", "collect* .. money", "money .. will go to",
-      "proceeds .. will go to", "will go to help",
+      "to rebuild a", "to rebuild the", "fundrais*", "raise* .. million", "collected .. million", "collect* .. money",
+      "money .. will go to", "proceeds .. will go to", "will go to help",
     ],
     noun: [
       "donation*", "pledge*", "grant*", "loan*", "funding", "tranche*", "reconstruction", "financing", "fundraiser*", "charity collection*",
@@ -2300,10 +2297,15 @@ const condition: readonly ActionEntry[] = [
       "bodies lie in", "suffer* from .. occupation", "forced to suffer", "situation .. is", "situation .. was", "situation .. remains",
       "situation .. has", "economy .. fall*", "economy .. fell", "economy .. shrink*", "economy .. shrank", "economy .. contract*",
       "economy .. lose*", "economy .. lost", "prices have increased", "prices increased", "prices rose", "prices have risen",
-      "nothing to eat", "nothing left to eat", "is not safe", "are not safe", "not be safe", "cannot be safe", "no medicine",
-      "no medicines", "threaten* .. lives of", "poses a threat", "under constant threat",
+      "nothing to eat", "nothing left to eat", "no medicine", "no medicines", "threaten* .. lives of", "poses a threat",
+      "under constant threat",
     ],
     examples: ["The situation in the city remains difficult.", "It is relatively quiet in the sector."],
+  },
+  {
+    kind: "condition", frame: "undergo", polarity: "denied",
+    phrase: ["cannot be safe", "not be safe", "is not safe", "are not safe", "was not safe"],
+    examples: ["The strait cannot be safe while the war lasts."],
   },
 ];
 

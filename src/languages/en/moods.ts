@@ -12,6 +12,14 @@ const MAY = [
   "government may", "country may",
 ] as const;
 
+/** Actions that are going on: "is shelling", "are fleeing". */
+const PROGRESSIVE = [
+  "advancing", "assisting", "attacking", "besieging", "bombing", "building", "burning", "carrying", "conducting", "defending", "deploying", "destroying",
+  "dying", "evacuating", "facing", "fighting", "firing", "fleeing", "helping", "holding", "investigating", "killing", "living", "losing", "massing",
+  "moving", "negotiating", "preparing", "providing", "pulling", "pushing", "recruiting", "resisting", "retreating", "shelling", "starving", "storming",
+  "striking", "suffering", "supplying", "supporting", "surrounding", "targeting", "training", "using", "withdrawing", "working",
+].flatMap((form) => [`is ${form}`, `are ${form}`, `it's ${form}`, `they're ${form}`, `we're ${form}`]);
+
 /** How English marks what did not, will, could or allegedly did happen. */
 export const moods: MoodWords = {
   negations: [
@@ -27,32 +35,35 @@ export const moods: MoodWords = {
     "free of", "not any", "end to", "never", "not", "failed",
   ],
   planned: [
-    "will", "shall", "going to", "we'll", "they'll", "i'll", "he'll", "she'll", "it'll", "won't", "to be", "is to", "are to", "was to", "were to",
+    "will", "shall", "going to", "we'll", "they'll", "i'll", "he'll", "she'll", "it'll", "won't", "is to", "are to", "was to", "were to",
     "set to", "would",
-    "plan to", "plans to", "planned to", "planning to", "plan", "plans", "planned", "planning", "intend*", "aim to", "aims to", "aimed to",
+    "plan to", "plans to", "planned to", "planning to", "planned", "planning", "intend*", "aim to", "aims to", "aimed to",
     "aiming to", "prepare to", "prepares to", "prepared to", "preparing to", "preparing",
-    "preparing for", "preparations for", "preparation for", "ready to", "readiness to", "about to", "due to begin", "due to start", "due to take",
+    "preparing for", "ready to", "readiness to", "about to", "due to begin", "due to start", "due to take",
     "scheduled", "slated", "upcoming", "forthcoming", "impending", "imminent",
-    "expected", "expected to", "expects to", "expect to", "announced plans", "ordered to", "order to", "orders to", "vow* to", "vowed", "pledg* to",
+    "expected", "expected to", "expects to", "expect to", "announced plans", "ordered to", "orders to", "vow* to", "vowed", "pledg* to",
     "promis* to", "threaten* to", "commit* to", "committed to", "determined to",
-    "want* to", "wants", "seek* to", "hop* to", "agreed to", "decid* to", "decision to", "willing to", "is likely to", "are likely to", "bound to",
+    "want* to", "seek* to", "hop* to", "agreed to", "decid* to", "decision to", "willing to", "is likely to", "are likely to", "bound to",
     "in order to", "tomorrow", "next week", "next month", "next year",
     "in the coming days", "in the coming weeks", "in the near future", "soon", "proposed", "poised to", "gearing up", "bracing for",
-    "in preparation for", "call* for", "considering",
-    "try to", "tries to", "trying to", "mission is to", "goal is to", "task is to", "purpose is to",
+    "call* for", "considering",
+    
+    "intention to", "intent to", "plans for", "plan for", "plan on", "plans on", "on course to", "on track to", "prepares for", "prepare for",
   ],
   hypothetical: [
-    "could", "might", ...MAY, "possible", "possibility of", "potential", "potentially", "risk of", "threat of", "danger of", "unless", "in case of",
+    "could", "might", ...MAY, "possibility of", "potentially", "risk of", "threat of", "danger of", "unless", "in case of",
     "chance of", "prospect of", "prospects of",
-    "likelihood of", "hypothetical", "fears of", "would have", "could have", "what if", "theoretically", "in the event of", "real scenario",
-    "would not",
+    "likelihood of", "hypothetical", "fears of", "would have", "could have", "what if", "theoretically", "in the event of",     "would not",
+    "is possible", "it is possible", "possible attack*", "possible invasion*", "possible offensive*", "possible assault*", "possible strike*", "possible escalation", "possible use of", "potential attack*", "potential invasion*", "in the event that", "can lead to", "could lead to",
   ],
   ongoing: [
+    ...PROGRESSIVE,
     "still", "continu*", "ongoing", "on-going", "underway", "under way", "remain*", "currently", "at the moment", "at present", "presently",
-    "keep*", "kept", "persist*", "to this day", "in progress", "rag*",
-    "goes on", "go on", "going on", "as of now", "constantly", "for days", "for weeks", "for months", "for years", "permanently", "incessant",
+    "keep*", "persist*", "to this day", "in progress",     "goes on", "go on", "going on", "constantly", "for days", "for weeks", "for months", "for years", "permanently", "incessant",
     "incessantly", "unabated", "relentless", "relentlessly",
     "have been fighting", "has been fighting",
+    "trying to", "tries to", "try to", "raging", "rages", "is fighting", "are fighting",
+    "is now", "are now", "is already", "are already", "is under", "are under", "is in the hands", "are in the hands", "is without", "are without", "is being", "are being", "is forced to", "are forced to", "is occupied", "are occupied", "is surrounded", "are surrounded", "is controlled", "are controlled", "is held", "are held",
   ],
   habitual: [
     "every day", "daily", "every night", "nightly", "every week", "every month", "regularly", "repeatedly", "constantly", "frequently", "often",

@@ -1,12 +1,12 @@
 import type { ReportEntry } from "../../core/model/language.ts";
 
-/** Words of reporting in English: who says, shows, doubts. Strong acts are statements in their own right. */
-export const reports: readonly ReportEntry[] = [
+/** Words of reporting: who says, shows, doubts. Strong acts are statements in their own right. */
+const families: readonly ReportEntry[] = [
   {
     act: "say",
     verb: ["say", "says", "said", "saying", "told", "tell", "tells", "telling", "state", "states", "stated", "stating", "add", "adds", "added",
       "adding", "note", "notes", "noted", "noting", "remark*", "comment*", "mention*", "explain*", "specif*", "clarif*", "elaborat*", "recall*",
-      "repl*", "respond*", "answer*", "describ*", "recount*", "point* out", "went on to say", "continued", "put it", "as .. put it", "sum* up",
+      "repl*", "respond*", "answer*", "describ*", "recount*", "point* out", "went on to say", "put it", "as .. put it", "sum* up",
       "disclos*", "relat*", "brief*", "inform*", "convey*", "elaborated", "quipp*", "echo*", "summaris*", "summariz*", "told reporters",
       "told journalists", "said in a statement", "told a news conference", "told a press conference", "said on air", "spoke of", "speak* of",
       "talk* about", "spoke about", "chim* in", "express*", "jok*", "thank*", "congratulat*", "commend*", "prais*", "hail*", "mourn*", "apologis*",
@@ -20,9 +20,9 @@ export const reports: readonly ReportEntry[] = [
   },
   {
     act: "say", statement: true,
-    verb: ["stress*", "emphasis*", "emphasiz*", "underlin*", "underscor*", "highlight*", "reiterat*", "reaffirm*", "insist*", "maintain*",
-      "declar*", "proclaim*", "argu*", "boast*", "brag*", "bragg*", "lament*", "complain*", "voic*", "raised the issue", "liken*", "describ* .. as",
-      "label*", "dubbed", "remind*", "made clear", "make clear",
+    verb: ["stress*", "emphasis*", "emphasiz*", "underlin*", "underscor*", "highlight*", "reiterat*", "reaffirm*", "insist*", "maintain* that", "maintained that",
+      "declar*", "proclaim*", "argu*", "boast*", "brag*", "bragg*", "lament*", "complain*", "voiced", "voicing", "raised the issue", "reacted to", "react* to", "liken*", "describ* .. as",
+      "labelled", "labeled", "dubbed", "remind*", "made clear", "make clear",
       "mak* clear", "made it clear", "was clear that", "is clear that", "made no secret", "call* it"],
     noun: ["assurance*", "insistence"],
     examples: ["She stressed that the army needs time."],
@@ -45,52 +45,52 @@ export const reports: readonly ReportEntry[] = [
     "determin* that", "prov* that", "proves that", "proof that"], noun: ["confirmation*", "verification", "proof", "findings"], examples:
     ["The governor confirmed two deaths."] },
   { act: "deny", statement: true, verb: ["deny", "denies", "denied", "denying", "refut*", "rebut*", "rebutt*", "dispel*", "dispell*", "dismiss* as",
-    "dismissed as", "dismiss* the", "dismiss* claims", "dismissed claims", "dismissed reports", "reject*", "repudiat*", "debunk*", "disavow*",
+    "dismissed as", "dismiss* claims", "dismissed claims", "dismissed reports", "reject*", "repudiat*", "debunk*", "disavow*",
     "disput*", "contradict*", "call* into question", "disprov*", "negat*", "disclaim*"], noun: ["denial*", "rebuttal*", "refutation*",
     "repudiation", "rejection"], examples: ["The army denied that it had fired."] },
   { act: "accuse", statement: true, verb: ["accus*", "blam*", "alleg* that", "denounc*", "implicat*", "charg* that", "pointed the finger at",
     "point* the finger", "hold* .. responsible", "held .. responsible", "held responsible", "holds responsible", "lay* the blame", "laid the blame",
     "attribut*", "fault*", "castigat*", "berat*", "incriminat*", "said .. was behind", "said .. were behind", "ascrib*"], noun: ["accusation*",
     "blame", "reproach*", "recrimination*"], examples: ["Both sides accused each other of lying."] },
-  { act: "warn", statement: true, verb: ["warn*", "caution*", "alert*", "forewarn*", "sound* the alarm", "sounded the alarm", "rais* the alarm",
-    "raised the alarm", "express* concern*", "expressed concern", "express* alarm", "express* fear*", "voic* concern*", "voiced concern", "fear*",
-    "is concerned", "are concerned", "was concerned", "worr*", "is worried", "are worried", "rais* concern*", "raised concerns",
+  { act: "warn", statement: true, verb: ["warn*", "caution*", "alerted", "alerting", "forewarn*", "sound* the alarm", "sounded the alarm", "rais* the alarm",
+    "raised the alarm", "express* concern*", "expressed concern", "express* alarm", "express* fear*", "voic* concern*", "voiced concern", "fear", "fears that", "feared that", "fearing",
+    "is concerned", "are concerned", "was concerned", "is worried", "are worried", "is .. worried", "are .. worried", "was .. worried", "worried about", "worried that", "deeply concerned", "is alarmed", "are alarmed", "gravely concerned", "draw* attention to", "drew attention to", "rais* concern*", "raised concerns",
     "express* .. concern", "advis* against", "urged caution"], noun: ["warning*", "alarm", "concern*", "fear*", "caution"], examples:
     ["The agency warned of a catastrophe."] },
   { act: "threaten", statement: true, verb: ["threaten*", "vow*", "swore", "swear*", "menac*", "vow* revenge", "vowed revenge", "promis* revenge",
     "pledg* to avenge", "rattl* sabres", "intimidat*"], noun: ["threat*", "ultimatum*", "vow*"], examples:
     ["The warlord threatened to burn the fields."] },
   { act: "appeal", statement: true, verb: ["appeal*", "call on", "calls on", "called on", "calling on", "call for", "calls for", "called for",
-    "calling for", "call upon", "called upon", "calls upon", "urg*", "demand*", "implor*", "plead*", "beg", "begs", "begged", "begging", "beseech*",
-    "request*", "exhort*", "encourag*", "press for", "pressed for", "press* for", "push* for", "lobb* for", "petition*", "insist* on", "advocat*",
-    "entreat*", "ask* for", "asked for", "asked to", "asks to", "ask* .. to", "recommend*", "advis*", "propos*", "invit*"], noun: ["appeal*",
+    "calling for", "call to", "calls to", "called to", "calling to", "call* .. to stop", "call upon", "called upon", "calls upon", "urg*", "demand*", "implor*", "plead*", "beg", "begs", "begged", "begging", "beseech*",
+    "request*", "exhort*", "encourag*", "press for", "pressed for", "press* for", "push* for", "lobb* for", "petition*", "insist* on", "advocated", "advocating", "speak* out for", "spoke out for",
+    "entreat*", "ask* for", "asked for", "asked to", "asks to", "ask* .. to", "recommend*", "advis* .. to", "advised that", "advises that", "propos*", "impress* upon", "press* .. to", "pressed .. to", "insisted on", "we must", "we need to", "we have to", "we should", "we cannot", "we can't", "is important that", "is vital that", "is essential that", "is crucial that", "is imperative that", "is right that", "is time for", "is time to", "is necessary to"], noun: ["appeal*",
     "call for", "calls for", "demand*", "plea*", "request*", "petition*", "proposal*", "recommendation*", "exhortation*"], examples:
     ["The envoy urged both sides to stop.", "They pleaded for help."] },
   { act: "predict", statement: true, verb: ["have no doubt", "has no doubt", "no doubt that", "is convinced", "are convinced", "am convinced",
     "is confident", "are confident", "am confident", "predict*", "forecast*", "expect*", "anticipat*", "foresee*", "foresaw", "foreseen",
-    "prophes*", "prognosticat*", "project*", "estimat* that", "reckon* with", "bet on", "envisag*"], noun: ["prediction*", "forecast*",
+    "prophes*", "prognosticat*", "projected that", "projects that", "estimat* that", "count* on", "reckon* with", "bet on", "envisag*"], noun: ["prediction*", "forecast*",
     "expectation*", "projection*", "prognosis", "outlook"], examples: ["Analysts predict a long winter."] },
   { act: "admit", statement: true, verb: ["admit", "admits", "admitted", "admitting", "conced*", "confess*", "acknowledg*", "recognis* that",
     "recogniz* that", "recognised that", "recognized that", "own* up", "accept* responsibility", "accepted responsibility", "accept* that",
     "grant* that"], noun: ["admission*", "confession*", "acknowledgement*", "acknowledgment*"], examples: ["The colonel admitted the mistake."] },
   { act: "conceal", statement: true, verb: ["conceal*", "cover* up", "covered up", "hush* up", "keep* silent about", "kept silent about", "hid the",
-    "hide the", "hiding the", "hid losses", "hide losses", "hiding losses", "silenc*", "suppress* information", "withh* information",
-    "withheld information", "downplay*", "play* down", "played down", "lied about", "lie about", "lies about", "lying about", "lied", "misle*",
+    "hide the", "hiding the", "hid losses", "hide losses", "hiding losses", "suppress* information", "withh* information",
+    "withheld information", "downplay*", "play* down", "played down", "lied about", "lie about", "lies about", "lying about", "lie to", "lies to", "lied to", "misle*",
     "misled", "mislead*"], noun: ["cover-up*", "concealment", "secrecy"], examples: ["The command concealed its losses."] },
-  { act: "condemn", statement: true, verb: ["condemn*", "decr*", "deplor*", "criticis*", "criticiz*", "slamm*", "slam", "slams", "rebuk*",
-    "censur*", "lambast*", "protest* against", "express* outrage", "expressed outrage", "express* indignation", "branded", "branding", "vilif*",
-    "call* .. war crime", "deplored", "lash* out at", "lashed out at", "object* to", "regret*", "chid*"], noun: ["condemnation*", "criticism*",
+  { act: "condemn", statement: true, verb: ["condemn*", "decr*", "deplor*", "criticis*", "criticiz*", "slammed as", "slammed the decision", "slammed the move", "rebuk*",
+    "censur*", "lambast*", "express* outrage", "expressed outrage", "express* indignation", "branded", "branding", "vilif*",
+    "call* .. war crime", "deplored", "lash* out at", "lashed out at", "objected to", "objects to", "speak* out against", "spoke out against", "is outraged", "are outraged", "was outraged", "is appalled", "are appalled", "am appalled", "regret*", "chid*"], noun: ["condemnation*", "criticism*",
     "outrage", "rebuke*", "indignation", "outcry"], examples: ["The council condemned the bombing."] },
-  { act: "welcome", statement: true, verb: ["welcom*", "greet*", "applaud*", "laud*", "hailed", "hailing", "express* support for",
-    "expressed support for", "voic* support for", "voiced support", "express* hope", "expressed hope", "hope that", "hopes that", "hoped that",
-    "hoping that", "hope for", "hopes for", "hoped for", "rejoic*", "celebrat*", "salut*", "back* the call"], noun: ["praise", "support for",
+  { act: "welcome", statement: true, verb: ["welcom*", "greet*", "applaud*", "laud*", "hailed", "hailing", "express* .. support", "express* .. solidarity", "declar* .. solidarity", "voic* .. support", "reiterat* .. support", "reaffirm* .. support", "stand* by", "stood by", "stand* with", "stood with",
+    "stand* shoulder to shoulder", "stood shoulder to shoulder", "stand* in solidarity", "stand* united", "stand* ready", "express* hope", "expressed hope", "hope that", "hopes that", "hoped that",
+    "hoping that", "hope for", "hopes for", "hoped for", "rejoic*", "back* the call"], noun: ["praise", "support for",
     "hope that"], examples: ["The neighbours welcomed the truce."] },
-  { act: "promise", statement: true, verb: ["promis*", "pledg*", "undertook to", "undertake* to", "guarantee*", "commit* to", "committed to",
+  { act: "promise", statement: true, verb: ["promis*", "pledg*", "undertook to", "undertake* to", "guaranteed that", "guarantees that", "commit* to", "committed to",
     "vow* to", "reassur*", "assur*"], noun: ["promise*", "pledge*", "commitment*"], examples: ["The premier promised more tanks."] },
   { act: "refuse", statement: true, verb: ["refus*", "declin* to", "declined to", "rul* out", "ruled out", "rules out", "ruling out", "turn* down",
-    "turned down", "oppos*", "would not comment", "declined to comment", "refus* to comment", "refused to comment", "did not comment",
+    "turned down", "oppose", "opposes", "opposed", "opposing", "would not comment", "declined to comment", "refus* to comment", "refused to comment", "did not comment",
     "made no comment"], noun: ["refusal*"], examples: ["The junta ruled out talks."] },
-  { act: "agree", statement: true, verb: ["agree that", "agreed that", "agrees that", "agreeing that", "concur*", "concurr*", "shar* the view",
+  { act: "agree", statement: true, verb: ["agree that", "agreed that", "agrees that", "agreeing that", "concur*", "concurr*", "shar* .. opinion", "shar* .. position", "shar* the view",
     "shares the view", "share the view", "consent*"], noun: ["consensus"], examples: ["All agreed that the road was lost."] },
   { act: "ask", verb: ["ask", "asks", "asked", "asking", "question*", "inquir*", "enquir*", "wonder*", "query"], noun: ["question*"], examples:
     ["Reporters asked whether the port was open."] },
@@ -149,3 +149,15 @@ export const reports: readonly ReportEntry[] = [
     "it seems that", "it appeared that", "it is suspected that", "it is presumed that", "it is feared that", "apparently"], examples:
     ["It is believed that he fled."] },
 ];
+
+/** "is urging", "were calling on": with its auxiliary a progressive is no passive. */
+const progressive = (pattern: string): string[] => {
+  const [first = "", ...rest] = pattern.split(" ");
+  const form = first.endsWith("*") ? `${first.slice(0, -1)}ing` : first;
+  return form.endsWith("ing") ? ["is", "are", "was", "were", "been"].map((auxiliary) => [auxiliary, form, ...rest].join(" ")) : [];
+};
+
+const withProgressives = (entry: ReportEntry): ReportEntry => (entry.verb ? { ...entry, verb: [...entry.verb, ...entry.verb.flatMap(progressive)] } : entry);
+
+/** Words of reporting of English. */
+export const reports: readonly ReportEntry[] = families.map(withProgressives);
