@@ -2,7 +2,20 @@ import type { Grammar } from "../../core/model/language.ts";
 
 export const grammar: Grammar = {
   links: ["der", "des", "von", "vom", "für", "den", "und", "im", "aus", "beim", "zum"],
-  backReferences: ["das", "dies", "dieses", "darüber", "davon", "hierüber", "so", "dem"],
+  // "Das" points back only right before the verb: "Das teilte die Polizei mit", not "Das Ministerium teilte mit".
+  backReferences: [
+    "das wurde", "das wird", "das hat", "das hatte", "dies wurde", "dies hat", "das sagt*", "das teilt*", "das meld*", "das berichtet*", "das berichten", "das erklär*", "das gab", "das gaben",
+    "das gibt", "das geben", "das schreib*", "das schrieb*", "das kündigt*", "das bestätig*", "das beton*",
+    "das verlaut*", "das behaupt*", "das räumt*", "das dementier*", "das bestreit*", "das bestritt*", "das verkünd*",
+    "das ergab*", "das ergibt", "das geht", "das ging", "das zeig*", "das äußert*", "das teilten", "das räumten",
+    "das wies*", "das weist", "das weisen", "das veröffentlich*", "dies sagt*", "dies teilt*", "dies meld*",
+    "dies berichtet*", "dies berichten", "dies erklär*", "dies gab", "dies gaben", "dies gibt", "dies geben",
+    "dies schreib*", "dies schrieb*", "dies kündigt*", "dies bestätig*", "dies beton*", "dies verlaut*",
+    "dies behaupt*", "dies räumt*", "dies dementier*", "dies bestreit*", "dies bestritt*", "dies verkünd*",
+    "dies ergab*", "dies ergibt", "dies geht", "dies ging", "dies zeig*", "dies äußert*", "dies teilten",
+    "dies räumten", "dies wies*", "dies weist", "dies weisen", "dies veröffentlich*", "darüber", "davon", "hierüber",
+    "dem widersprach*", "dem widersprich*", "dem widersprech*",
+  ],
   sourceLeads: ["nach", "laut"],
   verbalPrefixes: ["ver", "vor", "aus", "über", "ent", "zer", "auf", "bei", "mit", "ein", "ab", "an", "um", "un", "be", "ge", "er", "hin", "her", "nach", "durch", "unter", "wider"],
   origins: ["aus", "von", "ab"],

@@ -9,7 +9,7 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "say",
     verb: [
-      "sag*", "erklär*", "mit+teilt*", "mit+teilen", "berichtet*", "berichten", "berichte", "meld*", "äußer*", "beton*", "unterstrich*", "unterstreich*", "hervor+heb*", "hervor+hob*", "füg* hinzu",
+      "sag*", "erklär*", "begründ*", "argumentier*", "bekund*", "aus+führt*", "aus+sagt*", "gab* .. zu protokoll", "zu protokoll", "rechtfertig*", "bilanzier*", "nannte als", "sprach .. von", "sprachen .. von", "spricht .. von", "ließ* .. verbreiten", "ließ* .. ausrichten", "ließ* .. erklären", "ausgesagt", "ausgeführt", "mit+teilt*", "mit+teilen", "berichtet*", "berichten", "berichte", "meld*", "äußer*", "beton*", "unterstrich*", "unterstreich*", "hervor+heb*", "hervor+hob*", "füg* hinzu",
       "hinzu+füg*", "ergänz*", "erläuter*", "schilder*", "erzähl*", "verlautbar*", "verlaut*", "informier*", "präzisier*", "kommentier*", "resümier*", "konstatier*", "formulier*", "beschreib*", "beschrieb*",
       "bemerk*", "an+merk*", "sprach von", "sprachen von", "spricht von", "sprechen von", "an+gab", "an+geb*", "an+gib*", "dar+leg*", "antwort*", "entgegn*", "erwider*", "vermeld*", "gab* bekannt",
       "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "zitier*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
@@ -26,13 +26,14 @@ export const reports: readonly ReportEntry[] = [
     preposition: [
       "laut", "nach angaben", "nach angabe", "nach den angaben", "nach aussage", "nach aussagen", "nach den worten", "nach worten", "nach darstellung", "nach der darstellung",
       "nach auskunft", "nach mitteilung", "nach einer mitteilung", "nach informationen von", "nach informationen der", "nach informationen des", "nach berichten von", "nach berichten der", "nach erkenntnissen", "nach den erkenntnissen", "nach einschätzung", "nach ansicht",
-      "nach meinung", "nach auffassung", "nach überzeugung", "nach schätzung", "nach schätzungen", "nach einem bericht", "nach einer meldung", "nach meldungen",
+      "nach meinung", "nach schilderung", "nach schilderungen", "nach zeugenaussagen", "nach ermittlungen", "nach berechnungen", "nach recherchen", "nach vorstellung", "nach den vorstellungen", "nach dafürhalten", "nach auffassung", "nach überzeugung", "nach schätzung", "nach schätzungen", "nach einem bericht", "nach einer meldung", "nach meldungen",
       "nach medienberichten",
       "nach lesart", "nach lesart von", "gemäß", "gemäss", "so", "aus sicht", "aus der sicht", "aus dem umfeld", "aus kreisen", "aus reihen",
       "aus den reihen", "vonseiten", "von seiten", "seitens", "nach maßgabe", "den angaben von", "den worten von", "einem bericht von", "einem bericht der", "angaben der",
     ],
     postposition: ["zufolge"],
     impersonal: [
+      "ist zu lesen", "war zu lesen", "sind zu lesen", "zu lesen ist", "zu lesen war", "ist zu hören", "war zu hören", "zu hören ist", "ist die rede davon", "macht die runde", "kursieren berichte",
       "nach eigenen angaben", "nach offiziellen angaben", "nach amtlichen angaben", "nach behördenangaben", "nach polizeiangaben", "nach militärangaben", "nach armeeangaben", "nach regierungsangaben", "nach medienberichten", "nach presseberichten", "nach augenzeugenberichten", "es heißt", "es hieß", "hieß es", "heißt es", "habe es geheißen", "hatte es geheißen", "wie es heißt", "wie es hieß", "es wird berichtet", "wird berichtet", "wurde berichtet",
       "wie berichtet wird", "wie berichtet wurde", "wie gemeldet wird", "wie gemeldet wurde", "es wurde bekannt", "wurde bekannt", "wie bekannt wurde", "wie verlautete", "verlautete", "wie verlautet",
       "nach bekanntwerden", "berichten zufolge", "meldungen zufolge", "medienberichten zufolge", "augenzeugenberichten zufolge", "angaben zufolge", "den angaben nach", "eigenen angaben nach", "den angaben zufolge", "offiziellen angaben zufolge",
@@ -73,7 +74,7 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "claim",
     verb: [
-      "beteuer*", "versicher*", "bekräftig*", "bekannt* sich", "bekennt* sich", "bekenn* sich", "reklamier*", "beanspruch*", "beharr*", "besteh* darauf", "bestand* darauf", "vertrat* die ansicht",
+      "beteuer*", "versicher*", "bekräftig*", "bekannt* sich", "bekennt* sich", "bekenn* sich", "reklamier*", "übernahm* .. verantwortung", "übernehmen .. verantwortung", "übernimmt .. verantwortung", "verantwortung übernommen", "beanspruch*", "beharr*", "besteh* darauf", "bestand* darauf", "vertrat* die ansicht",
       "vertrat* die meinung", "vertrat* die auffassung", "vertret* die meinung", "vertret* die ansicht", "vertritt die ansicht", "vertritt die meinung", "rühm* sich", "brüstet* sich", "brüsten sich",
       "prahlt*", "sich bekannt",
     ],
@@ -105,7 +106,7 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "beschuldig*", "bezichtig*", "vor+wirf*", "vor+warf*", "vor+werf*", "unterstell*", "an+prangert*", "an+prangern", "macht* .. verantwortlich", "machen .. verantwortlich", "verantwortlich mach*",
-      "verdächtig*", "mach* .. verantwortlich", "geben .. die schuld", "gibt .. die schuld", "gab* .. die schuld", "gab* .. schuld", "beklag*", "legte* .. zur last", "zur last",
+      "verdächtig*", "sieht .. verantwortlich", "sehen .. verantwortlich", "gilt als verantwortlich", "lastet* .. an", "lasten .. an", "wirft .. vor", "legt* .. zur last", "hielt* .. vor", "mach* .. verantwortlich", "geben .. die schuld", "gibt .. die schuld", "gab* .. die schuld", "gab* .. schuld", "beklag*", "legte* .. zur last", "zur last",
       "bezeichnet* .. als terroristen", "schob .. die schuld", "weist .. die schuld", "diskreditier*", "brandmark*", "vorgeworfen", "angeprangert", "verantwortlich gemacht", "zur last gelegt", "nachgesagt",
     ],
     noun: ["vorwurf*", "vorwürfe*", "anschuldigung*", "beschuldigung*", "schuldzuweisung*", "verdächtigung*"],
@@ -119,7 +120,7 @@ export const reports: readonly ReportEntry[] = [
       "verurteil*", "kritisier*", "bemängel*", "rügen", "rügt*", "tadel*", "geißel*", "missbillig*", "bedauer*", "mahn*", "monier*", "empör*", "verspott*", "nannt* .. inakzeptabel",
       "bezeichnet* .. als inakzeptabel", "beschwer* sich", "beschwert* sich", "zeig* sich besorgt", "zeigt* sich .. besorgt", "äußer* .. sorge", "äußert* .. besorgnis", "äußert* .. besorgt",
       "äußer* sich besorgt", "äußerte* sich .. besorgt", "verurteilt* .. scharf", "drück* .. bedauern", "sprach* .. beileid", "übt* .. kritik", "üben .. kritik", "attackiert* .. verbal", "distanzier*",
-      "distanziert* sich", "beklag* sich", "gerügt", "angemahnt", "scharf verurteilt", "beklagt",
+      "distanziert* sich", "beklag* sich", "gerügt", "klagt* über", "klagten darüber", "klagt* darüber", "klagen über", "klagten über", "zeigt* sich .. bestürzt", "zeigten sich .. bestürzt", "zeigt* sich .. entsetzt", "zeigten sich .. entsetzt", "zeigt* sich .. schockiert", "zeigt* sich .. enttäuscht", "zeigten sich .. enttäuscht", "zeigten sich .. besorgt", "zeigt* sich .. empört", "reagiert* .. empört", "reagiert* .. bestürzt", "prangert* .. an", "griff* .. scharf an", "scharf angegriffen", "wandt* sich gegen", "sprach* sich gegen", "angemahnt", "scharf verurteilt", "beklagt",
     ],
     noun: ["kritik*", "verurteilung*", "missbilligung*", "bedauern*", "besorgnis*", "empörung*", "entsetzen*", "entrüstung*", "beileid*", "kondolenz*", "rüge*", "beschwerde*", "befremden*"],
     examples: ["Der Generalsekretär verurteilte die Tat scharf.", "Die Allianz zeigte sich besorgt."],
@@ -129,7 +130,7 @@ export const reports: readonly ReportEntry[] = [
     act: "welcome",
     statement: true,
     verb: [
-      "begrüß*", "loben", "lobt*", "würdig*", "gratulier*", "danken", "dankt*", "bedank* sich", "bedankt* sich", "beglückwünsch*", "feiert* .. als", "zeigt* sich .. erfreut", "äußert* .. zufrieden", "preist*",
+      "begrüß*", "loben", "lobt*", "würdig*", "gratulier*", "danken", "dankt*", "bedank* sich", "bedankt* sich", "beglückwünsch*", "feiert* .. als", "zeigt* sich .. erfreut", "zeigten sich .. erfreut", "zeigt* sich .. zufrieden", "zeigten sich .. zufrieden", "zeigt* sich .. erleichtert", "zeigten sich .. erleichtert", "sprach* .. dank", "zollt* .. respekt", "äußert* .. zufrieden", "preist*",
       "pries*", "gelobt", "gewürdigt", "gepriesen",
     ],
     noun: ["lob", "lobes", "würdigung*", "glückwunsch*", "glückwünsche*"],
@@ -160,7 +161,7 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "forder*", "auf+forder*", "auf+ruf*", "auf+rief*", "appellier*", "verlang*", "bitt*", "bat", "baten", "ersucht*", "ersuchen", "drängt*", "drängen", "beschwor*", "fleh*", "plädier*", "rät", "rieten",
-      "riet", "empfehl*", "empfiehl*", "empfahl*", "nahe+legt*", "pocht*", "pochen", "dringt auf", "drangen auf", "drang auf", "ermahn*", "ermunter*", "mobilisiert* .. öffentlichkeit", "sprach* sich .. für",
+      "riet", "empfehl*", "empfiehl*", "empfahl*", "nahe+legt*", "pocht*", "pochen", "dringt auf", "dringt .. auf", "bestand* auf", "besteht auf", "beharrt* auf", "wirbt .. für", "warb für", "warb um", "setzt* sich .. dafür ein", "drangen auf", "drang auf", "ermahn*", "ermunter*", "mobilisiert* .. öffentlichkeit", "sprach* sich .. für",
       "sprach* sich .. aus", "spricht sich .. aus", "sprechen sich .. aus", "setzt* sich .. ein", "setzen sich .. ein", "an+mahnt*", "wirbt für", "werben für", "gefordert", "aufgefordert", "aufgerufen",
       "gebeten", "gedrängt", "empfohlen", "angemahnt",
     ],
@@ -173,7 +174,7 @@ export const reports: readonly ReportEntry[] = [
     statement: true,
     verb: [
       "prognostizier*", "vorher+sag*", "voraus+sag*", "rechn* mit", "rechnet* mit", "rechnen mit", "rechnet* .. damit", "rechnen .. damit", "erwart*", "befürcht*", "fürcht*", "hoff*", "orakelt*", "prophezei*",
-      "bangt um", "zeigt* sich .. zuversichtlich", "zeigt* sich .. überzeugt", "zeigt* sich .. optimistisch", "gab* sich .. zuversichtlich", "sorgt* sich", "sorgen sich", "sieht .. kommen", "vorausgesagt",
+      "bangt um", "zeigt* sich .. zuversichtlich", "äußert* sich .. zuversichtlich", "zeigten sich .. zuversichtlich", "rechneten mit", "kalkulier*", "sieht .. gefahr", "sehen .. gefahr", "sah* .. gefahr", "sieht .. voraus", "zeigt* sich .. überzeugt", "zeigt* sich .. optimistisch", "gab* sich .. zuversichtlich", "sorgt* sich", "sorgen sich", "sieht .. kommen", "vorausgesagt",
       "vorhergesagt", "erhofft",
     ],
     noun: ["prognose*", "vorhersage*", "erwartung*", "befürchtung*", "hoffnung*", "sorge", "sorgen", "voraussage*", "zuversicht*"],
@@ -262,7 +263,6 @@ export const reports: readonly ReportEntry[] = [
       "zu+stimm*", "ein+willig*", "befürwort*", "akzeptier*", "unterstütz* .. forderung*", "schließ* sich .. an", "schloss* sich .. an", "bei+pflichtet*", "zugestimmt", "eingewilligt",
     ],
     noun: ["zustimmung*", "einverständnis*", "einwilligung*"],
-    statement: true,
   },
   // --- promising
   {
