@@ -14,7 +14,8 @@ interface TextSet {
   readonly dates: (text: string) => unknown;
 }
 
-const megabytes = (texts: readonly Report[]): number => texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+const megabytes = (texts: readonly Report[]): number =>
+  texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 
 /** Seconds that `work` takes over all texts: the faster of two rounds, after one that warms up. */
 function seconds(texts: readonly Report[], work: (report: Report) => unknown): number {
@@ -33,15 +34,41 @@ function sets(): TextSet[] {
     const path = sharedPath("data", file);
     if (path) found.push({ name, texts: jsonl<Report>(path).filter(keep), dates });
   };
-  add("telegram-posts.jsonl", "Telegram posts, uk", ({ language }) => language === "uk", (text) => chrono.uk.parse(text));
-  add("telegram-posts.jsonl", "Telegram posts, ru", ({ language }) => language === "ru", (text) => chrono.ru.parse(text));
-  add("viina-2022.jsonl", "report sentences, uk", ({ language }) => language === "uk", (text) => chrono.uk.parse(text));
-  add("viina-2022.jsonl", "report sentences, ru", ({ language }) => language === "ru", (text) => chrono.ru.parse(text));
-  add("de-quotations.jsonl", "news texts, de", () => true, (text) => chrono.de.parse(text));
+  add(
+    "telegram-posts.jsonl",
+    "Telegram posts, uk",
+    ({ language }) => language === "uk",
+    (text) => chrono.uk.parse(text),
+  );
+  add(
+    "telegram-posts.jsonl",
+    "Telegram posts, ru",
+    ({ language }) => language === "ru",
+    (text) => chrono.ru.parse(text),
+  );
+  add(
+    "viina-2022.jsonl",
+    "report sentences, uk",
+    ({ language }) => language === "uk",
+    (text) => chrono.uk.parse(text),
+  );
+  add(
+    "viina-2022.jsonl",
+    "report sentences, ru",
+    ({ language }) => language === "ru",
+    (text) => chrono.ru.parse(text),
+  );
+  add(
+    "de-quotations.jsonl",
+    "news texts, de",
+    () => true,
+    (text) => chrono.de.parse(text),
+  );
   return found;
 }
 
-const row = (cells: readonly string[]): string => cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(10))).join("");
+const row = (cells: readonly string[]): string =>
+  cells.map((cell, index) => (index === 0 ? cell.padEnd(22) : cell.padStart(10))).join("");
 
 /** Prints the table of speeds; gives that over all texts, in MB/s. */
 function speed(all: readonly TextSet[]): number {
@@ -52,9 +79,27 @@ function speed(all: readonly TextSet[]): number {
     const reading = seconds(texts, read);
     const finding = seconds(texts, ({ text }) => dates(text));
     [bytes, ours, theirs] = [bytes + size, ours + reading, theirs + finding];
-    console.log(row([name, size.toFixed(2), (texts.length / reading).toFixed(0), (size / reading).toFixed(2), (size / finding).toFixed(2), (finding / reading).toFixed(2)]));
+    console.log(
+      row([
+        name,
+        size.toFixed(2),
+        (texts.length / reading).toFixed(0),
+        (size / reading).toFixed(2),
+        (size / finding).toFixed(2),
+        (finding / reading).toFixed(2),
+      ]),
+    );
   }
-  console.log(row(["all", bytes.toFixed(2), "", (bytes / ours).toFixed(2), (bytes / theirs).toFixed(2), (theirs / ours).toFixed(2)]));
+  console.log(
+    row([
+      "all",
+      bytes.toFixed(2),
+      "",
+      (bytes / ours).toFixed(2),
+      (bytes / theirs).toFixed(2),
+      (theirs / ours).toFixed(2),
+    ]),
+  );
   return bytes / ours;
 }
 
@@ -70,7 +115,9 @@ function growth(texts: readonly Report[], count: number): void {
     if (heaps.length === 1) first = performance.now() - start;
   }
   const total = performance.now() - start;
-  console.log(`\nstream of ${count} documents: ${(total / 1000).toFixed(1)} s, ${(total / first).toFixed(2)} times the first tenth`);
+  console.log(
+    `\nstream of ${count} documents: ${(total / 1000).toFixed(1)} s, ${(total / first).toFixed(2)} times the first tenth`,
+  );
   console.log(`resident memory after each tenth, MB: ${heaps.map((heap) => heap.toFixed(0)).join(" ")}`);
 }
 
@@ -94,6 +141,9 @@ else {
   packs();
   console.log(`packs compiled in ${(performance.now() - start).toFixed(0)} ms\n`);
   hostile(speed(all));
-  growth(all.flatMap(({ texts }) => texts).filter(({ text }) => text.length < 4000), 100_000);
+  growth(
+    all.flatMap(({ texts }) => texts).filter(({ text }) => text.length < 4000),
+    100_000,
+  );
   console.log(`peak memory of the process: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
 }

@@ -29,7 +29,12 @@ export function scoreClaims(path: string): Map<string, ClaimScore> | null {
   try {
     for (const file of filesOf(path, ".jsonl")) {
       const predicted = join(folder, basename(file));
-      writeFileSync(predicted, jsonl<Report>(file).map((report) => JSON.stringify(read(report))).join("\n"));
+      writeFileSync(
+        predicted,
+        jsonl<Report>(file)
+          .map((report) => JSON.stringify(read(report)))
+          .join("\n"),
+      );
       const printed = execFileSync(process.execPath, [scorer, file, predicted, "--json"], { encoding: "utf8" });
       scores.set(basename(file, ".jsonl"), JSON.parse(printed) as ClaimScore);
     }
@@ -41,16 +46,30 @@ export function scoreClaims(path: string): Map<string, ClaimScore> | null {
 
 /** The names of one table of rates, in its order. */
 export const ROWS = [
-  "claim (kind + span)", "whole claim", "slot places", "slot quantities", "slot innermost voice", "slot time (from-until)",
-  "slot actor side", "slot polarity + modality", "slot hedge",
+  "claim (kind + span)",
+  "whole claim",
+  "slot places",
+  "slot quantities",
+  "slot innermost voice",
+  "slot time (from-until)",
+  "slot actor side",
+  "slot polarity + modality",
+  "slot hedge",
 ] as const;
 
 /** Sums of several scores: right, gold and found are added, rates computed anew. */
 export function total(scores: readonly ClaimScore[], row: string): Rates {
-  const sum = (key: "right" | "gold" | "found"): number => scores.reduce((all, score) => all + (score[row]?.[key] ?? 0), 0);
+  const sum = (key: "right" | "gold" | "found"): number =>
+    scores.reduce((all, score) => all + (score[row]?.[key] ?? 0), 0);
   const [right, gold, found] = [sum("right"), sum("gold"), sum("found")];
   const precision = found ? right / found : 0;
   const recall = gold ? right / gold : 0;
-  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, right, gold, found };
+  return {
+    precision,
+    recall,
+    f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0,
+    right,
+    gold,
+    found,
+  };
 }
-

@@ -31,7 +31,12 @@ interface Compared {
 const SETTLED = new Set(["city", "town", "settlement", "village"]);
 const EARTH_RADIUS = 6371;
 
-const fold = (name: string): string => name.toLowerCase().replace(/['ʼ’`]/g, "").replace(/ё/g, "е").trim();
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['ʼ’`]/g, "")
+    .replace(/ё/g, "е")
+    .trim();
 const namesOf = (place: PlaceEntry): string[] =>
   ["uk", "ru"].flatMap((code) => [...(place.names[code] ?? []), ...(place.former?.[code] ?? [])]);
 
@@ -48,19 +53,33 @@ function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: numb
 async function readLocalities(path: string): Promise<Map<string, Locality[]>> {
   const byName = new Map<string, Locality[]>();
   let header: string[] | null = null;
-  for await (const line of createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: createReadStream(path, "utf8"),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     const cells = line.split("\t");
     if (!header) {
       header = cells;
       for (const column of ["lat", "lon", "uk", "ru"]) {
-        if (!header.includes(column)) throw new Error(`The table ${path} has no column "${column}", only ${header.join(", ")}.`);
+        if (!header.includes(column))
+          throw new Error(`The table ${path} has no column "${column}", only ${header.join(", ")}.`);
       }
       continue;
     }
     const columns = header;
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
-    const locality = { id: cells[0] ?? "", name: cell("uk").split("|")[0] ?? "", lat: Number(cell("lat")), lon: Number(cell("lon")) };
-    const names = new Set(`${cell("uk")}|${cell("ru")}`.split("|").map(fold).filter((name) => name !== ""));
+    const locality = {
+      id: cells[0] ?? "",
+      name: cell("uk").split("|")[0] ?? "",
+      lat: Number(cell("lat")),
+      lon: Number(cell("lon")),
+    };
+    const names = new Set(
+      `${cell("uk")}|${cell("ru")}`
+        .split("|")
+        .map(fold)
+        .filter((name) => name !== ""),
+    );
     for (const name of names) {
       const same = byName.get(name);
       if (same) same.push(locality);
@@ -81,13 +100,20 @@ function compare(place: PlaceEntry, localities: Map<string, Locality[]>): Compar
 }
 
 function describe({ place, nearest, distance }: Compared): string {
-  const here = `${place.id}\t${place.names["uk"]?.[0]}\t${place.lat}, ${place.lon}`;
-  return nearest ? `${here}\t${nearest.name} ${nearest.id}\t${nearest.lat}, ${nearest.lon}\t${distance.toFixed(1)} km` : `${here}\tnot found`;
+  const here = `${place.id}\t${place.names.uk?.[0]}\t${place.lat}, ${place.lon}`;
+  return nearest
+    ? `${here}\t${nearest.name} ${nearest.id}\t${nearest.lat}, ${nearest.lon}\t${distance.toFixed(1)} km`
+    : `${here}\tnot found`;
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { id: { type: "string", default: "" }, within: { type: "string" }, far: { type: "string", default: "15" }, all: { type: "boolean", default: true } },
+  options: {
+    id: { type: "string", default: "" },
+    within: { type: "string" },
+    far: { type: "string", default: "15" },
+    all: { type: "boolean", default: true },
+  },
   allowNegative: true,
 });
 const path = positionals[0];
@@ -97,10 +123,17 @@ if (!(far > 0)) throw new Error(`--far wants kilometres, not "${values.far}".`);
 
 const localities = await readLocalities(path);
 const compared = places
-  .filter((place) => SETTLED.has(place.kind) && place.id.startsWith(values.id) && (values.within === undefined || place.within === values.within))
+  .filter(
+    (place) =>
+      SETTLED.has(place.kind) &&
+      place.id.startsWith(values.id) &&
+      (values.within === undefined || place.within === values.within),
+  )
   .map((place) => compare(place, localities));
 const lost = compared.filter(({ nearest }) => nearest === null);
-const distant = compared.filter(({ nearest, distance }) => nearest !== null && distance > far).sort((a, b) => b.distance - a.distance);
+const distant = compared
+  .filter(({ nearest, distance }) => nearest !== null && distance > far)
+  .sort((a, b) => b.distance - a.distance);
 
 if (values.all) for (const one of compared) console.log(describe(one));
 console.log(`\nFarther than ${far} km (${distant.length}):`);
@@ -108,4 +141,6 @@ for (const one of distant) console.log(describe(one));
 console.log(`\nNot found (${lost.length}):`);
 for (const one of lost) console.log(describe(one));
 const within = (km: number): number => compared.filter(({ distance }) => distance <= km).length;
-console.log(`\n${compared.length} places: ${within(2)} within 2 km, ${within(5)} within 5 km, ${within(8)} within 8 km, ${distant.length} over ${far} km, ${lost.length} not found`);
+console.log(
+  `\n${compared.length} places: ${within(2)} within 2 km, ${within(5)} within 5 km, ${within(8)} within 8 km, ${distant.length} over ${far} km, ${lost.length} not found`,
+);

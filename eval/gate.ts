@@ -21,7 +21,8 @@ async function scoreOne(wanted: string, given: string | undefined): Promise<numb
   const scorer = SCORERS[wanted];
   if (!scorer) return complain(`No scorer "${wanted}". There are: ${Object.keys(SCORERS).join(", ")}.`);
   const file = given ?? sharedPath(...scorer.defaults);
-  if (file === null) return complain(`No data: ${scorer.defaults.join("/")} is not there. Give a path: npm run eval -- ${wanted} PATH`);
+  if (file === null)
+    return complain(`No data: ${scorer.defaults.join("/")} is not there. Give a path: npm run eval -- ${wanted} PATH`);
   console.log(JSON.stringify(await scorer.score(file)));
   return 0;
 }
@@ -44,10 +45,17 @@ function gate(): number {
 }
 
 function printTable(dev: readonly (readonly [string, ClaimScore])[]): void {
-  console.log(`${"F1 on the development gold".padEnd(27)}${dev.map(([file]) => file.replace(".dev", "").padStart(7)).join("")}    all`);
+  console.log(
+    `${"F1 on the development gold".padEnd(27)}${dev.map(([file]) => file.replace(".dev", "").padStart(7)).join("")}    all`,
+  );
   for (const row of ROWS) {
     const cells = dev.map(([, score]) => (score[row]?.f1 ?? 0).toFixed(3).padStart(7)).join("");
-    console.log(`${row.padEnd(27)}${cells}  ${total(dev.map(([, score]) => score), row).f1.toFixed(3)}`);
+    console.log(
+      `${row.padEnd(27)}${cells}  ${total(
+        dev.map(([, score]) => score),
+        row,
+      ).f1.toFixed(3)}`,
+    );
   }
 }
 

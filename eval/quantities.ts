@@ -23,8 +23,15 @@ import { languages } from "../src/languages/index.ts";
 import { filesOf, sharedPath } from "./shared.ts";
 import { rates, type Score } from "./times.ts";
 
-interface GoldQuantity { readonly change: string; readonly value: string; readonly unit: string }
-interface GoldSentence { readonly text: string; readonly quantities: readonly GoldQuantity[] }
+interface GoldQuantity {
+  readonly change: string;
+  readonly value: string;
+  readonly unit: string;
+}
+interface GoldSentence {
+  readonly text: string;
+  readonly quantities: readonly GoldQuantity[];
+}
 
 const pack = languages.find(({ code }) => code === "en");
 if (pack === undefined) throw new Error('No language pack "en".');
@@ -35,8 +42,12 @@ const abbreviations = new Set(pack.abbreviations);
 function findAll(text: string): FoundQuantity[] {
   const passage = { start: 0, end: text.length, role: "body", language: "en" } as const;
   return splitSentences(text, passage, 0, { code: "en", abbreviations, ordinals: false }).flatMap((sentence) => {
-    const taken = findTimes(sentence, text, times).filter(({ value }) => value.type !== "duration" && value.type !== "span" && value.type !== "set");
-    return findQuantities(sentence, text, quantities, taken).filter(({ rule, vague, low }) => !rule.startsWith("article") && !(vague && low === 2));
+    const taken = findTimes(sentence, text, times).filter(
+      ({ value }) => value.type !== "duration" && value.type !== "span" && value.type !== "set",
+    );
+    return findQuantities(sentence, text, quantities, taken).filter(
+      ({ rule, vague, low }) => !rule.startsWith("article") && !(vague && low === 2),
+    );
   });
 }
 
@@ -53,7 +64,9 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.m
 /** Bounds of "5-7", "-130", "1.99E-29". */
 function parseValue(value: string): readonly [number, number] {
   const range = /^([\d.]+) ?- ?([\d.]+)$/.exec(value);
-  return range ? [Math.min(Number(range[1]), Number(range[2])), Math.max(Number(range[1]), Number(range[2]))] : [Number(value), Number(value)];
+  return range
+    ? [Math.min(Number(range[1]), Number(range[2])), Math.max(Number(range[1]), Number(range[2]))]
+    : [Number(value), Number(value)];
 }
 
 function sameValue(gold: GoldQuantity, found: FoundQuantity): boolean {
@@ -68,7 +81,12 @@ function sameValue(gold: GoldQuantity, found: FoundQuantity): boolean {
   return same(1) || (found.unit === "percent" && found.original !== undefined && same(100));
 }
 
-interface Tally { value: number; both: number; gold: number; found: number }
+interface Tally {
+  value: number;
+  both: number;
+  gold: number;
+  found: number;
+}
 
 function scoreSentence(sentence: GoldSentence, tally: Tally, errors: string[]): void {
   const found = findAll(sentence.text);
@@ -81,7 +99,8 @@ function scoreSentence(sentence: GoldSentence, tally: Tally, errors: string[]): 
       if (hit < 0) continue;
       const [gold] = restGold.splice(at, 1) as [GoldQuantity];
       const [other] = restFound.splice(hit, 1) as [FoundQuantity];
-      if (gold.change !== changeOf(other)) errors.push(`BOUND ${gold.change} found ${changeOf(other)} ${show(sentence, other)} in ${sentence.text}`);
+      if (gold.change !== changeOf(other))
+        errors.push(`BOUND ${gold.change} found ${changeOf(other)} ${show(sentence, other)} in ${sentence.text}`);
       count++;
     }
     return count;
@@ -95,10 +114,14 @@ function scoreSentence(sentence: GoldSentence, tally: Tally, errors: string[]): 
   for (const other of restFound) errors.push(`EXTRA ${show(sentence, other)} in ${sentence.text}`);
 }
 
-const show = (sentence: GoldSentence, { start, end, low, high }: FoundQuantity): string => `${JSON.stringify(sentence.text.slice(start, end))} ${low}..${high}`;
+const show = (sentence: GoldSentence, { start, end, low, high }: FoundQuantity): string =>
+  `${JSON.stringify(sentence.text.slice(start, end))} ${low}..${high}`;
 
 /** Scores a file or a folder of such files. */
-export async function scoreQuantities(path: string, errors: string[] = []): Promise<Score & { bound: Score; sentences: number }> {
+export async function scoreQuantities(
+  path: string,
+  errors: string[] = [],
+): Promise<Score & { bound: Score; sentences: number }> {
   const tally: Tally = { value: 0, both: 0, gold: 0, found: 0 };
   let sentences = 0;
   for (const file of filesOf(path, ".json")) {
@@ -107,7 +130,11 @@ export async function scoreQuantities(path: string, errors: string[] = []): Prom
       sentences++;
     }
   }
-  return { ...rates(tally.value, tally.gold, tally.found), bound: rates(tally.both, tally.gold, tally.found), sentences };
+  return {
+    ...rates(tally.value, tally.gold, tally.found),
+    bound: rates(tally.both, tally.gold, tally.found),
+    sentences,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,8 +1,8 @@
 /** Reads reports of the measuring sets with the project's own packs, as `lagebild read` does. */
 import { cleanText, compilePacks, type Packs, readDocument } from "../src/core/pipeline.ts";
+import { toContract } from "../src/io/export/contract.ts";
 import { languages } from "../src/languages/index.ts";
 import { theatre } from "../src/theatres/index.ts";
-import { toContract } from "../src/io/export/contract.ts";
 
 /** One report of a measuring set. */
 export interface Report {
@@ -24,6 +24,12 @@ export function packs(): Packs {
 /** The contract line of one report. */
 export function read(report: Report): ReturnType<typeof toContract> {
   const published = report.published ? ({ at: report.published, basis: "stated", from: "json" } as const) : null;
-  const document = cleanText({ id: report.id, from: "eval", text: report.text, source: report.source ?? null, published });
+  const document = cleanText({
+    id: report.id,
+    from: "eval",
+    text: report.text,
+    source: report.source ?? null,
+    published,
+  });
   return toContract(readDocument(document, packs()));
 }

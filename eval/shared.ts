@@ -15,10 +15,16 @@ export function sharedPath(...parts: string[]): string | null {
 /** The files of a path: itself, or all files of a folder with this ending, sorted. */
 export function filesOf(path: string, ending: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).filter((name) => name.endsWith(ending)).sort().map((name) => join(path, name));
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 /** The lines of a JSONL file, parsed. */
 export function jsonl<T>(path: string): T[] {
-  return readFileSync(path, "utf8").split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as T);
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
 }

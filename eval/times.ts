@@ -35,7 +35,14 @@ export interface Score {
 export const rates = (right: number, gold: number, found: number): Score => {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : right / gold;
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), right, gold, found };
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+    right,
+    gold,
+    found,
+  };
 };
 
 const compiled = new Map<string, CompiledTimes>();
@@ -48,10 +55,19 @@ function findTimex(document: TimexDocument, code: string): Timex[] {
   compiled.set(code, times);
   const { text } = document;
   const passage = { start: 0, end: text.length, role: "body", language: code } as const;
-  const sentences = splitSentences(text, passage, 0, { code, abbreviations: new Set(pack.abbreviations), ordinals: code === "de" });
+  const sentences = splitSentences(text, passage, 0, {
+    code,
+    abbreviations: new Set(pack.abbreviations),
+    ordinals: code === "de",
+  });
   const mentions = flatten(sentences.flatMap((sentence) => findTimes(sentence, text, times)));
   const resolved = groundTimes(mentions, { published: document.created });
-  return mentions.map(({ start, end, value }, index) => ({ start, end, type: value.type, value: toTimex(value, resolved[index] ?? { grain: "vague", basis: "stated" }, code === "de" ? "duration" : "date") }));
+  return mentions.map(({ start, end, value }, index) => ({
+    start,
+    end,
+    type: value.type,
+    value: toTimex(value, resolved[index] ?? { grain: "vague", basis: "stated" }, code === "de" ? "duration" : "date"),
+  }));
 }
 
 /** Folds spellings of one value (see the head of the file). */
@@ -61,7 +77,12 @@ export function foldValue(value: string): string {
   if (year) return year[1] as string;
   if (/^P\d+H$|^PXH$/.test(value)) return `PT${value.slice(1)}`;
   if (value === "PTNI" || value === "PT1NI") return "PT1NI";
-  return value.replace("_", value.endsWith("_REF") ? "_" : "-").replace(/-W(\d)(?!\d)/, "-W0$1").replace(/WXX-0(\d)/, "WXX-$1").replace(/-X+$/g, "").replace(/^(\d{3})0$/, "$1");
+  return value
+    .replace("_", value.endsWith("_REF") ? "_" : "-")
+    .replace(/-W(\d)(?!\d)/, "-W0$1")
+    .replace(/WXX-0(\d)/, "WXX-$1")
+    .replace(/-X+$/g, "")
+    .replace(/^(\d{3})0$/, "$1");
 }
 
 /** `1920` is both a year and, in WikiWarsUA, a decade; centuries have three spellings. */
@@ -70,19 +91,30 @@ function sameValue(gold: Timex, found: Timex, text: string): boolean {
   const century = /^\d{2}$/.test(found.value);
   if (!century || !/стол|століт|ст\.|jh|jahrh|cent/i.test(text.slice(found.start, found.end))) return false;
   const next = String(Number(found.value) + 1);
-  return gold.value === found.value || gold.value === next || gold.value === `${found.value}00` || gold.value === `${next}00`;
+  return (
+    gold.value === found.value || gold.value === next || gold.value === `${found.value}00` || gold.value === `${next}00`
+  );
 }
 
-interface Tally { right: number; strict: number; overlap: number; gold: number; found: number }
+interface Tally {
+  right: number;
+  strict: number;
+  overlap: number;
+  gold: number;
+  found: number;
+}
 
 function scoreDocument(document: TimexDocument, code: string, tally: Tally, errors: string[]): void {
   const found = findTimex(document, code);
   const used = new Set<number>();
-  const shown = (time: Timex) => `${JSON.stringify(document.text.slice(time.start, time.end).replace(/\s+/g, " "))} ${time.value}`;
+  const shown = (time: Timex) =>
+    `${JSON.stringify(document.text.slice(time.start, time.end).replace(/\s+/g, " "))} ${time.value}`;
   for (const gold of document.times) {
     const at = found.findIndex((time, index) => !used.has(index) && time.start < gold.end && gold.start < time.end);
     if (at < 0) {
-      errors.push(`MISSED ${shown(gold)} in ${JSON.stringify(document.text.slice(gold.start - 40, gold.end + 25).replace(/\s+/g, " "))}`);
+      errors.push(
+        `MISSED ${shown(gold)} in ${JSON.stringify(document.text.slice(gold.start - 40, gold.end + 25).replace(/\s+/g, " "))}`,
+      );
       continue;
     }
     used.add(at);
@@ -90,10 +122,16 @@ function scoreDocument(document: TimexDocument, code: string, tally: Tally, erro
     tally.overlap++;
     if (gold.value === time.value) tally.strict++;
     if (sameValue(gold, time, document.text)) tally.right++;
-    else errors.push(`VALUE ${shown(gold)} found ${shown(time)} in ${JSON.stringify(document.text.slice(gold.start - 40, gold.end + 25).replace(/\s+/g, " "))}`);
+    else
+      errors.push(
+        `VALUE ${shown(gold)} found ${shown(time)} in ${JSON.stringify(document.text.slice(gold.start - 40, gold.end + 25).replace(/\s+/g, " "))}`,
+      );
   }
   found.forEach((time, index) => {
-    if (!used.has(index)) errors.push(`EXTRA ${shown(time)} in ${JSON.stringify(document.text.slice(time.start - 40, time.end + 25).replace(/\s+/g, " "))}`);
+    if (!used.has(index))
+      errors.push(
+        `EXTRA ${shown(time)} in ${JSON.stringify(document.text.slice(time.start - 40, time.end + 25).replace(/\s+/g, " "))}`,
+      );
   });
   tally.gold += document.times.length;
   tally.found += found.length;
@@ -103,7 +141,10 @@ function scoreDocument(document: TimexDocument, code: string, tally: Tally, erro
 const languageOf = (text: string): string => (/[а-яіїє]{4}/i.test(text) ? "uk" : "de");
 
 /** Scores a file or a folder of TIMEX3 files. */
-export async function scoreTimes(path: string, errors: string[] = []): Promise<Score & { strict: Score; relaxed: Score; valueAccuracy: number; documents: number }> {
+export async function scoreTimes(
+  path: string,
+  errors: string[] = [],
+): Promise<Score & { strict: Score; relaxed: Score; valueAccuracy: number; documents: number }> {
   const files = [...new Set([...filesOf(path, ".tml"), ...filesOf(path, ".xml")])];
   const tally: Tally = { right: 0, strict: 0, overlap: 0, gold: 0, found: 0 };
   for (const file of files) {
@@ -112,8 +153,11 @@ export async function scoreTimes(path: string, errors: string[] = []): Promise<S
   }
   const { gold, found } = tally;
   return {
-    ...rates(tally.right, gold, found), strict: rates(tally.strict, gold, found), relaxed: rates(tally.overlap, gold, found),
-    valueAccuracy: tally.overlap === 0 ? 0 : tally.right / tally.overlap, documents: files.length,
+    ...rates(tally.right, gold, found),
+    strict: rates(tally.strict, gold, found),
+    relaxed: rates(tally.overlap, gold, found),
+    valueAccuracy: tally.overlap === 0 ? 0 : tally.right / tally.overlap,
+    documents: files.length,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FoundTime, ResolvedTime, TimeUnit, TimeValue } from "../src/core/model/time.ts";
 import { fromIso, weekOf } from "../src/core/ground/times-calendar.ts";
+import type { FoundTime, ResolvedTime, TimeUnit, TimeValue } from "../src/core/model/time.ts";
 
 /** A TIMEX3 element of a gold file: offsets in the text without tags. */
 export interface Timex {
@@ -21,7 +21,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 /** Reads TimeML or WikiWars XML. Only `<TEXT>` is annotated (titles are not); empty elements (implied points) are no gold. */
 export function readTimex(xml: string): TimexDocument {
   const created = /<(?:DCT|DATETIME)>[\s\S]*?value="([^"]+)"/.exec(xml)?.[1] ?? null;
-  const body = (/<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? xml).replace(/<DCT>[\s\S]*?<\/DCT>|<DATETIME>[\s\S]*?<\/DATETIME>|<DOCID>[\s\S]*?<\/DOCID>|<DOCTYPE[\s\S]*?<\/DOCTYPE>/g, "");
+  const body = (/<TEXT>([\s\S]*)<\/TEXT>/.exec(xml)?.[1] ?? xml).replace(
+    /<DCT>[\s\S]*?<\/DCT>|<DATETIME>[\s\S]*?<\/DATETIME>|<DOCID>[\s\S]*?<\/DOCID>|<DOCTYPE[\s\S]*?<\/DOCTYPE>/g,
+    "",
+  );
   const times: Timex[] = [];
   const open: { start: number; attributes: string }[] = [];
   let text = "";
@@ -41,36 +44,72 @@ export function readTimex(xml: string): TimexDocument {
 export function flatten(mentions: readonly FoundTime[]): FoundTime[] {
   return mentions.flatMap((mention) => {
     const until = mention.value.type === "bounded" && mention.value.bound === "until";
-    if (mention.parts !== undefined) return flatten(mention.parts as readonly FoundTime[]).map((part, index) => ({ ...part, ...(mention.tense === undefined ? {} : { tense: mention.tense }), ...(index > 0 || until ? { rangeEnd: true } : {}) }));
-    return mention.value.type === "bounded" ? [{ ...mention, value: mention.value.inner, rangeEnd: mention.value.bound === "until" }] : [mention];
+    if (mention.parts !== undefined)
+      return flatten(mention.parts as readonly FoundTime[]).map((part, index) => ({
+        ...part,
+        ...(mention.tense === undefined ? {} : { tense: mention.tense }),
+        ...(index > 0 || until ? { rangeEnd: true } : {}),
+      }));
+    return mention.value.type === "bounded"
+      ? [{ ...mention, value: mention.value.inner, rangeEnd: mention.value.bound === "until" }]
+      : [mention];
   });
 }
 
 const PARTS = { morning: "MO", midday: "MI", afternoon: "AF", evening: "EV", night: "NI", dawn: "MO" } as const;
 const SEASONS = { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" } as const;
-const LETTERS: Readonly<Record<TimeUnit, string>> = { minute: "M", hour: "H", day: "D", night: "NI", week: "W", weekend: "WE", month: "M", quarter: "Q", season: "SE", year: "Y", decade: "DE", century: "CE" };
+const LETTERS: Readonly<Record<TimeUnit, string>> = {
+  minute: "M",
+  hour: "H",
+  day: "D",
+  night: "NI",
+  week: "W",
+  weekend: "WE",
+  month: "M",
+  quarter: "Q",
+  season: "SE",
+  year: "Y",
+  decade: "DE",
+  century: "CE",
+};
 
 /** Renders a value as TIMEX3 does. `counted` says how "four days ago" is rendered: as a date or (KRAUTS) as a length. */
 export function toTimex(value: TimeValue, resolved: ResolvedTime, counted: "date" | "duration"): string {
   switch (value.type) {
-    case "date": return dateValue(value, resolved);
-    case "weekday": return `${resolved.until ?? `XXXX-WXX-${value.weekday}`}${value.part === undefined ? "" : `T${PARTS[value.part]}`}`;
-    case "shift": return counted === "duration" && value.exact && value.anchor === "document" ? length(value.unit, value.count === null ? null : Math.abs(value.count)) : shiftValue(value, resolved);
-    case "duration": return value.more === undefined ? length(value.unit, value.count) : `${length(value.unit, value.count)}${value.more.count}${LETTERS[value.more.unit]}`;
-    case "span": return length(value.unit, value.count);
-    case "set": return setValue(value);
-    case "clock": return `${resolved.until ?? ""}T${String(value.hour).padStart(2, "0")}:${String(value.minute ?? 0).padStart(2, "0")}`;
-    case "deictic": return deicticValue(value, resolved);
-    case "bounded": return toTimex(value.inner, resolved, counted);
-    case "range": return toTimex(value.until, resolved, counted);
+    case "date":
+      return dateValue(value, resolved);
+    case "weekday":
+      return `${resolved.until ?? `XXXX-WXX-${value.weekday}`}${value.part === undefined ? "" : `T${PARTS[value.part]}`}`;
+    case "shift":
+      return counted === "duration" && value.exact && value.anchor === "document"
+        ? length(value.unit, value.count === null ? null : Math.abs(value.count))
+        : shiftValue(value, resolved);
+    case "duration":
+      return value.more === undefined
+        ? length(value.unit, value.count)
+        : `${length(value.unit, value.count)}${value.more.count}${LETTERS[value.more.unit]}`;
+    case "span":
+      return length(value.unit, value.count);
+    case "set":
+      return setValue(value);
+    case "clock":
+      return `${resolved.until ?? ""}T${String(value.hour).padStart(2, "0")}:${String(value.minute ?? 0).padStart(2, "0")}`;
+    case "deictic":
+      return deicticValue(value, resolved);
+    case "bounded":
+      return toTimex(value.inner, resolved, counted);
+    case "range":
+      return toTimex(value.until, resolved, counted);
   }
 }
 
 function dateValue(value: Extract<TimeValue, { type: "date" }>, resolved: ResolvedTime): string {
   const part = value.part === undefined ? "" : `T${PARTS[value.part]}`;
   const iso = resolved.until;
-  if (iso === undefined) return value.part !== undefined && value.month === undefined ? `XXXX-XX-XX${part}` : unresolved(value);
-  if (value.era === "bc" && value.year !== undefined) return `BC${value.century ? `${String(value.year).padStart(2, "0")}00` : String(value.year).padStart(4, "0")}${value.season === undefined ? "" : `-${SEASONS[value.season]}`}`;
+  if (iso === undefined)
+    return value.part !== undefined && value.month === undefined ? `XXXX-XX-XX${part}` : unresolved(value);
+  if (value.era === "bc" && value.year !== undefined)
+    return `BC${value.century ? `${String(value.year).padStart(2, "0")}00` : String(value.year).padStart(4, "0")}${value.season === undefined ? "" : `-${SEASONS[value.season]}`}`;
   if (value.century) return String(Number((value.year ?? 0) - 1)).padStart(2, "0");
   if (value.decade) return iso.slice(0, 3);
   if (value.day !== undefined || value.easter !== undefined) return `${iso}${part}`;
@@ -89,20 +128,31 @@ function unresolved(value: Extract<TimeValue, { type: "date" }>): string {
 
 function shiftValue(value: Extract<TimeValue, { type: "shift" }>, resolved: ResolvedTime): string {
   const { from, until } = resolved;
-  if (value.unit === "day" && value.count === 0 && value.anchor === "document" && value.part === undefined) return "PRESENT_REF";
+  if (value.unit === "day" && value.count === 0 && value.anchor === "document" && value.part === undefined)
+    return "PRESENT_REF";
   const part = value.part === undefined ? "" : `T${PARTS[value.part]}`;
-  if (from === undefined || until === undefined) return value.count === null ? ((value.sign ?? -1) > 0 ? "FUTURE_REF" : "PAST_REF") : "XXXX-XX-XX";
+  if (from === undefined || until === undefined)
+    return value.count === null ? ((value.sign ?? -1) > 0 ? "FUTURE_REF" : "PAST_REF") : "XXXX-XX-XX";
   const { year, week } = weekOf(fromIso(until) ?? 0);
   switch (value.unit) {
-    case "week": return `${year}-W${String(week).padStart(2, "0")}`;
-    case "weekend": return `${year}-W${String(week).padStart(2, "0")}-WE`;
-    case "month": return until.slice(0, 7);
-    case "quarter": return `${until.slice(0, 4)}-Q${Math.ceil(Number(until.slice(5, 7)) / 3)}`;
-    case "year": return until.slice(0, 4);
-    case "decade": return until.slice(0, 3);
-    case "century": return until.slice(0, 2);
-    case "night": return `${until}TNI`;
-    default: return `${until}${part}`;
+    case "week":
+      return `${year}-W${String(week).padStart(2, "0")}`;
+    case "weekend":
+      return `${year}-W${String(week).padStart(2, "0")}-WE`;
+    case "month":
+      return until.slice(0, 7);
+    case "quarter":
+      return `${until.slice(0, 4)}-Q${Math.ceil(Number(until.slice(5, 7)) / 3)}`;
+    case "year":
+      return until.slice(0, 4);
+    case "decade":
+      return until.slice(0, 3);
+    case "century":
+      return until.slice(0, 2);
+    case "night":
+      return `${until}TNI`;
+    default:
+      return `${until}${part}`;
   }
 }
 
@@ -122,7 +172,11 @@ function setValue(value: Extract<TimeValue, { type: "set" }>): string {
 function deicticValue(value: Extract<TimeValue, { type: "deictic" }>, resolved: ResolvedTime): string {
   if (value.sense === "present") return "PRESENT_REF";
   if (value.sense === "future") return "FUTURE_REF";
-  if (value.sense === "past" || resolved.until === undefined || value.unit === undefined) return value.sense === "same" ? "PRESENT_REF" : "PAST_REF";
-  return value.unit === "year" ? resolved.until.slice(0, 4) : value.unit === "month" ? resolved.until.slice(0, 7) : resolved.until;
+  if (value.sense === "past" || resolved.until === undefined || value.unit === undefined)
+    return value.sense === "same" ? "PRESENT_REF" : "PAST_REF";
+  return value.unit === "year"
+    ? resolved.until.slice(0, 4)
+    : value.unit === "month"
+      ? resolved.until.slice(0, 7)
+      : resolved.until;
 }
-

@@ -11,18 +11,28 @@ const FILES = readdirSync(new URL("../../src/languages/de/", import.meta.url)).s
 const CLASSES = ["verb", "participle", "noun", "adjective", "phrase"] as const;
 
 const patternsOf = (entry: ActionEntry | ReportEntry): string[] =>
-  [...CLASSES, "preposition", "postposition", "impersonal"].flatMap((key) => (entry as unknown as Record<string, string[]>)[key] ?? []);
+  [...CLASSES, "preposition", "postposition", "impersonal"].flatMap(
+    (key) => (entry as unknown as Record<string, string[]>)[key] ?? [],
+  );
 
 /** Every string of a pack, with the path to it, except examples and suffix tables. */
 function* strings(value: unknown, path: string): Generator<[string, string]> {
   if (typeof value === "string") yield [path, value];
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* strings(item, `${path}[${index}]`);
-  else if (value && typeof value === "object") for (const [key, item] of Object.entries(value)) yield* strings(item, `${path}.${key}`);
+  else if (value && typeof value === "object")
+    for (const [key, item] of Object.entries(value)) yield* strings(item, `${path}.${key}`);
 }
 
 function documentOf(text: string, language: string): Document {
   return {
-    id: "example", text, title: null, source: null, url: null, language, published: null, remarks: [],
+    id: "example",
+    text,
+    title: null,
+    source: null,
+    url: null,
+    language,
+    published: null,
+    remarks: [],
     passages: [{ start: 0, end: text.length, role: "body", language }],
   };
 }
@@ -51,23 +61,32 @@ describe.each(languages.map((pack) => [pack.code, pack] as const))("language %s"
     for (const [path, value] of strings(pack, code)) {
       // Roman numerals are written in either script, and mixed, in the texts themselves.
       if (path.includes(".romanCentury.")) continue;
-      for (const word of value.split(/[^\p{L}]+/u)) if (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)) mixed.push(`${path}: ${word}`);
+      for (const word of value.split(/[^\p{L}]+/u))
+        if (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)) mixed.push(`${path}: ${word}`);
     }
     expect(mixed).toEqual([]);
   });
 
   test("has lower-case patterns that compile", () => {
-    const wrong = [...pack.actions, ...pack.reports].flatMap(patternsOf).filter((pattern) => pattern !== pattern.toLowerCase() || /^\s|\s$|\s\s|\*\S/.test(pattern) || pattern.length < 2);
+    const wrong = [...pack.actions, ...pack.reports]
+      .flatMap(patternsOf)
+      .filter(
+        (pattern) => pattern !== pattern.toLowerCase() || /^\s|\s$|\s\s|\*\S/.test(pattern) || pattern.length < 2,
+      );
     expect(wrong).toEqual([]);
   });
 
   test("finds each action in its examples and not in its counterexamples", () => {
     const failures: string[] = [];
     for (const entry of pack.actions) {
-      const has = (text: string): boolean => actionsIn(text, pack).some((action) => [action.entry, ...action.rivals].some(({ kind }) => kind === entry.kind));
+      const has = (text: string): boolean =>
+        actionsIn(text, pack).some((action) =>
+          [action.entry, ...action.rivals].some(({ kind }) => kind === entry.kind),
+        );
       for (const text of entry.examples ?? []) if (!has(text)) failures.push(`not found (${entry.kind}): ${text}`);
       for (const text of entry.counterexamples ?? []) {
-        if (actionsIn(text, pack).some((action) => action.entry === entry && !entry.needs)) failures.push(`found wrongly (${entry.kind}): ${text}`);
+        if (actionsIn(text, pack).some((action) => action.entry === entry && !entry.needs))
+          failures.push(`found wrongly (${entry.kind}): ${text}`);
       }
     }
     expect(failures).toEqual([]);

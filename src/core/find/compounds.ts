@@ -33,7 +33,8 @@ export function compoundOf(word: string, lexicon: Lexicon): Compound | null {
       if (actions.length > 0) means = meansOf(first, lexicon);
     }
     if (entities.length === 0) entities = lexicon.entities.word(head).filter(isCommon);
-    if (reports.length === 0 && head.length >= SHORTEST_REPORT) reports = lexicon.reports.word(head).filter((known) => known.pos === "noun");
+    if (reports.length === 0 && head.length >= SHORTEST_REPORT)
+      reports = lexicon.reports.word(head).filter((known) => known.pos === "noun");
   }
   return actions.length + entities.length + reports.length === 0 ? null : { actions, means, entities, reports };
 }
@@ -50,7 +51,9 @@ function* heads(lower: string, { pack }: Lexicon): Generator<{ first: string; he
 }
 
 const isCommon = (entity: Entity): boolean =>
-  entity.type === "people" || entity.type === "placeNoun" || (entity.type === "means" && !entity.model && !entity.adjectival);
+  entity.type === "people" ||
+  entity.type === "placeNoun" ||
+  (entity.type === "means" && !entity.model && !entity.adjectival);
 
 /** The weapon named by the first part of a compound, with its linking letters. */
 function meansOf(first: string, lexicon: Lexicon): Means | undefined {

@@ -18,7 +18,11 @@ export interface Finder {
 }
 
 export function compileFinder(pack: LanguagePack, theatre: Theatre): Finder {
-  return { lexicon: compileLexicon(pack, theatre), times: compileTimes(pack.times), quantities: compileQuantities(pack.quantities) };
+  return {
+    lexicon: compileLexicon(pack, theatre),
+    times: compileTimes(pack.times),
+    quantities: compileQuantities(pack.quantities),
+  };
 }
 
 /** The mentions of every sentence of a document; passages in other languages give none. */
@@ -28,7 +32,11 @@ export function findMentions(document: Document, finders: ReadonlyMap<string, Fi
     const finder = finders.get(passage.language ?? document.language ?? "");
     if (!finder || passage.role === "boilerplate") return;
     const { pack, abbreviations } = finder.lexicon;
-    const sentences = splitSentences(document.text, passage, index, { code: pack.code, abbreviations, ordinals: pack.morphology.capitalNouns });
+    const sentences = splitSentences(document.text, passage, index, {
+      code: pack.code,
+      abbreviations,
+      ordinals: pack.morphology.capitalNouns,
+    });
     for (const sentence of sentences) found.push(mentionsOf(sentence, document.text, finder));
   });
   return found;
@@ -36,9 +44,17 @@ export function findMentions(document: Document, finders: ReadonlyMap<string, Fi
 
 function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantities }: Finder): Mentions {
   const { decoys, ...named } = findNames(sentence, lexicon);
-  const foundTimes = findTimes(sentence, text, times).filter((time) => !decoys.some((decoy) => decoy.hides.includes("time") && decoy.from <= time.from && time.to <= decoy.to));
+  const foundTimes = findTimes(sentence, text, times).filter(
+    (time) => !decoys.some((decoy) => decoy.hides.includes("time") && decoy.from <= time.from && time.to <= decoy.to),
+  );
   const taken = [...foundTimes, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
   const numbers = findQuantities(sentence, text, quantities, taken);
-  const near = (at: number): boolean => named.cues.some((cue) => cue.cue === "nearPrepositions" && cue.from <= at && at < cue.to);
-  return { ...named, times: foundTimes, quantities: numbers, places: addParts(named.places, named.placeNouns, numbers, near, sentence) };
+  const near = (at: number): boolean =>
+    named.cues.some((cue) => cue.cue === "nearPrepositions" && cue.from <= at && at < cue.to);
+  return {
+    ...named,
+    times: foundTimes,
+    quantities: numbers,
+    places: addParts(named.places, named.placeNouns, numbers, near, sentence),
+  };
 }

@@ -1,5 +1,14 @@
 import type { Evidence, Means } from "../model/claim.ts";
-import type { ActionEntry, ClauseWords, LanguagePack, MoodWords, Pattern, PeopleEntry, PlaceNounEntry, ReportEntry } from "../model/language.ts";
+import type {
+  ActionEntry,
+  ClauseWords,
+  LanguagePack,
+  MoodWords,
+  Pattern,
+  PeopleEntry,
+  PlaceNounEntry,
+  ReportEntry,
+} from "../model/language.ts";
 import type { WordClass } from "../model/mention.ts";
 import type { DecoyEntry, PartyEntry, PersonEntry, PlaceEntry, SourceEntry, Theatre } from "../model/theatre.ts";
 import { Declension } from "./names.ts";
@@ -13,7 +22,14 @@ export type Entity =
   | { readonly type: "source"; readonly source: SourceEntry }
   | { readonly type: "party"; readonly party: PartyEntry; readonly adjectival: boolean }
   | { readonly type: "people"; readonly people: PeopleEntry }
-  | { readonly type: "means"; readonly means: Means; readonly projectile: boolean; readonly side?: string; readonly adjectival: boolean; readonly model: boolean }
+  | {
+      readonly type: "means";
+      readonly means: Means;
+      readonly projectile: boolean;
+      readonly side?: string;
+      readonly adjectival: boolean;
+      readonly model: boolean;
+    }
   | { readonly type: "placeNoun"; readonly noun: PlaceNounEntry; readonly adjectival: boolean }
   | { readonly type: "decoy"; readonly decoy: DecoyEntry };
 
@@ -72,7 +88,12 @@ interface EndingTables {
 }
 
 function endingTables({ morphology }: LanguagePack): EndingTables {
-  const phrase = { ...plain(morphology.verb), ...plain(morphology.participle), ...morphology.adjective, ...morphology.noun };
+  const phrase = {
+    ...plain(morphology.verb),
+    ...plain(morphology.participle),
+    ...morphology.adjective,
+    ...morphology.noun,
+  };
   return {
     verb: plain(morphology.verb),
     participle: { "": "", ...plain(morphology.participle) },
@@ -86,7 +107,12 @@ function endingTables({ morphology }: LanguagePack): EndingTables {
 type Classed = { readonly [C in "verb" | "participle" | "noun" | "adjective" | "phrase"]?: readonly Pattern[] };
 
 /** Adds every pattern of a family; a separable verb also with its prefix apart or joined. */
-function addFamily<T extends { pos: WordClass | "preposition" | "postposition"; prefix?: string }>(table: Table<T>, family: Classed, endings: EndingTables, make: (pos: WordClass, prefix?: string) => T): void {
+function addFamily<T extends { pos: WordClass | "preposition" | "postposition"; prefix?: string }>(
+  table: Table<T>,
+  family: Classed,
+  endings: EndingTables,
+  make: (pos: WordClass, prefix?: string) => T,
+): void {
   for (const pos of ["phrase", "verb", "participle", "noun", "adjective"] as const) {
     for (const pattern of family[pos] ?? []) {
       const plus = pattern.indexOf("+");
@@ -105,7 +131,8 @@ function addFamily<T extends { pos: WordClass | "preposition" | "postposition"; 
 
 function compileWords(entries: readonly ActionEntry[], endings: EndingTables): Table<ActionWord> {
   const table = new Table<ActionWord>();
-  for (const entry of entries) addFamily(table, entry, endings, (pos, prefix) => ({ entry, pos, ...(prefix ? { prefix } : {}) }));
+  for (const entry of entries)
+    addFamily(table, entry, endings, (pos, prefix) => ({ entry, pos, ...(prefix ? { prefix } : {}) }));
   return table;
 }
 
@@ -126,41 +153,79 @@ function compileCues(pack: LanguagePack, endings: EndingTables): Table<Cue> {
   for (const cue of Object.keys(words) as (keyof typeof words)[]) {
     for (const pattern of words[cue]) table.add(pattern, endings.phrase, cue);
   }
-  for (const entry of pack.evidence) for (const pattern of entry.noun) table.add(pattern, endings.noun, `evidence:${entry.evidence}`);
+  for (const entry of pack.evidence)
+    for (const pattern of entry.noun) table.add(pattern, endings.noun, `evidence:${entry.evidence}`);
   return table;
 }
 
 function compileEntities(pack: LanguagePack, theatre: Theatre, endings: EndingTables): Table<Entity> {
   const table = new Table<Entity>();
-  const patterns = (names: Readonly<Record<string, readonly string[]>> | undefined) => [...(names?.[pack.code] ?? []), ...(names?.any ?? [])];
-  for (const decoy of theatre.decoys) for (const pattern of patterns(decoy.names)) table.add(pattern, endings.any, { type: "decoy", decoy });
+  const patterns = (names: Readonly<Record<string, readonly string[]>> | undefined) => [
+    ...(names?.[pack.code] ?? []),
+    ...(names?.any ?? []),
+  ];
+  for (const decoy of theatre.decoys)
+    for (const pattern of patterns(decoy.names)) table.add(pattern, endings.any, { type: "decoy", decoy });
   addPlaces(table, pack, theatre.places);
-  for (const person of theatre.persons) for (const pattern of patterns(person.names)) table.add(pattern, endings.any, { type: "person", person });
-  for (const source of theatre.sources) for (const pattern of patterns(source.names)) table.add(pattern, endings.any, { type: "source", source });
+  for (const person of theatre.persons)
+    for (const pattern of patterns(person.names)) table.add(pattern, endings.any, { type: "person", person });
+  for (const source of theatre.sources)
+    for (const pattern of patterns(source.names)) table.add(pattern, endings.any, { type: "source", source });
   for (const party of theatre.parties) {
-    for (const pattern of patterns(party.nouns)) table.add(pattern, endings.any, { type: "party", party, adjectival: false });
-    for (const pattern of patterns(party.adjectives)) table.add(pattern, endings.adjective, { type: "party", party, adjectival: true });
+    for (const pattern of patterns(party.nouns))
+      table.add(pattern, endings.any, { type: "party", party, adjectival: false });
+    for (const pattern of patterns(party.adjectives))
+      table.add(pattern, endings.adjective, { type: "party", party, adjectival: true });
   }
   for (const item of theatre.equipment) {
-    for (const pattern of patterns(item.names)) table.add(pattern, endings.any, { type: "means", means: item.means, projectile: false, adjectival: false, model: true, ...(item.side ? { side: item.side } : {}) });
+    for (const pattern of patterns(item.names))
+      table.add(pattern, endings.any, {
+        type: "means",
+        means: item.means,
+        projectile: false,
+        adjectival: false,
+        model: true,
+        ...(item.side ? { side: item.side } : {}),
+      });
   }
-  for (const people of pack.people) for (const pattern of people.noun) table.add(pattern, endings.noun, { type: "people", people });
+  for (const people of pack.people)
+    for (const pattern of people.noun) table.add(pattern, endings.noun, { type: "people", people });
   for (const means of pack.means) {
-    for (const pattern of means.noun) table.add(pattern, endings.noun, { type: "means", means: means.means, projectile: means.projectile ?? false, adjectival: false, model: false });
-    for (const pattern of means.adjective ?? []) table.add(pattern, endings.adjective, { type: "means", means: means.means, projectile: false, adjectival: true, model: false });
+    for (const pattern of means.noun)
+      table.add(pattern, endings.noun, {
+        type: "means",
+        means: means.means,
+        projectile: means.projectile ?? false,
+        adjectival: false,
+        model: false,
+      });
+    for (const pattern of means.adjective ?? [])
+      table.add(pattern, endings.adjective, {
+        type: "means",
+        means: means.means,
+        projectile: false,
+        adjectival: true,
+        model: false,
+      });
   }
   for (const noun of pack.placeNouns) {
     for (const pattern of noun.noun) table.add(pattern, endings.noun, { type: "placeNoun", noun, adjectival: false });
-    for (const pattern of noun.adjective ?? []) table.add(pattern, endings.adjective, { type: "placeNoun", noun, adjectival: true });
+    for (const pattern of noun.adjective ?? [])
+      table.add(pattern, endings.adjective, { type: "placeNoun", noun, adjectival: true });
   }
   return table;
 }
+
+/** A name without letters of other scripts than Latin. */
+const LATIN = /^(?:\p{Script=Latin}|[^\p{L}])+$/u;
 
 /** Names in the language, then those of the others in its script: papers spell names as their neighbours do. */
 function namesFor(place: PlaceEntry, pack: LanguagePack): string[] {
   const own = [...(place.names[pack.code] ?? []), ...(place.former?.[pack.code] ?? [])];
   const latin = pack.script === "Latn";
-  const others = [...Object.values(place.names), ...Object.values(place.former ?? {})].flat().filter((name) => /^[\u0000-\u024f\u2019]+$/.test(name) === latin);
+  const others = [...Object.values(place.names), ...Object.values(place.former ?? {})]
+    .flat()
+    .filter((name) => LATIN.test(name) === latin);
   return [...new Set([...own, ...others])];
 }
 

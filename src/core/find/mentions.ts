@@ -1,7 +1,19 @@
-import type { ActionMention, AgentMention, CueMention, MeansMention, Mention, Mentions, PlaceMention, PlaceNounMention, ReportMention, VerbForm, WordClass } from "../model/mention.ts";
+import type {
+  ActionMention,
+  AgentMention,
+  CueMention,
+  MeansMention,
+  Mention,
+  Mentions,
+  PlaceMention,
+  PlaceNounMention,
+  ReportMention,
+  VerbForm,
+  WordClass,
+} from "../model/mention.ts";
 import type { DecoyEntry, PlaceEntry } from "../model/theatre.ts";
 import type { Sentence, Token } from "../model/token.ts";
-import { canBeCompound, type Compound } from "./compounds.ts";
+import { type Compound, canBeCompound } from "./compounds.ts";
 import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 import { type Hit, hitsAt } from "./table.ts";
 import { chooseClass, fits } from "./word-classes.ts";
@@ -18,7 +30,17 @@ type Lists = { -readonly [K in keyof Named]: Named[K] extends readonly (infer T)
 
 /** Finds all names, action words, words of reporting and small words of one sentence, in one pass. */
 export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
-  const lists: Lists = { sentence, places: [], placeNouns: [], actions: [], reports: [], agents: [], means: [], cues: [], decoys: [] };
+  const lists: Lists = {
+    sentence,
+    places: [],
+    placeNouns: [],
+    actions: [],
+    reports: [],
+    agents: [],
+    means: [],
+    cues: [],
+    decoys: [],
+  };
   const { tokens } = sentence;
   let entityFrom = 0;
   let actionFrom = 0;
@@ -28,7 +50,8 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
     const info = lexicon.words.of(token.lower, lexicon);
     if (info.unknown && !canBeCompound(token, lexicon)) continue;
     if (at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon, info);
-    if (at >= actionFrom && !hidden(lists.decoys, at, "action")) actionFrom = addAction(lists, tokens, at, lexicon, info);
+    if (at >= actionFrom && !hidden(lists.decoys, at, "action"))
+      actionFrom = addAction(lists, tokens, at, lexicon, info);
     addReport(lists, tokens, at, lexicon, info);
     addCues(lists.cues, tokens, at, info);
   }
@@ -48,14 +71,18 @@ const hidden = (decoys: readonly DecoyMention[], at: number, what: DecoyEntry["h
   decoys.some((decoy) => decoy.from <= at && at < decoy.to && decoy.hides.includes(what));
 
 const mention = (tokens: readonly Token[], from: number, to: number): Mention => ({
-  from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end,
+  from,
+  to,
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
 });
 
 /** Adds the longest entity that begins at `at`; gives the first token after it. */
 function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): number {
   let hits = hitsAt(info.entities, tokens, at).filter((hit) => allowed(hit, tokens, lexicon));
   for (const hit of hits) {
-    if (hit.payload.type === "decoy") lists.decoys.push({ ...mention(tokens, hit.from, hit.to), hides: hit.payload.decoy.hides });
+    if (hit.payload.type === "decoy")
+      lists.decoys.push({ ...mention(tokens, hit.from, hit.to), hides: hit.payload.decoy.hides });
   }
   hits = hits.filter((hit) => hit.payload.type !== "decoy" && !hidden(lists.decoys, at, layer(hit.payload)));
   if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.entities, at);
@@ -102,9 +129,16 @@ function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<E
   if (places.length > 0) lists.places.push(placeMention(where, places, cases));
   for (const { payload, cases: own } of hits) {
     if (payload.type === "place" || payload.type === "decoy") continue;
-    if (payload.type === "placeNoun") lists.placeNouns.push({ ...where, noun: payload.noun, adjectival: payload.adjectival, cases: own } satisfies PlaceNounMention);
+    if (payload.type === "placeNoun")
+      lists.placeNouns.push({
+        ...where,
+        noun: payload.noun,
+        adjectival: payload.adjectival,
+        cases: own,
+      } satisfies PlaceNounMention);
     else if (payload.type === "means") lists.means.push(meansMention(where, payload, own));
-    else if (!lists.agents.some((agent) => agent.from === from && agent.to === to && rank(agent) >= 0)) lists.agents.push(agentMention(where, payload, own));
+    else if (!lists.agents.some((agent) => agent.from === from && agent.to === to && rank(agent) >= 0))
+      lists.agents.push(agentMention(where, payload, own));
   }
 }
 
@@ -122,10 +156,17 @@ function meansMention(where: Mention, entity: Extract<Entity, { type: "means" }>
   return { ...where, means, projectile, adjectival, model, cases, ...(entity.side ? { side: entity.side } : {}) };
 }
 
-function agentMention(where: Mention, entity: Extract<Entity, { type: "person" | "source" | "party" | "people" }>, cases: string): AgentMention {
-  if (entity.type === "person") return withSide({ ...where, person: entity.person, adjectival: false, cases }, entity.person.side);
-  if (entity.type === "source") return withSide({ ...where, source: entity.source, adjectival: false, cases }, entity.source.side);
-  if (entity.type === "party") return withSide({ ...where, party: entity.party, adjectival: entity.adjectival, cases }, entity.party.side);
+function agentMention(
+  where: Mention,
+  entity: Extract<Entity, { type: "person" | "source" | "party" | "people" }>,
+  cases: string,
+): AgentMention {
+  if (entity.type === "person")
+    return withSide({ ...where, person: entity.person, adjectival: false, cases }, entity.person.side);
+  if (entity.type === "source")
+    return withSide({ ...where, source: entity.source, adjectival: false, cases }, entity.source.side);
+  if (entity.type === "party")
+    return withSide({ ...where, party: entity.party, adjectival: entity.adjectival, cases }, entity.party.side);
   return withSide({ ...where, people: entity.people, adjectival: false, cases }, entity.people.side);
 }
 
@@ -144,9 +185,19 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   const longest = hits.filter((hit) => hit.to === (hits[0] as Hit<ActionWord>).to);
   const best = chooseClass(longest, tokens, at, lexicon);
   const { entry, pos } = best.payload;
-  const rivals = longest.filter((hit) => (hit.payload.pos === "noun") === (pos === "noun") && hit.payload.entry !== entry).map((hit) => hit.payload.entry);
+  const rivals = longest
+    .filter((hit) => (hit.payload.pos === "noun") === (pos === "noun") && hit.payload.entry !== entry)
+    .map((hit) => hit.payload.entry);
   const form = formOf((tokens[at] as Token).lower, pos, lexicon);
-  lists.actions.push({ ...mention(tokens, best.from, best.to), entry, rivals, pos, form, cases: best.cases, ...(means ? { means } : {}) });
+  lists.actions.push({
+    ...mention(tokens, best.from, best.to),
+    entry,
+    rivals,
+    pos,
+    form,
+    cases: best.cases,
+    ...(means ? { means } : {}),
+  });
   return best.to;
 }
 
@@ -166,10 +217,22 @@ function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.reports, at);
   const first = hits[0];
   if (!first || lists.reports.some((report) => report.from <= at && at < report.to)) return;
-  const best = chooseClass(hits.filter((hit) => hit.to === first.to), tokens, at, lexicon);
+  const best = chooseClass(
+    hits.filter((hit) => hit.to === first.to),
+    tokens,
+    at,
+    lexicon,
+  );
   const { entry, pos } = best.payload;
-  const form = pos === "preposition" || pos === "postposition" ? "none" : formOf((tokens[best.from] as Token).lower, pos, lexicon);
-  lists.reports.push({ ...mention(tokens, best.from, best.to), entry, pos, form, cases: best.cases } satisfies ReportMention);
+  const form =
+    pos === "preposition" || pos === "postposition" ? "none" : formOf((tokens[best.from] as Token).lower, pos, lexicon);
+  lists.reports.push({
+    ...mention(tokens, best.from, best.to),
+    entry,
+    pos,
+    form,
+    cases: best.cases,
+  } satisfies ReportMention);
 }
 
 function addCues(cues: CueMention[], tokens: readonly Token[], at: number, info: WordInfo): void {

@@ -14,9 +14,9 @@ export class Declension {
   private readonly byEnd = new Map<string, NameRule>();
   private readonly longest: number;
 
-  constructor(rules: readonly NameRule[]) {
+  constructor(rules: Iterable<NameRule>) {
     for (const rule of rules) this.byEnd.set(rule.ends, rule);
-    this.longest = Math.max(0, ...rules.map((rule) => rule.ends.length));
+    this.longest = Math.max(0, ...[...this.byEnd.keys()].map((ends) => ends.length));
   }
 
   /** All forms of a (folded) name of one or more words; words agree in case. */

@@ -1,22 +1,37 @@
 import type { Token } from "../model/token.ts";
 import type { Lead } from "./quantities-leads.ts";
-import type { CountedNoun } from "./quantities-nouns.ts";
 import { type CompiledQuantities, wordAt } from "./quantities-lexicon.ts";
+import type { CountedNoun } from "./quantities-nouns.ts";
 import type { ReadNumber } from "./quantities-numbers.ts";
 
 /** Numbers that count nothing: ages, ordinals, list and phone numbers, scores, names of models and paragraphs. */
-export function isLabel(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities): boolean {
+export function isLabel(
+  tokens: readonly Token[],
+  at: number,
+  number: ReadNumber,
+  noun: CountedNoun | null,
+  lead: Lead,
+  text: string,
+  compiled: CompiledQuantities,
+): boolean {
   if (lead.label) return true;
   if (number.written !== "digits") return false;
-  return isAge(tokens, at, number) || isOrdinal(tokens, number, compiled) || isListed(tokens, at, number)
-    || isPhone(tokens, at, number) || isScore(tokens, at, number) || isName(tokens, at, number, noun, lead, text, compiled);
+  return (
+    isAge(tokens, at, number) ||
+    isOrdinal(tokens, number, compiled) ||
+    isListed(tokens, at, number) ||
+    isPhone(tokens, at, number) ||
+    isScore(tokens, at, number) ||
+    isName(tokens, at, number, noun, lead, text, compiled)
+  );
 }
 
 /** "(61)", ", 65,", "61 років" after a name. */
 function isAge(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const before = tokens[at - 1];
   const after = tokens[number.to];
-  const plain = number.to === at + 1 && number.low !== null && number.low >= 1 && number.low <= 110 && Number.isInteger(number.low);
+  const plain =
+    number.to === at + 1 && number.low !== null && number.low >= 1 && number.low <= 110 && Number.isInteger(number.low);
   const named = tokens[at - 2]?.capital ?? false;
   if (!plain || before === undefined || after === undefined || !named) return false;
   return (before.lower === "(" && after.lower === ")") || (before.lower === "," && after.lower === ",");
@@ -30,7 +45,10 @@ export function isYears(tokens: readonly Token[], number: ReadNumber, compiled: 
   if (next === undefined) return false;
   if (compiled.after.get(next.lower) === "age") return true;
   const second = tokens[at + 1];
-  return (second !== undefined && compiled.after.get(`${next.lower}_${second.lower}`) === "age") || compiled.after.get((tokens[number.to - 1] as Token).lower.replace(/^[^-]*-/, "")) === "age";
+  return (
+    (second !== undefined && compiled.after.get(`${next.lower}_${second.lower}`) === "age") ||
+    compiled.after.get((tokens[number.to - 1] as Token).lower.replace(/^[^-]*-/, "")) === "age"
+  );
 }
 
 /** "3. Bataillon", "24." */
@@ -49,30 +67,69 @@ function isListed(tokens: readonly Token[], at: number, number: ReadNumber): boo
 
 /** "+380 44 123-45-67", "0800-100": digits in three or more groups, or after a plus. */
 function isPhone(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
-  if (tokens[at - 1]?.lower === "+" && number.low !== null && number.low < 1000 && tokens[number.to]?.shape === "number") return true;
+  if (
+    tokens[at - 1]?.lower === "+" &&
+    number.low !== null &&
+    number.low < 1000 &&
+    tokens[number.to]?.shape === "number"
+  )
+    return true;
   if (number.low !== null && number.low > 1e8 && (tokens[at] as Token).lower.length > 9) return true;
   if (tokens[at - 1]?.lower === "-" && tokens[at - 2]?.shape === "number" && tokens[at - 3]?.lower === "-") return true;
-  return tokens[number.to]?.lower === "-" && tokens[number.to + 1]?.shape === "number" && tokens[number.to + 2]?.lower === "-" && tokens[number.to + 3]?.shape === "number";
+  return (
+    tokens[number.to]?.lower === "-" &&
+    tokens[number.to + 1]?.shape === "number" &&
+    tokens[number.to + 2]?.lower === "-" &&
+    tokens[number.to + 3]?.shape === "number"
+  );
 }
 
 /** "3-2": a falling pair joined by a hyphen. */
 function isScore(tokens: readonly Token[], at: number, number: ReadNumber): boolean {
   const joins = (sign: Token | undefined, other: Token | undefined) =>
-    sign !== undefined && other !== undefined && (sign.lower === "-" || sign.lower === "–") && !sign.spaced && !other.spaced && other.shape === "number";
+    sign !== undefined &&
+    other !== undefined &&
+    (sign.lower === "-" || sign.lower === "–") &&
+    !sign.spaced &&
+    !other.spaced &&
+    other.shape === "number";
   if (number.to !== at + 1) return false;
   const other = tokens[at - 2];
-  return joins(tokens[number.to], tokens[number.to + 1]) || (joins(tokens[at - 1], tokens[at]) && other?.shape === "number" && !(tokens[at - 1] as Token).spaced);
+  return (
+    joins(tokens[number.to], tokens[number.to + 1]) ||
+    (joins(tokens[at - 1], tokens[at]) && other?.shape === "number" && !(tokens[at - 1] as Token).spaced)
+  );
 }
 
 /** "iPhone 11", "Fortune 100", "MiG 29": a name before bare digits with nothing counted after. */
-function isName(tokens: readonly Token[], at: number, number: ReadNumber, noun: CountedNoun | null, lead: Lead, text: string, compiled: CompiledQuantities): boolean {
+function isName(
+  tokens: readonly Token[],
+  at: number,
+  number: ReadNumber,
+  noun: CountedNoun | null,
+  lead: Lead,
+  text: string,
+  compiled: CompiledQuantities,
+): boolean {
   const before = tokens[at - 1];
-  if (lead.from !== at || noun !== null || number.scale > 1 || number.suffix !== undefined || before === undefined) return false;
-  if (before.lower === "№" || before.lower === "#" || before.lower === "/" || before.lower === ".") return !before.spaced || before.lower === "№" || before.lower === "#";
+  if (lead.from !== at || noun !== null || number.scale > 1 || number.suffix !== undefined || before === undefined)
+    return false;
+  if (before.lower === "№" || before.lower === "#" || before.lower === "/" || before.lower === ".")
+    return !before.spaced || before.lower === "№" || before.lower === "#";
   const after = tokens[number.to];
-  const alone = after === undefined || after.shape === "punct" || after.capital || wordAt(tokens, number.to, "stop", compiled) !== null;
+  const alone =
+    after === undefined ||
+    after.shape === "punct" ||
+    after.capital ||
+    wordAt(tokens, number.to, "stop", compiled) !== null;
   const inner = !before.capital && before.shape === "word" && /\p{Lu}/u.test(text.slice(before.start, before.end));
   if (inner && (tokens[at] as Token).spaced) return true;
   const named = before.capital && at > 1;
-  return alone && named && before.shape === "word" && (tokens[at] as Token).spaced && /^\d{1,4}$/.test((tokens[at] as Token).lower);
+  return (
+    alone &&
+    named &&
+    before.shape === "word" &&
+    (tokens[at] as Token).spaced &&
+    /^\d{1,4}$/.test((tokens[at] as Token).lower)
+  );
 }

@@ -19,14 +19,47 @@ export interface Lead {
 }
 
 /** Currencies by the sign or code written before the amount. */
-export const CURRENCIES: Readonly<Record<string, string>> = { ps: "GBP", $: "USD", "€": "EUR", "£": "GBP", "₴": "UAH", "₽": "RUB", "us$": "USD", usd: "USD", eur: "EUR", gbp: "GBP", uah: "UAH", rm: "MYR", "a$": "AUD", "c$": "CAD", "¥": "JPY" };
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  ps: "GBP",
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "₴": "UAH",
+  "₽": "RUB",
+  us$: "USD",
+  usd: "USD",
+  eur: "EUR",
+  gbp: "GBP",
+  uah: "UAH",
+  rm: "MYR",
+  a$: "AUD",
+  c$: "CAD",
+  "¥": "JPY",
+};
 /** Written before a dollar sign: "US $1.1 million". */
 const COUNTRIES = new Set(["us", "u.s", "a", "c", "hk", "nz", "au"]);
-const SIGNS: Readonly<Record<string, BoundWord | "about">> = { "~": "about", "≈": "about", ">": "more", "<": "less", "≥": "least", "≤": "most", "+": "up" };
+const SIGNS: Readonly<Record<string, BoundWord | "about">> = {
+  "~": "about",
+  "≈": "about",
+  ">": "more",
+  "<": "less",
+  "≥": "least",
+  "≤": "most",
+  "+": "up",
+};
 
 /** Walks back from the number over up to four phrases of bounds. */
 export function leadBefore(tokens: readonly Token[], at: number, floor: number, compiled: CompiledQuantities): Lead {
-  const lead = { from: at, about: false, part: false, opener: false, label: false, minus: false, notOne: false, closed: false } as { -readonly [K in keyof Lead]: Lead[K] };
+  const lead = {
+    from: at,
+    about: false,
+    part: false,
+    opener: false,
+    label: false,
+    minus: false,
+    notOne: false,
+    closed: false,
+  } as { -readonly [K in keyof Lead]: Lead[K] };
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[lead.from - 1];
     if (token === undefined || lead.from - 1 < floor) break;
@@ -47,14 +80,20 @@ export function leadBefore(tokens: readonly Token[], at: number, floor: number, 
     if (phrase.kind === "label" || phrase.kind === "notOne") break;
     lead.from -= phrase.length;
   }
-  const trend = lead.trend === undefined && lead.closed && !lead.opener ? farTrend(tokens, lead.from, floor, compiled) : undefined;
+  const trend =
+    lead.trend === undefined && lead.closed && !lead.opener ? farTrend(tokens, lead.from, floor, compiled) : undefined;
   return trend === undefined ? lead : { ...lead, trend };
 }
 
 const TREND_REACH = 4;
 
 /** "grow sales by 35 per cent": the word of rise or fall stands a few words before "by". */
-function farTrend(tokens: readonly Token[], from: number, floor: number, compiled: CompiledQuantities): "up" | "down" | undefined {
+function farTrend(
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+  compiled: CompiledQuantities,
+): "up" | "down" | undefined {
   if (!compiled.by.has(tokens[from]?.lower ?? "")) return undefined;
   for (let at = from - 1; at >= Math.max(floor, from - TREND_REACH) && (tokens[at] as Token).shape === "word"; at--) {
     const kind = compiled.before.get((tokens[at] as Token).lower);
@@ -83,7 +122,12 @@ function take(lead: { -readonly [K in keyof Lead]: Lead[K] }, kind: string): boo
   return true;
 }
 
-function phraseBefore(tokens: readonly Token[], at: number, floor: number, compiled: CompiledQuantities): { kind: string; length: number } | null {
+function phraseBefore(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  compiled: CompiledQuantities,
+): { kind: string; length: number } | null {
   let words = "";
   let best: { kind: string; length: number } | null = null;
   for (let length = 1; length <= 4 && at - length >= floor; length++) {

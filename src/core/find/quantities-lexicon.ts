@@ -5,7 +5,23 @@ import { Table } from "./table.ts";
 import { expandForms } from "./times-lexicon.ts";
 
 export type WordKind =
-  | "number" | "multiplier" | "vague" | "half" | "share" | "fraction" | "indefinite" | "one" | "within" | "joiner" | "openedJoiner" | "opener" | "or" | "of" | "stop" | "notAfterOne" | "ratio";
+  | "number"
+  | "multiplier"
+  | "vague"
+  | "half"
+  | "share"
+  | "fraction"
+  | "indefinite"
+  | "one"
+  | "within"
+  | "joiner"
+  | "openedJoiner"
+  | "opener"
+  | "or"
+  | "of"
+  | "stop"
+  | "notAfterOne"
+  | "ratio";
 
 interface Entry {
   readonly kind: WordKind;
@@ -47,11 +63,32 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
   addAll("half", words.halves);
   addAll("share", words.shares);
   addAll("fraction", words.fractions);
-  for (const [kind, forms] of [["indefinite", words.indefinite], ["one", words.one], ["within", words.within], ["joiner", words.rangeJoiners], ["openedJoiner", words.openedJoiners],
-    ["opener", words.openers], ["or", words.or], ["of", words.of], ["stop", words.stops], ["notAfterOne", words.notAfterOne], ["ratio", words.ratio]] as const) add(kind, forms, 1);
+  for (const [kind, forms] of [
+    ["indefinite", words.indefinite],
+    ["one", words.one],
+    ["within", words.within],
+    ["joiner", words.rangeJoiners],
+    ["openedJoiner", words.openedJoiners],
+    ["opener", words.openers],
+    ["or", words.or],
+    ["of", words.of],
+    ["stop", words.stops],
+    ["notAfterOne", words.notAfterOne],
+    ["ratio", words.ratio],
+  ] as const)
+    add(kind, forms, 1);
   const counted = new Table<CountedEntry>();
   for (const entry of words.counted) for (const pattern of entry.noun) counted.add(pattern, words.endings, entry);
-  return { decimal: words.decimal, ordinalDot: words.ordinalDot, words: table, before: phrases(words.before) as ReadonlyMap<string, BoundWord>, after: phrases(words.after), counted, compounds: words.compounds ?? false, by: new Set(expandForms(words.by)) };
+  return {
+    decimal: words.decimal,
+    ordinalDot: words.ordinalDot,
+    words: table,
+    before: phrases(words.before) as ReadonlyMap<string, BoundWord>,
+    after: phrases(words.after),
+    counted,
+    compounds: words.compounds ?? false,
+    by: new Set(expandForms(words.by)),
+  };
 }
 
 function addForm(table: Map<string, Entry[]>, kind: WordKind, form: string, value: number): void {
@@ -70,7 +107,12 @@ function phrases(words: Readonly<Record<string, string>>): ReadonlyMap<string, s
 }
 
 /** The longest word or phrase of `kind` at token `at`. */
-export function wordAt(tokens: readonly Token[], at: number, kind: WordKind, compiled: CompiledQuantities): NumberWord | null {
+export function wordAt(
+  tokens: readonly Token[],
+  at: number,
+  kind: WordKind,
+  compiled: CompiledQuantities,
+): NumberWord | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const entries = compiled.words.get(token.lower);

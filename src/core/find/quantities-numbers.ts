@@ -21,7 +21,8 @@ export function readNumber(tokens: readonly Token[], at: number, compiled: Compi
   const token = tokens[at];
   if (token === undefined) return null;
   const first = token.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return token.shape === "number" ? readDigits(tokens, at, compiled) : readGlued(token, at, compiled);
+  if (first >= 48 && first <= 57)
+    return token.shape === "number" ? readDigits(tokens, at, compiled) : readGlued(token, at, compiled);
   if (token.shape !== "word") return null;
   return readWords(tokens, at, compiled) ?? readCode(tokens, at, compiled);
 }
@@ -35,13 +36,24 @@ function readCode(tokens: readonly Token[], at: number, compiled: CompiledQuanti
   if (minus !== null) return minus;
   const last = token.lower.charCodeAt(token.lower.length - 1);
   const parts = token.lower.length > 16 || !(last < 58 || /\d/.test(token.lower)) ? null : CODES.exec(token.lower);
-  if (parts === null || ((parts[1] as string).length <= 2 && parts[1] !== "rm" && parts[1] !== "ps" && tokens[at - 1]?.lower !== "$")) return null;
+  if (
+    parts === null ||
+    ((parts[1] as string).length <= 2 && parts[1] !== "rm" && parts[1] !== "ps" && tokens[at - 1]?.lower !== "$")
+  )
+    return null;
   let raw = parts[2] as string;
   let to = at + 1;
   let suffix = parts[3] as string;
   for (let steps = 0; steps < 3 && suffix === ""; steps++) {
     const [mark, digits] = [tokens[to], tokens[to + 1]];
-    const tail = mark !== undefined && !mark.spaced && (mark.lower === "." || mark.lower === ",") && digits !== undefined && !digits.spaced ? /^([\d.,]*\d)([a-z]*)$/.exec(digits.lower) : null;
+    const tail =
+      mark !== undefined &&
+      !mark.spaced &&
+      (mark.lower === "." || mark.lower === ",") &&
+      digits !== undefined &&
+      !digits.spaced
+        ? /^([\d.,]*\d)([a-z]*)$/.exec(digits.lower)
+        : null;
     if (tail === null) break;
     raw += `${(mark as Token).lower}${tail[1]}`;
     suffix = tail[2] as string;
@@ -80,7 +92,8 @@ function readDigits(tokens: readonly Token[], at: number, compiled: CompiledQuan
   let value = isFraction(tokens, at) ? Number(`0.${raw}`) : parseDigits(raw, compiled.decimal);
   if (value === null || Number.isNaN(value)) return null;
   let to = at + 1;
-  while (raw.length <= 3 && to - at < 4 && isGroup(tokens, to)) value = value * 1000 + Number((tokens[to++] as Token).lower);
+  while (raw.length <= 3 && to - at < 4 && isGroup(tokens, to))
+    value = value * 1000 + Number((tokens[to++] as Token).lower);
   const fraction = to === at + 1 ? slashFraction(tokens, at, value) : null;
   if (fraction !== null) return { low: fraction, high: fraction, to: at + 3, written: "share", scale: 1 };
   return scaled(value, to, "digits", tokens, compiled);
@@ -95,14 +108,29 @@ function isFraction(tokens: readonly Token[], at: number): boolean {
 /** A group of three digits after a space: "374 520". */
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.shape === "number" && token.spaced && token.lower.length === 3 && token.start - (tokens[at - 1] as Token).end === 1 && /^\d{3}$/.test(token.lower);
+  return (
+    token !== undefined &&
+    token.shape === "number" &&
+    token.spaced &&
+    token.lower.length === 3 &&
+    token.start - (tokens[at - 1] as Token).end === 1 &&
+    /^\d{3}$/.test(token.lower)
+  );
 }
 
 /** "1/16" is a share; "24/7" is none. */
 function slashFraction(tokens: readonly Token[], at: number, value: number): number | null {
   const slash = tokens[at + 1];
   const below = tokens[at + 2];
-  if (slash === undefined || below === undefined || slash.spaced || below.spaced || (slash.lower !== "/" && slash.lower !== "⁄") || below.shape !== "number") return null;
+  if (
+    slash === undefined ||
+    below === undefined ||
+    slash.spaced ||
+    below.spaced ||
+    (slash.lower !== "/" && slash.lower !== "⁄") ||
+    below.shape !== "number"
+  )
+    return null;
   const divisor = Number(below.lower);
   return Number.isInteger(divisor) && divisor > value && value > 0 ? value / divisor : null;
 }
@@ -114,11 +142,15 @@ function readGlued(token: Token, at: number, compiled: CompiledQuantities): Read
   const value = parseDigits(token.lower.slice(0, end), compiled.decimal);
   if (value === null) return null;
   const suffix = token.lower.slice(end);
-  if (suffix.startsWith("-") && NUMERAL_ENDINGS.has(suffix.slice(1))) return { low: value, high: value, to: at + 1, written: "digits", scale: 1 };
+  if (suffix.startsWith("-") && NUMERAL_ENDINGS.has(suffix.slice(1)))
+    return { low: value, high: value, to: at + 1, written: "digits", scale: 1 };
   const entry = compiled.words.get(`0${suffix}`)?.[0];
-  if (entry !== undefined) return { low: value * entry.value, high: value * entry.value, to: at + 1, written: "digits", scale: entry.value };
+  if (entry !== undefined)
+    return { low: value * entry.value, high: value * entry.value, to: at + 1, written: "digits", scale: entry.value };
   const unit = suffix.startsWith("-") ? suffix.slice(1) : suffix;
-  return SYMBOLS.has(unit) || compiled.counted.word(unit).length > 0 ? { low: value, high: value, to: at + 1, written: "digits", scale: 1, suffix: unit } : null;
+  return SYMBOLS.has(unit) || compiled.counted.word(unit).length > 0
+    ? { low: value, high: value, to: at + 1, written: "digits", scale: 1, suffix: unit }
+    : null;
 }
 
 /** Endings of inflected numerals on digits: "5-ти", "3-х". */
@@ -127,14 +159,25 @@ const NUMERAL_ENDINGS = new Set(["х", "ти", "ми", "ма", "ох", "ро", "
 const isDigitOrMark = (unit: number): boolean => (unit >= 48 && unit <= 57) || unit === 44 || unit === 46;
 
 /** Unit symbols written onto digits, in every language. */
-const SYMBOLS = new Set("mg g kg t ml l cl km m cm mm nm μm µm ft in yd mph kmh kph mb gb tb kb hz khz mhz ghz w kw mw gw kwh mwh gwh v a ah mah f hp bhp k c m2 m3 km2 p b h ms px fps mpg ha lb lbs pc min".split(" "));
+const SYMBOLS = new Set(
+  "mg g kg t ml l cl km m cm mm nm μm µm ft in yd mph kmh kph mb gb tb kb hz khz mhz ghz w kw mw gw kwh mwh gwh v a ah mah f hp bhp k c m2 m3 km2 p b h ms px fps mpg ha lb lbs pc min".split(
+    " ",
+  ),
+);
 
 /** A number in words: "two hundred and five", "several thousand", "half a million", "a dozen". */
 function readWords(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
   const half = wordAt(tokens, at, "half", compiled);
   if (half !== null) {
     const multiplier = wordAt(tokens, at + half.length, "multiplier", compiled);
-    if (multiplier !== null) return { low: half.value * multiplier.value, high: half.value * multiplier.value, to: at + half.length + multiplier.length, written: "words", scale: multiplier.value };
+    if (multiplier !== null)
+      return {
+        low: half.value * multiplier.value,
+        high: half.value * multiplier.value,
+        to: at + half.length + multiplier.length,
+        written: "words",
+        scale: multiplier.value,
+      };
   }
   const vague = wordAt(tokens, at, "vague", compiled);
   if (vague !== null) return readVague(tokens, at, vague, compiled);
@@ -156,14 +199,22 @@ function readWords(tokens: readonly Token[], at: number, compiled: CompiledQuant
 function ratioOf(tokens: readonly Token[], at: number, compiled: CompiledQuantities): ReadNumber | null {
   const word = wordAt(tokens, at, "ratio", compiled);
   const whole = word === null ? null : wordAt(tokens, at + word.length, "number", compiled);
-  return word === null || whole === null || whole.value > 20 ? null : { low: 1 / whole.value, high: 1 / whole.value, to: at + word.length + whole.length, written: "share", scale: 1 };
+  return word === null || whole === null || whole.value > 20
+    ? null
+    : { low: 1 / whole.value, high: 1 / whole.value, to: at + word.length + whole.length, written: "share", scale: 1 };
 }
 
 /** "two thirds", "a third": a share. */
 function withFraction(read: ReadNumber, tokens: readonly Token[], compiled: CompiledQuantities): ReadNumber {
   const part = wordAt(tokens, read.to, "fraction", compiled);
   if (part === null || read.low === null || read.low * part.value >= 1) return read;
-  return { low: read.low * part.value, high: read.low * part.value, to: read.to + part.length, written: "share", scale: 1 };
+  return {
+    low: read.low * part.value,
+    high: read.low * part.value,
+    to: read.to + part.length,
+    written: "share",
+    scale: 1,
+  };
 }
 
 /** "twenty-five", "два-три": parts joined by a hyphen in one token. */
@@ -172,13 +223,23 @@ function hyphenated(tokens: readonly Token[], at: number, compiled: CompiledQuan
   const cut = lower.indexOf("-");
   if (cut <= 0 || lower.length > 40) return null;
   const first = compiled.words.get(lower.slice(0, cut))?.find(({ kind }) => kind === "number" || kind === "one");
-  const second = compiled.words.get(lower.slice(cut + 1))?.find(({ kind }) => kind === "number" || kind === "one" || kind === "multiplier");
+  const second = compiled.words
+    .get(lower.slice(cut + 1))
+    ?.find(({ kind }) => kind === "number" || kind === "one" || kind === "multiplier");
   const tail = lower.slice(cut + 1);
-  if (first !== undefined && second === undefined && compiled.counted.word(tail).some(({ counts }) => counts !== "time")) return { low: first.value, high: first.value, to: at + 1, written: "words", scale: 1, suffix: tail };
+  if (
+    first !== undefined &&
+    second === undefined &&
+    compiled.counted.word(tail).some(({ counts }) => counts !== "time")
+  )
+    return { low: first.value, high: first.value, to: at + 1, written: "words", scale: 1, suffix: tail };
   if (first === undefined || second === undefined) return null;
-  if (first.value >= 20 && first.value < 100 && second.value < 10) return scaled(first.value + second.value, at + 1, "words", tokens, compiled);
+  if (first.value >= 20 && first.value < 100 && second.value < 10)
+    return scaled(first.value + second.value, at + 1, "words", tokens, compiled);
   if (second.value === 100) return scaled(first.value * 100, at + 1, "words", tokens, compiled);
-  return second.value === first.value + 1 ? { low: first.value, high: second.value, to: at + 1, written: "words", scale: 1 } : null;
+  return second.value === first.value + 1
+    ? { low: first.value, high: second.value, to: at + 1, written: "words", scale: 1 }
+    : null;
 }
 
 /** Adds up number words from the left; each must be smaller than the place of the one before. */
@@ -190,7 +251,10 @@ function sumWords(tokens: readonly Token[], start: number, compiled: CompiledQua
   let scale = 1;
   while (at - start < 12) {
     const skip = at > start && (total > 0 || part >= 100) ? (wordAt(tokens, at, "within", compiled)?.length ?? 0) : 0;
-    const word = wordAt(tokens, at + skip, "number", compiled) ?? (part >= 20 || total > 0 ? wordAt(tokens, at + skip, "one", compiled) : null) ?? compound(tokens, at + skip, compiled);
+    const word =
+      wordAt(tokens, at + skip, "number", compiled) ??
+      (part >= 20 || total > 0 ? wordAt(tokens, at + skip, "one", compiled) : null) ??
+      compound(tokens, at + skip, compiled);
     if (word !== null && word.value < room) {
       part += word.value;
       room = placeOf(word.value);
@@ -198,7 +262,8 @@ function sumWords(tokens: readonly Token[], start: number, compiled: CompiledQua
       continue;
     }
     const multiplier = wordAt(tokens, at, "multiplier", compiled);
-    if (multiplier === null || (at === start && multiplier.value > 1000 && tokens[start - 1]?.shape === "number")) break;
+    if (multiplier === null || (at === start && multiplier.value > 1000 && tokens[start - 1]?.shape === "number"))
+      break;
     part = (part === 0 ? 1 : part) * multiplier.value;
     scale = multiplier.value;
     if (multiplier.value >= 1000) {
@@ -214,18 +279,29 @@ function sumWords(tokens: readonly Token[], start: number, compiled: CompiledQua
 }
 
 /** "twenty-five" inside a longer number. */
-function compound(tokens: readonly Token[], at: number, compiled: CompiledQuantities): { value: number; length: number } | null {
+function compound(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledQuantities,
+): { value: number; length: number } | null {
   const token = tokens[at];
   if (token === undefined || token.shape !== "word" || !token.lower.includes("-")) return null;
   const read = hyphenated(tokens, at, compiled);
-  return read === null || read.low === null || read.low !== read.high || read.to !== at + 1 ? null : { value: read.low, length: 1 };
+  return read === null || read.low === null || read.low !== read.high || read.to !== at + 1
+    ? null
+    : { value: read.low, length: 1 };
 }
 
 /** Room below a number word: after "twenty" comes less than 10, after "two hundred" less than 100. */
 const placeOf = (value: number): number => (value >= 100 ? 100 : value >= 20 && value % 10 === 0 ? 10 : 1);
 
 /** "several", "dozens", "hundreds of thousands", "several hundred". */
-function readVague(tokens: readonly Token[], at: number, vague: { value: number; length: number }, compiled: CompiledQuantities): ReadNumber {
+function readVague(
+  tokens: readonly Token[],
+  at: number,
+  vague: { value: number; length: number },
+  compiled: CompiledQuantities,
+): ReadNumber {
   let to = at + vague.length;
   let value = vague.value;
   for (let steps = 0; steps < 2; steps++) {
@@ -239,14 +315,26 @@ function readVague(tokens: readonly Token[], at: number, vague: { value: number;
 }
 
 /** "1.8 billion-mile": the multiplier is the first part of the next token. */
-function multiplierHead(token: Token | undefined, compiled: CompiledQuantities): { value: number; length: number } | null {
+function multiplierHead(
+  token: Token | undefined,
+  compiled: CompiledQuantities,
+): { value: number; length: number } | null {
   const cut = token?.lower.indexOf("-") ?? -1;
-  const entry = cut > 0 ? compiled.words.get((token as Token).lower.slice(0, cut))?.find(({ kind }) => kind === "multiplier") : undefined;
+  const entry =
+    cut > 0
+      ? compiled.words.get((token as Token).lower.slice(0, cut))?.find(({ kind }) => kind === "multiplier")
+      : undefined;
   return entry === undefined ? null : { value: entry.value, length: 1 };
 }
 
 /** Takes the multipliers after a number: "24 thousand", "120 Millionen", "4 тис.". */
-function scaled(value: number, to: number, written: ReadNumber["written"], tokens: readonly Token[], compiled: CompiledQuantities): ReadNumber {
+function scaled(
+  value: number,
+  to: number,
+  written: ReadNumber["written"],
+  tokens: readonly Token[],
+  compiled: CompiledQuantities,
+): ReadNumber {
   let scale = 1;
   let end = to;
   for (let steps = 0; steps < 2; steps++) {

@@ -26,7 +26,14 @@ export function splitSentences(text: string, passage: Passage, index: number, la
     if (at + 1 < tokens.length && !line && !endsSentence(tokens, at, language) && !tooLong(tokens, first, at)) continue;
     const part = tokens.slice(first, at + 1);
     const start = (part[0] as Token).start;
-    sentences.push({ passage: index, language: language.code, tokens: part, start, end: (part.at(-1) as Token).end, opens });
+    sentences.push({
+      passage: index,
+      language: language.code,
+      tokens: part,
+      start,
+      end: (part.at(-1) as Token).end,
+      opens,
+    });
     first = at + 1;
     opens = line;
   }
@@ -46,7 +53,8 @@ const CLOSERS = new Set(['"', "»", "”", "“", "’", "'", ")", "]"]);
 /** True where the sentence ends with token `at`. */
 function endsSentence(tokens: readonly Token[], at: number, language: Splitting): boolean {
   let stop = at;
-  while (stop > 0 && at - stop < 3 && CLOSERS.has((tokens[stop] as Token).lower) && !(tokens[stop] as Token).spaced) stop--;
+  while (stop > 0 && at - stop < 3 && CLOSERS.has((tokens[stop] as Token).lower) && !(tokens[stop] as Token).spaced)
+    stop--;
   const sign = tokens[stop] as Token;
   if (!STOPS.has(sign.lower)) return false;
   const next = tokens[at + 1] as Token;

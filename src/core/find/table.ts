@@ -63,7 +63,9 @@ export class Table<T> {
 
   /** Payloads whose whole (one-word) pattern is `word`. */
   word(word: string): T[] {
-    return this.openings(word).filter(([compiled]) => compiled.words.length === 1).map(([compiled]) => compiled.payload);
+    return this.openings(word)
+      .filter(([compiled]) => compiled.words.length === 1)
+      .map(([compiled]) => compiled.payload);
   }
 
   /** Patterns whose first word can be `word`, in the order they were added; remembered for the last words asked. */
@@ -132,7 +134,12 @@ function complete<T>(compiled: Compiled<T>, ending: string, tokens: readonly Tok
   return { from: at, to: next, payload: compiled.payload, cases };
 }
 
-function seek(word: Word, endings: Endings, tokens: readonly Token[], from: number): { at: number; ending: string } | null {
+function seek(
+  word: Word,
+  endings: Endings,
+  tokens: readonly Token[],
+  from: number,
+): { at: number; ending: string } | null {
   const last = Math.min(tokens.length - 1, from + word.gap);
   for (let at = from; at <= last; at++) {
     const token = tokens[at] as Token;

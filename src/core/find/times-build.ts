@@ -12,15 +12,24 @@ const SHIFTS = { "-1": "last", "0": "this", "1": "next" } as const;
 export function build(match: RuleMatch): TimeValue | null {
   const set = match.rule.set ?? {};
   switch (match.rule.make) {
-    case "date": return buildDate(match.captures, set);
-    case "weekday": return buildWeekday(match.captures, set);
-    case "shift": return buildShift(match.captures, set);
-    case "duration": return buildDuration(match.captures, set);
-    case "span": return buildSpan(match.captures, set);
-    case "set": return buildSet(match.captures, set);
-    case "clock": return buildClock(match.captures);
-    case "deictic": return buildDeictic(match.captures, set);
-    case "none": return null;
+    case "date":
+      return buildDate(match.captures, set);
+    case "weekday":
+      return buildWeekday(match.captures, set);
+    case "shift":
+      return buildShift(match.captures, set);
+    case "duration":
+      return buildDuration(match.captures, set);
+    case "span":
+      return buildSpan(match.captures, set);
+    case "set":
+      return buildSet(match.captures, set);
+    case "clock":
+      return buildClock(match.captures);
+    case "deictic":
+      return buildDeictic(match.captures, set);
+    case "none":
+      return null;
   }
 }
 
@@ -30,7 +39,8 @@ const find = (captures: readonly Capture[], ...classes: SenseClass[]): string | 
 const all = (captures: readonly Capture[], cls: SenseClass): string[] =>
   captures.filter(({ sense }) => sense.cls === cls).map(({ sense }) => sense.value);
 
-const number = (value: string | undefined): number | undefined => (value === undefined || value === "x" ? undefined : Number(value));
+const number = (value: string | undefined): number | undefined =>
+  value === undefined || value === "x" ? undefined : Number(value);
 
 /** A date; two days ("24.-26. März") or two years make a range. */
 function buildDate(captures: readonly Capture[], set: Fields): TimeValue | null {
@@ -40,13 +50,16 @@ function buildDate(captures: readonly Capture[], set: Fields): TimeValue | null 
   Object.assign(date, set);
   if (date.month !== undefined && date.day !== undefined && date.day > daysOf(date.month)) return null;
   const days = [...all(captures, "day"), ...all(captures, "dayOrdinal")];
-  if (days.length > 1) return { type: "range", from: { ...date, day: Number(days[0]) }, until: { ...date, day: Number(days.at(-1)) } };
+  if (days.length > 1)
+    return { type: "range", from: { ...date, day: Number(days[0]) }, until: { ...date, day: Number(days.at(-1)) } };
   const pair = find(captures, "monthRange")?.split(" ").map(Number);
-  if (pair !== undefined) return { type: "range", from: { ...date, month: pair[0] as number }, until: { ...date, month: pair[1] as number } };
+  if (pair !== undefined)
+    return { type: "range", from: { ...date, month: pair[0] as number }, until: { ...date, month: pair[1] as number } };
   const months = all(captures, "month");
   if (months.length > 1) return { type: "range", from: { ...date, month: Number(months[0]) }, until: date };
   const year = number(find(captures, "year"));
-  if (year !== undefined && date.year !== undefined && date.year !== year && date.month === undefined) return date.year < year ? null : { type: "range", from: { ...date, year }, until: date };
+  if (year !== undefined && date.year !== undefined && date.year !== year && date.month === undefined)
+    return date.year < year ? null : { type: "range", from: { ...date, year }, until: date };
   return date;
 }
 
@@ -65,23 +78,66 @@ const daysOf = (month: number): number => [31, 29, 31, 30, 31, 30, 31, 31, 30, 3
 /** Writes what one capture says into the date. */
 function addField(date: Writable<DateValue>, cls: SenseClass, value: string): void {
   switch (cls) {
-    case "year": case "oldYear": date.year = Number(value); return;
-    case "year2": case "shortYear": date.year = fullYear(value, date.year); return;
-    case "month": date.month = Number(value); return;
-    case "day": case "dayOrdinal": date.day = Number(value); return;
-    case "weekday": date.weekday = Number(value); return;
-    case "season": date.season = value as Season; return;
-    case "part": case "night": date.part = value as DayPart; return;
-    case "nightTo": date.nightTo = true; date.part = "night"; return;
-    case "portion": date.portion = value as Portion; return;
-    case "decade": case "decadeName": date.year = Number(value); date.decade = true; return;
-    case "romanCentury": case "centuryWord": if (value !== "") date.year = Number(value); date.century = true; return;
-    case "relative": date.shiftYear = Number(value); return;
-    case "yearRelative": date.shiftYear = Number(value); return;
-    case "era": date.era = "bc"; return;
-    case "fullDate": case "dayMonth": addParted(date, value); return;
-    case "holiday": addHoliday(date, value); return;
-    default: return;
+    case "year":
+    case "oldYear":
+      date.year = Number(value);
+      return;
+    case "year2":
+    case "shortYear":
+      date.year = fullYear(value, date.year);
+      return;
+    case "month":
+      date.month = Number(value);
+      return;
+    case "day":
+    case "dayOrdinal":
+      date.day = Number(value);
+      return;
+    case "weekday":
+      date.weekday = Number(value);
+      return;
+    case "season":
+      date.season = value as Season;
+      return;
+    case "part":
+    case "night":
+      date.part = value as DayPart;
+      return;
+    case "nightTo":
+      date.nightTo = true;
+      date.part = "night";
+      return;
+    case "portion":
+      date.portion = value as Portion;
+      return;
+    case "decade":
+    case "decadeName":
+      date.year = Number(value);
+      date.decade = true;
+      return;
+    case "romanCentury":
+    case "centuryWord":
+      if (value !== "") date.year = Number(value);
+      date.century = true;
+      return;
+    case "relative":
+      date.shiftYear = Number(value);
+      return;
+    case "yearRelative":
+      date.shiftYear = Number(value);
+      return;
+    case "era":
+      date.era = "bc";
+      return;
+    case "fullDate":
+    case "dayMonth":
+      addParted(date, value);
+      return;
+    case "holiday":
+      addHoliday(date, value);
+      return;
+    default:
+      return;
   }
 }
 
@@ -123,14 +179,27 @@ function buildWeekday(captures: readonly Capture[], set: Fields): TimeValue {
 function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null {
   const part = find(captures, "part", "night");
   const portion = find(captures, "portion");
-  const base = { ...(part === undefined ? {} : { part: part as DayPart }), ...(portion === undefined ? {} : { portion: portion as Portion }),
-    ...(find(captures, "nightTo") === undefined ? {} : { nightTo: true, part: "night" as const }) };
+  const base = {
+    ...(part === undefined ? {} : { part: part as DayPart }),
+    ...(portion === undefined ? {} : { portion: portion as Portion }),
+    ...(find(captures, "nightTo") === undefined ? {} : { nightTo: true, part: "night" as const }),
+  };
   const day = find(captures, "dayWord", "textDay");
   if (day !== undefined) {
     const [count, named] = day.split(" ");
-    return { type: "shift", unit: "day", count: Number(count), anchor: find(captures, "textDay") === undefined ? "document" : "text", ...(named === undefined ? {} : { part: named as DayPart }), ...base, ...set };
+    return {
+      type: "shift",
+      unit: "day",
+      count: Number(count),
+      anchor: find(captures, "textDay") === undefined ? "document" : "text",
+      ...(named === undefined ? {} : { part: named as DayPart }),
+      ...base,
+      ...set,
+    };
   }
-  const relative = find(captures, "relative", "textRelative", "yearRelative") ?? (find(captures, "weekend") === undefined && typeof set.count !== "number" ? undefined : "0");
+  const relative =
+    find(captures, "relative", "textRelative", "yearRelative") ??
+    (find(captures, "weekend") === undefined && typeof set.count !== "number" ? undefined : "0");
   if (relative !== undefined) {
     const unit = (find(captures, "unit", "yearWord", "weekend") ?? "year") as TimeUnit;
     const told = find(captures, "textRelative") !== undefined || (unit === "day" && relative === "0");
@@ -141,8 +210,18 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
   const count = number(find(captures, "count", "num"));
   const unit = find(captures, "unit", "yearWord");
   if (unit === undefined) return null;
-  const single = count === undefined && find(captures, "count") === undefined && fixed === undefined ? 1 : (count ?? null);
-  return { type: "shift", unit: unit as TimeUnit, count: single === null ? null : sign * single, anchor: "document", sign, exact: true, ...base, ...rest };
+  const single =
+    count === undefined && find(captures, "count") === undefined && fixed === undefined ? 1 : (count ?? null);
+  return {
+    type: "shift",
+    unit: unit as TimeUnit,
+    count: single === null ? null : sign * single,
+    anchor: "document",
+    sign,
+    exact: true,
+    ...base,
+    ...rest,
+  };
 }
 
 function buildDuration(captures: readonly Capture[], set: Fields): TimeValue | null {
@@ -151,13 +230,20 @@ function buildDuration(captures: readonly Capture[], set: Fields): TimeValue | n
     const [count, unit] = compound.split(" ");
     return { type: "duration", unit: unit as TimeUnit, count: number(count) ?? null };
   }
-  const units = captures.filter(({ sense }) => sense.cls === "unit" || sense.cls === "yearWord").map(({ sense }) => sense.value as TimeUnit);
-  const counts = captures.filter(({ sense }) => sense.cls === "count" || sense.cls === "num").map(({ sense }) => sense.value);
+  const units = captures
+    .filter(({ sense }) => sense.cls === "unit" || sense.cls === "yearWord")
+    .map(({ sense }) => sense.value as TimeUnit);
+  const counts = captures
+    .filter(({ sense }) => sense.cls === "count" || sense.cls === "num")
+    .map(({ sense }) => sense.value);
   if (units.length === 0) return null;
   const unit = units[0] as TimeUnit;
-  const count = counts.length === 0 ? (set.count === undefined ? null : Number(set.count)) : (number(counts[0]) ?? null);
-  if (units.length === 2 && counts.length === 2) return { type: "duration", unit, count, more: { unit: units[1] as TimeUnit, count: Number(counts[1]) } };
-  if (counts.length === 2) return { type: "duration", unit, count: Number(counts[1]), low: Number(counts[0]), high: Number(counts[1]) };
+  const count =
+    counts.length === 0 ? (set.count === undefined ? null : Number(set.count)) : (number(counts[0]) ?? null);
+  if (units.length === 2 && counts.length === 2)
+    return { type: "duration", unit, count, more: { unit: units[1] as TimeUnit, count: Number(counts[1]) } };
+  if (counts.length === 2)
+    return { type: "duration", unit, count: Number(counts[1]), low: Number(counts[0]), high: Number(counts[1]) };
   return { type: "duration", unit, count };
 }
 
@@ -166,7 +252,8 @@ function buildSpan(captures: readonly Capture[], set: Fields): TimeValue | null 
   const unit = find(captures, "unit", "units", "yearWord");
   if (unit === undefined) return null;
   const written = find(captures, "count", "num");
-  const count = written === undefined ? (set.count === undefined ? null : Number(set.count)) : (number(written) ?? null);
+  const count =
+    written === undefined ? (set.count === undefined ? null : Number(set.count)) : (number(written) ?? null);
   const relative = Number(find(captures, "relative", "textRelative") ?? set.sign ?? -1);
   return { type: "span", unit: unit as TimeUnit, count, sign: relative > 0 ? 1 : -1 };
 }
@@ -176,10 +263,20 @@ function buildSet(captures: readonly Capture[], set: Fields): TimeValue | null {
   const [day, named] = (find(captures, "weekday", "daySet", "dayPart") ?? "").split(" ");
   const weekday = day === "" ? undefined : number(day);
   const part = named ?? find(captures, "part", "night");
-  const unit = (word ?? find(captures, "unit", "yearWord") ?? (weekday === undefined ? set.unit : "week") ?? (part === undefined ? undefined : "day")) as TimeUnit | undefined;
+  const unit = (word ??
+    find(captures, "unit", "yearWord") ??
+    (weekday === undefined ? set.unit : "week") ??
+    (part === undefined ? undefined : "day")) as TimeUnit | undefined;
   if (unit === undefined) return null;
   const every = number(find(captures, "count", "num", "ordinal")) ?? 1;
-  return { type: "set", unit, every, ...(weekday === undefined ? {} : { weekday }), ...(part === undefined ? {} : { part: part as DayPart }), ...set };
+  return {
+    type: "set",
+    unit,
+    every,
+    ...(weekday === undefined ? {} : { weekday }),
+    ...(part === undefined ? {} : { part: part as DayPart }),
+    ...set,
+  };
 }
 
 /** A clock time, with the date that stands beside it. */
@@ -193,27 +290,49 @@ function buildClock(captures: readonly Capture[]): TimeValue | null {
   const hour = (late ? hours + 12 : hours) - (halved ? 1 : 0);
   if (!(hour >= 0 && hour <= 24)) return null;
   const minute = halved ? 30 : minutes;
-  const times = captures.filter(({ sense }) => sense.cls === "hour" || sense.cls === "clock").map(({ sense }) => sense.value.split(":").map(Number));
-  if (times.length === 2) return { type: "range", from: clockOf(times[0] as number[]), until: clockOf(times[1] as number[]) };
+  const times = captures
+    .filter(({ sense }) => sense.cls === "hour" || sense.cls === "clock")
+    .map(({ sense }) => sense.value.split(":").map(Number));
+  if (times.length === 2)
+    return { type: "range", from: clockOf(times[0] as number[]), until: clockOf(times[1] as number[]) };
   const rest = captures.filter(({ sense }) => DATE_CLASSES.has(sense.cls));
   const inner = rest.length === 0 ? null : innerOf(rest);
   return { type: "clock", hour, ...(minute === undefined ? {} : { minute }), ...(inner === null ? {} : { inner }) };
 }
 
-const clockOf = ([hour, minute]: readonly number[]): TimeValue => ({ type: "clock", hour: hour as number, ...(minute === undefined ? {} : { minute }) });
+const clockOf = ([hour, minute]: readonly number[]): TimeValue => ({
+  type: "clock",
+  hour: hour as number,
+  ...(minute === undefined ? {} : { minute }),
+});
 
-const DATE_CLASSES = new Set<SenseClass>(["year", "month", "day", "dayOrdinal", "fullDate", "dayMonth", "weekday", "dayWord"]);
+const DATE_CLASSES = new Set<SenseClass>([
+  "year",
+  "month",
+  "day",
+  "dayOrdinal",
+  "fullDate",
+  "dayMonth",
+  "weekday",
+  "dayWord",
+]);
 
 function innerOf(captures: readonly Capture[]): TimeValue | null {
   if (find(captures, "dayWord") !== undefined) return buildShift(captures, {});
-  if (find(captures, "weekday") !== undefined && find(captures, "month") === undefined) return buildWeekday(captures, {});
+  if (find(captures, "weekday") !== undefined && find(captures, "month") === undefined)
+    return buildWeekday(captures, {});
   return buildDate(captures, {});
 }
 
 function buildDeictic(captures: readonly Capture[], set: Fields): TimeValue {
   const sense = SENSES.find((cls) => find(captures, cls) !== undefined);
   const unit = find(captures, "unit", "yearWord");
-  return { type: "deictic", sense: DEICTIC[sense as keyof typeof DEICTIC] ?? "same", ...(unit === undefined ? {} : { unit: unit as TimeUnit }), ...set };
+  return {
+    type: "deictic",
+    sense: DEICTIC[sense as keyof typeof DEICTIC] ?? "same",
+    ...(unit === undefined ? {} : { unit: unit as TimeUnit }),
+    ...set,
+  };
 }
 
 const DEICTIC = { present: "present", pastWord: "past", futureWord: "future", sameWord: "same", same: "same" } as const;

@@ -10,7 +10,22 @@ export interface Sense {
 
 /** Classes of the lexicon, and those the engine gives to digits and signs. */
 export type SenseClass =
-  | TimeClass | "num" | "day" | "dayOrdinal" | "year" | "oldYear" | "year2" | "monthRange" | "shortYear" | "fullDate" | "dayMonth" | "clock" | "hour" | "comma" | "dash" | "slash";
+  | TimeClass
+  | "num"
+  | "day"
+  | "dayOrdinal"
+  | "year"
+  | "oldYear"
+  | "year2"
+  | "monthRange"
+  | "shortYear"
+  | "fullDate"
+  | "dayMonth"
+  | "clock"
+  | "hour"
+  | "comma"
+  | "dash"
+  | "slash";
 
 interface Entry {
   readonly cls: TimeClass;
@@ -89,13 +104,21 @@ export function compileLexicon(words: TimeWords): TimeLexicon {
 function fixedSenses(entries: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly Sense[]> {
   const fixed = new Map<string, readonly Sense[]>();
   for (const [head, list] of entries) {
-    if (list.every(({ rest, dot, capital }) => rest.length === 0 && dot === 0 && capital === 0)) fixed.set(head, list.map(({ cls, value }) => ({ cls, value, length: 1 })));
+    if (list.every(({ rest, dot, capital }) => rest.length === 0 && dot === 0 && capital === 0))
+      fixed.set(
+        head,
+        list.map(({ cls, value }) => ({ cls, value, length: 1 })),
+      );
   }
   return fixed;
 }
 
 /** "zwei" x "wöchig", with and without a hyphen, so that a compound costs one look-up. */
-function addCompounds(words: TimeWords, units: ReadonlyMap<string, string>, add: (cls: TimeClass, value: string, form: string) => void): void {
+function addCompounds(
+  words: TimeWords,
+  units: ReadonlyMap<string, string>,
+  add: (cls: TimeClass, value: string, form: string) => void,
+): void {
   for (const [count, forms] of Object.entries(words.compoundCounts)) {
     for (const form of expandForms(forms)) {
       for (const [tail, unit] of units) {
@@ -107,7 +130,13 @@ function addCompounds(words: TimeWords, units: ReadonlyMap<string, string>, add:
 }
 
 const sign = (value: string, cls: SenseClass): [string, readonly Sense[]] => [value, [{ cls, value, length: 1 }]];
-const SIGNS = new Map([sign(",", "comma"), sign("-", "dash"), sign("–", "dash"), sign("—", "dash"), sign("/", "slash")]);
+const SIGNS = new Map([
+  sign(",", "comma"),
+  sign("-", "dash"),
+  sign("–", "dash"),
+  sign("—", "dash"),
+  sign("/", "slash"),
+]);
 const NONE: readonly Sense[] = [];
 
 /** The tokens of a sentence with the senses found so far, so that each token is looked up once. */
@@ -132,10 +161,13 @@ function computeSenses(tokens: readonly Token[], at: number, lexicon: TimeLexico
     const sign = SIGNS.get(token.lower);
     if (sign !== undefined) return sign;
     const quote = token.lower === "'" || token.lower === "’" ? tokens[at + 1] : undefined;
-    return quote?.shape === "number" && quote.lower.length === 2 && !quote.spaced ? [{ cls: "year2", value: quote.lower, length: 2 }] : NONE;
+    return quote?.shape === "number" && quote.lower.length === 2 && !quote.spaced
+      ? [{ cls: "year2", value: quote.lower, length: 2 }]
+      : NONE;
   }
   const first = token.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57) return token.shape === "number" ? numberSenses(tokens, at, lexicon) : suffixSenses(token.lower, lexicon);
+  if (first >= 48 && first <= 57)
+    return token.shape === "number" ? numberSenses(tokens, at, lexicon) : suffixSenses(token.lower, lexicon);
   const fixed = lexicon.fixed.get(token.lower);
   if (fixed !== undefined) return fixed;
   const entries = lexicon.entries.get(token.lower);
@@ -148,7 +180,9 @@ function joinedSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
   if (cut <= 0) return NONE;
   const first = lexicon.entries.get(lower.slice(0, cut))?.find(({ cls }) => cls === "month");
   const second = lexicon.entries.get(lower.slice(cut + 1))?.find(({ cls }) => cls === "month");
-  return first === undefined || second === undefined ? NONE : [{ cls: "monthRange", value: `${first.value} ${second.value}`, length: 1 }];
+  return first === undefined || second === undefined
+    ? NONE
+    : [{ cls: "monthRange", value: `${first.value} ${second.value}`, length: 1 }];
 }
 
 function wordSenses(entries: readonly Entry[], tokens: readonly Token[], at: number): readonly Sense[] {
@@ -179,7 +213,12 @@ function numberSenses(tokens: readonly Token[], at: number, lexicon: TimeLexicon
   const dotted = next !== undefined && next.lower === "." && !next.spaced;
   if (lower.length <= 2) {
     if (value >= 1 && value <= 31) {
-      if (dotted && lexicon.ordinalDot) senses.push({ cls: "day", value: lower, length: 2 }, { cls: "dayOrdinal", value: lower, length: 2 }, { cls: "ordinal", value: lower, length: 2 });
+      if (dotted && lexicon.ordinalDot)
+        senses.push(
+          { cls: "day", value: lower, length: 2 },
+          { cls: "dayOrdinal", value: lower, length: 2 },
+          { cls: "ordinal", value: lower, length: 2 },
+        );
       senses.push({ cls: "day", value: lower, length: 1 });
     }
     if (value <= 24) senses.push({ cls: "hour", value: lower, length: 1 });
@@ -192,13 +231,20 @@ function numberSenses(tokens: readonly Token[], at: number, lexicon: TimeLexicon
 /** Senses of digits with full stops or colons inside: "19.11.2005", "24.02", "16:30", "7.30". */
 function partedSenses(lower: string): readonly Sense[] {
   const parts = /^(\d{1,2})([.:])(\d{2}|\d)(?:[.:](\d{2}|\d{4}))?$/.exec(lower);
-  if (parts === null) return /^\d+[.,]\d$/.test(lower) ? [{ cls: "num", value: lower.replace(",", "."), length: 1 }] : NONE;
+  if (parts === null)
+    return /^\d+[.,]\d$/.test(lower) ? [{ cls: "num", value: lower.replace(",", "."), length: 1 }] : NONE;
   const [, a, sign, b, c] = parts as unknown as [string, string, string, string, string | undefined];
   const [first, second] = [Number(a), Number(b)];
   const calendar = sign === "." && first >= 1 && first <= 31 && second >= 1 && second <= 12;
-  if (c !== undefined) return calendar ? [{ cls: "fullDate", value: `${first} ${second} ${c}`, length: 1 }] : sign === ":" ? [{ cls: "clock", value: `${first}:${second}`, length: 1 }] : NONE;
+  if (c !== undefined)
+    return calendar
+      ? [{ cls: "fullDate", value: `${first} ${second} ${c}`, length: 1 }]
+      : sign === ":"
+        ? [{ cls: "clock", value: `${first}:${second}`, length: 1 }]
+        : NONE;
   const senses: Sense[] = [];
-  if (b.length === 2 && first <= 24 && second < 60) senses.push({ cls: sign === ":" ? "clock" : "hour", value: `${first}:${second}`, length: 1 });
+  if (b.length === 2 && first <= 24 && second < 60)
+    senses.push({ cls: sign === ":" ? "clock" : "hour", value: `${first}:${second}`, length: 1 });
   if (calendar) senses.push({ cls: "dayMonth", value: `${first} ${second}`, length: 1 });
   if (sign === ".") senses.push({ cls: "num", value: lower, length: 1 });
   return senses;
@@ -218,16 +264,21 @@ function suffixSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
   if (lexicon.decadeSuffixes.has(suffix) && value % 10 === 0 && (end === 2 || end === 4)) {
     const decade: Sense = { cls: "decade", value: digits, length: 1 };
     if (hyphen && end === 2) return [decade, { cls: "num", value: digits, length: 1 }];
-    return lexicon.ordinalSuffixes.has(suffix) && value <= 31 ? [decade, { cls: "dayOrdinal", value: digits, length: 1 }, { cls: "ordinal", value: digits, length: 1 }] : [decade];
+    return lexicon.ordinalSuffixes.has(suffix) && value <= 31
+      ? [decade, { cls: "dayOrdinal", value: digits, length: 1 }, { cls: "ordinal", value: digits, length: 1 }]
+      : [decade];
   }
   if (lexicon.ordinalSuffixes.has(suffix)) {
     if (end > 2) return value >= 1000 && value <= 2100 ? [{ cls: "year", value: digits, length: 1 }] : NONE;
     const ordinal: Sense = { cls: "ordinal", value: digits, length: 1 };
-    return value >= 1 && value <= 31 ? [{ cls: "dayOrdinal", value: digits, length: 1 }, { cls: "day", value: digits, length: 1 }, ordinal] : [ordinal];
+    return value >= 1 && value <= 31
+      ? [{ cls: "dayOrdinal", value: digits, length: 1 }, { cls: "day", value: digits, length: 1 }, ordinal]
+      : [ordinal];
   }
   if (hyphen && NUMERAL_ENDINGS.has(suffix)) return [{ cls: "num", value: digits, length: 1 }];
   const unit = lexicon.unitAdjectives.get(suffix);
   if (unit !== undefined) return [{ cls: "unitAdjective", value: `${digits} ${unit}`, length: 1 }];
-  if ((suffix === "am" || suffix === "pm") && value <= 12) return [{ cls: "clock", value: `${(value % 12) + (suffix === "pm" ? 12 : 0)}:0`, length: 1 }];
+  if ((suffix === "am" || suffix === "pm") && value <= 12)
+    return [{ cls: "clock", value: `${(value % 12) + (suffix === "pm" ? 12 : 0)}:0`, length: 1 }];
   return NONE;
 }

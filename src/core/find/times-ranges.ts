@@ -21,7 +21,13 @@ export interface CompiledTimes {
 }
 
 /** A mention of tokens `[from, to)`. */
-export function mentionOf(from: number, to: number, value: TimeValue, rule: string, tokens: readonly Token[]): TimeMention {
+export function mentionOf(
+  from: number,
+  to: number,
+  value: TimeValue,
+  rule: string,
+  tokens: readonly Token[],
+): TimeMention {
   return { from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, value, rule };
 }
 
@@ -32,14 +38,31 @@ export function shareMonths(found: FoundTime[]): FoundTime[] {
     const next = found[at + 1] as FoundTime;
     const { value } = mention;
     const later = next.value.type === "range" ? next.value.from : next.value;
-    if (value.type !== "date" || value.day === undefined || value.month !== undefined || value.weekday !== undefined || later.type !== "date" || later.month === undefined || next.from - mention.to > 3) continue;
-    found[at] = { ...mention, value: { ...value, month: later.month, ...(later.year === undefined ? {} : { year: later.year }) } };
+    if (
+      value.type !== "date" ||
+      value.day === undefined ||
+      value.month !== undefined ||
+      value.weekday !== undefined ||
+      later.type !== "date" ||
+      later.month === undefined ||
+      next.from - mention.to > 3
+    )
+      continue;
+    found[at] = {
+      ...mention,
+      value: { ...value, month: later.month, ...(later.year === undefined ? {} : { year: later.year }) },
+    };
   }
   return found;
 }
 
 /** Joins neighbours with a word of range between them: "from May to July", "1939–1945". */
-export function joinRanges(found: readonly FoundTime[], tokens: readonly Token[], text: string, compiled: CompiledTimes): FoundTime[] {
+export function joinRanges(
+  found: readonly FoundTime[],
+  tokens: readonly Token[],
+  text: string,
+  compiled: CompiledTimes,
+): FoundTime[] {
   const joined: FoundTime[] = [];
   for (const mention of found) {
     const before = joined.at(-1);
@@ -52,11 +75,18 @@ export function joinRanges(found: readonly FoundTime[], tokens: readonly Token[]
 
 const RANGED = new Set(["date", "weekday", "clock"]);
 
-function rangeOf(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: string, compiled: CompiledTimes): FoundTime | null {
+function rangeOf(
+  a: FoundTime,
+  b: FoundTime,
+  tokens: readonly Token[],
+  text: string,
+  compiled: CompiledTimes,
+): FoundTime | null {
   const from = a.value.type === "bounded" && a.value.bound === "since" ? a.value.inner : a.value;
   const until = b.value.type === "bounded" && b.value.bound === "until" ? b.value.inner : b.value;
   if (!RANGED.has(from.type) || from.type !== until.type) return null;
-  if (b.value.type === "bounded" && b.value.bound === "until" ? b.from !== a.to : !joins(a, b, tokens, text, compiled)) return null;
+  if (b.value.type === "bounded" && b.value.bound === "until" ? b.from !== a.to : !joins(a, b, tokens, text, compiled))
+    return null;
   const opener = tokens[a.from - 1];
   const opened = opener !== undefined && compiled.openers.has(opener.lower);
   const start = opened ? a.from - 1 : a.from;
@@ -66,7 +96,9 @@ function rangeOf(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: str
 }
 
 const partsOf = (mention: FoundTime, value: TimeValue): readonly TimeMention[] =>
-  mention.parts !== undefined && mention.parts.length === 1 ? [{ ...(mention.parts[0] as TimeMention), value }] : [{ ...mention, value }];
+  mention.parts !== undefined && mention.parts.length === 1
+    ? [{ ...(mention.parts[0] as TimeMention), value }]
+    : [{ ...mention, value }];
 
 /** Whether the one token between two times makes them a range. */
 function joins(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: string, compiled: CompiledTimes): boolean {
@@ -76,7 +108,10 @@ function joins(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: strin
   if (compiled.joiners.has(joiner.lower)) return true;
   if (!compiled.openedJoiners.has(joiner.lower)) return false;
   const opener = tokens[a.from - 1];
-  return (opener !== undefined && compiled.openers.has(opener.lower)) || compiled.openers.has((tokens[a.from] as Token).lower);
+  return (
+    (opener !== undefined && compiled.openers.has(opener.lower)) ||
+    compiled.openers.has((tokens[a.from] as Token).lower)
+  );
 }
 
 /** Gives the start of a range what only its end says ("von Mai bis Juli 2005"). */
@@ -84,8 +119,22 @@ function complete(from: TimeValue, until: TimeValue): TimeValue {
   if (from.type !== "date" || until.type !== "date") return from;
   const added: { -readonly [K in keyof DateValue]?: DateValue[K] } = {};
   if (from.year === undefined && until.year !== undefined && from.month !== undefined) added.year = until.year;
-  if (from.shiftYear === undefined && until.shiftYear !== undefined && from.month !== undefined && from.year === undefined) added.shiftYear = until.shiftYear;
+  if (
+    from.shiftYear === undefined &&
+    until.shiftYear !== undefined &&
+    from.month !== undefined &&
+    from.year === undefined
+  )
+    added.shiftYear = until.shiftYear;
   if (from.month === undefined && from.day !== undefined && until.month !== undefined) added.month = until.month;
-  if (from.decade && until.decade && until.year !== undefined && from.year !== undefined && from.year < 100 && until.year > 99) added.year = until.year - (until.year % 100) + from.year;
+  if (
+    from.decade &&
+    until.decade &&
+    until.year !== undefined &&
+    from.year !== undefined &&
+    from.year < 100 &&
+    until.year > 99
+  )
+    added.year = until.year - (until.year % 100) + from.year;
   return { ...from, ...added };
 }

@@ -87,7 +87,13 @@ function trimmed(to: number, captures: Capture[]): number {
  * Follows the elements of one rule from token `at`; returns the token after the match, or -1.
  * Bounded by the length of the pattern, whatever the text.
  */
-function follow(elements: readonly Element[], element: number, reading: Reading, at: number, captures: Capture[]): number {
+function follow(
+  elements: readonly Element[],
+  element: number,
+  reading: Reading,
+  at: number,
+  captures: Capture[],
+): number {
   if (element === elements.length) return at;
   const { classes, optional } = elements[element] as Element;
   if (at < reading.tokens.length) {
@@ -101,7 +107,8 @@ function follow(elements: readonly Element[], element: number, reading: Reading,
   }
   if (classes.includes("any")) {
     const token = reading.tokens[at];
-    if (token?.shape === "word" && !token.capital && sensesAt(reading, at).length === 0) return follow(elements, element + 1, reading, at + 1, captures);
+    if (token?.shape === "word" && !token.capital && sensesAt(reading, at).length === 0)
+      return follow(elements, element + 1, reading, at + 1, captures);
   }
   return optional ? follow(elements, element + 1, reading, at, captures) : -1;
 }

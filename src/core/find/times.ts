@@ -3,16 +3,17 @@ import type { FoundTime, TimeValue } from "../model/time.ts";
 import type { TimeWords } from "../model/time-words.ts";
 import type { Sentence, Token } from "../model/token.ts";
 import { build } from "./times-build.ts";
+import { compileLexicon, expandForms, type Reading } from "./times-lexicon.ts";
 import { type Bound, type CompiledTimes, joinRanges, mentionOf, shareMonths } from "./times-ranges.ts";
 import { type Capture, compileRules, matchAt, type RuleIndex, type RuleMatch } from "./times-rules.ts";
-import { compileLexicon, expandForms, type Reading } from "./times-lexicon.ts";
 
 export type { CompiledTimes } from "./times-ranges.ts";
 
 /** Compiles the time words of a language; once per language. */
 export function compileTimes(words: TimeWords): CompiledTimes {
   const leads = new Map<string, Bound>();
-  for (const [bound, forms] of Object.entries(words.leads)) for (const form of expandForms(forms)) leads.set(form, bound as Bound);
+  for (const [bound, forms] of Object.entries(words.leads))
+    for (const form of expandForms(forms)) leads.set(form, bound as Bound);
   return {
     lexicon: compileLexicon(words),
     rules: compileRules(words.rules),
@@ -22,7 +23,10 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     openedJoiners: new Set(expandForms(words.openedJoiners)),
     began: new Set(expandForms(words.began)),
     perfect: new Set(expandForms(words.perfect)),
-    tenses: new Map([...expandForms(words.past).map((form) => [form, "past"] as const), ...expandForms(words.future).map((form) => [form, "future"] as const)]),
+    tenses: new Map([
+      ...expandForms(words.past).map((form) => [form, "past"] as const),
+      ...expandForms(words.future).map((form) => [form, "future"] as const),
+    ]),
   };
 }
 
@@ -56,7 +60,10 @@ export function findTimes(sentence: Sentence, text: string, compiled: CompiledTi
 function isOpen(value: TimeValue): boolean {
   if (value.type === "bounded") return isOpen(value.inner);
   if (value.type === "range") return isOpen(value.until);
-  return (value.type === "weekday" && value.shift === undefined) || (value.type === "date" && value.year === undefined && value.month !== undefined);
+  return (
+    (value.type === "weekday" && value.shift === undefined) ||
+    (value.type === "date" && value.year === undefined && value.month !== undefined)
+  );
 }
 
 const TENSE_REACH = 6;
@@ -64,7 +71,9 @@ const TENSE_REACH = 6;
 /** Looks for a word of tense near the mention, the nearer ones first. */
 function withTense(mention: FoundTime, tokens: readonly Token[], compiled: CompiledTimes): FoundTime {
   for (let distance = 0; distance < TENSE_REACH; distance++) {
-    const tense = compiled.tenses.get(tokens[mention.to + distance]?.lower ?? "") ?? compiled.tenses.get(tokens[mention.from - 1 - distance]?.lower ?? "");
+    const tense =
+      compiled.tenses.get(tokens[mention.to + distance]?.lower ?? "") ??
+      compiled.tenses.get(tokens[mention.from - 1 - distance]?.lower ?? "");
     if (tense !== undefined) return { ...mention, tense };
   }
   return mention;
@@ -81,7 +90,12 @@ function longerInside(match: RuleMatch | null, reading: Reading, rules: RuleInde
 }
 
 /** Turns a match into a mention with the words before it that belong to it. */
-function toMention(match: RuleMatch, tokens: readonly Token[], limit: number, compiled: CompiledTimes): FoundTime | null {
+function toMention(
+  match: RuleMatch,
+  tokens: readonly Token[],
+  limit: number,
+  compiled: CompiledTimes,
+): FoundTime | null {
   const value = build(match);
   if (value === null) return null;
   const lead = leadBefore(tokens, match.from, limit, compiled.leads);
@@ -89,25 +103,45 @@ function toMention(match: RuleMatch, tokens: readonly Token[], limit: number, co
   const from = lead === null ? match.from : match.from - lead.length;
   const inner = mentionOf(match.from, match.to, value, match.rule.pattern, tokens);
   const bound = lead?.bound ?? "plain";
-  if (value.type === "duration" && (bound === "since" || isPerfect(tokens, from, compiled))) return mentionOf(from, match.to, { type: "span", unit: value.unit, count: value.count, sign: -1 }, match.rule.pattern, tokens);
-  const start = bound === "plain" && compiled.began.has(tokens[from - 1]?.lower ?? "") ? sinceBefore(tokens, from - 1, limit, compiled) : -1;
-  if (start >= 0) return { ...mentionOf(start, match.to, { type: "bounded", bound: "since", inner: value }, match.rule.pattern, tokens), parts: [inner] };
+  if (value.type === "duration" && (bound === "since" || isPerfect(tokens, from, compiled)))
+    return mentionOf(
+      from,
+      match.to,
+      { type: "span", unit: value.unit, count: value.count, sign: -1 },
+      match.rule.pattern,
+      tokens,
+    );
+  const start =
+    bound === "plain" && compiled.began.has(tokens[from - 1]?.lower ?? "")
+      ? sinceBefore(tokens, from - 1, limit, compiled)
+      : -1;
+  if (start >= 0)
+    return {
+      ...mentionOf(start, match.to, { type: "bounded", bound: "since", inner: value }, match.rule.pattern, tokens),
+      parts: [inner],
+    };
   const parts = value.type === "range" ? splitParts(match, value, tokens) : undefined;
-  if (bound === "plain" || UNBOUND.has(value.type)) return { ...mentionOf(from, match.to, value, match.rule.pattern, tokens), ...(parts ? { parts } : {}) };
-  return { ...mentionOf(from, match.to, { type: "bounded", bound, inner: value }, match.rule.pattern, tokens), parts: parts ?? [inner] };
+  if (bound === "plain" || UNBOUND.has(value.type))
+    return { ...mentionOf(from, match.to, value, match.rule.pattern, tokens), ...(parts ? { parts } : {}) };
+  return {
+    ...mentionOf(from, match.to, { type: "bounded", bound, inner: value }, match.rule.pattern, tokens),
+    parts: parts ?? [inner],
+  };
 }
 
 /** "has been at war for 8 years": the stretch reaches to the report. */
 function isPerfect(tokens: readonly Token[], from: number, compiled: CompiledTimes): boolean {
   if (compiled.perfect.size === 0 || tokens[from]?.lower !== "for") return false;
-  for (let at = from - 1; at >= Math.max(0, from - 10); at--) if (compiled.perfect.has((tokens[at] as Token).lower)) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 10); at--)
+    if (compiled.perfect.has((tokens[at] as Token).lower)) return true;
   return false;
 }
 
 /** "since the beginning of the war, which began on ...": where that "since" stands, or -1. */
 function sinceBefore(tokens: readonly Token[], at: number, limit: number, compiled: CompiledTimes): number {
   let found = -1;
-  for (let back = at - 1; back >= Math.max(limit, at - 10); back--) if (compiled.leads.get((tokens[back] as Token).lower) === "since") found = back;
+  for (let back = at - 1; back >= Math.max(limit, at - 10); back--)
+    if (compiled.leads.get((tokens[back] as Token).lower) === "since") found = back;
   return found;
 }
 
@@ -115,24 +149,46 @@ function sinceBefore(tokens: readonly Token[], at: number, limit: number, compil
 const UNBOUND = new Set<TimeValue["type"]>(["duration", "set", "range", "span"]);
 
 /** The two ends of a range within one match ("24.-26. März"). */
-function splitParts(match: RuleMatch, value: Extract<TimeValue, { type: "range" }>, tokens: readonly Token[]): readonly TimeMention[] {
-  const first = match.captures.filter(({ sense }) => sense.cls === "dash" || sense.cls === "to" || sense.cls === "and" || sense.cls === "slash")[0] as Capture | undefined;
+function splitParts(
+  match: RuleMatch,
+  value: Extract<TimeValue, { type: "range" }>,
+  tokens: readonly Token[],
+): readonly TimeMention[] {
+  const first = match.captures.filter(
+    ({ sense }) => sense.cls === "dash" || sense.cls === "to" || sense.cls === "and" || sense.cls === "slash",
+  )[0] as Capture | undefined;
   const pair = match.captures.find(({ sense }) => sense.cls === "monthRange");
   if (pair !== undefined) return splitToken(match, value, tokens, pair.at);
   if (first === undefined) return [mentionOf(match.from, match.to, value.until, match.rule.pattern, tokens)];
-  return [mentionOf(match.from, first.at, value.from, match.rule.pattern, tokens), mentionOf(first.at + first.sense.length, match.to, value.until, match.rule.pattern, tokens)];
+  return [
+    mentionOf(match.from, first.at, value.from, match.rule.pattern, tokens),
+    mentionOf(first.at + first.sense.length, match.to, value.until, match.rule.pattern, tokens),
+  ];
 }
 
 /** "травні-червні 1919": the ends of the range stand in one token. */
-function splitToken(match: RuleMatch, value: Extract<TimeValue, { type: "range" }>, tokens: readonly Token[], at: number): readonly TimeMention[] {
+function splitToken(
+  match: RuleMatch,
+  value: Extract<TimeValue, { type: "range" }>,
+  tokens: readonly Token[],
+  at: number,
+): readonly TimeMention[] {
   const token = tokens[at] as Token;
   const cut = token.start + token.lower.indexOf("-");
   const whole = mentionOf(at, match.to, value.until, match.rule.pattern, tokens);
-  return [{ ...whole, to: at + 1, end: cut, value: value.from }, { ...whole, start: cut + 1 }];
+  return [
+    { ...whole, to: at + 1, end: cut, value: value.from },
+    { ...whole, start: cut + 1 },
+  ];
 }
 
 /** The longest lead that ends just before token `at`. */
-function leadBefore(tokens: readonly Token[], at: number, limit: number, leads: ReadonlyMap<string, Bound>): { length: number; bound: Bound } | null {
+function leadBefore(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  leads: ReadonlyMap<string, Bound>,
+): { length: number; bound: Bound } | null {
   let words = "";
   let best: { length: number; bound: Bound } | null = null;
   for (let length = 1; length <= 4 && at - length >= limit; length++) {
@@ -147,13 +203,19 @@ function leadBefore(tokens: readonly Token[], at: number, limit: number, leads: 
 
 /** Bare digits that could as well be a count, a score or a version: not a time without a lead. */
 function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean, nounsCapital: boolean): boolean {
-  if (match.captures.length > 1) return match.captures[0]?.sense.cls === "year" && match.captures.every(({ sense }) => BARE.has(sense.cls)) && isDoubtfulYear(Number(match.captures[0].sense.value), tokens, match.from, led);
+  if (match.captures.length > 1)
+    return (
+      match.captures[0]?.sense.cls === "year" &&
+      match.captures.every(({ sense }) => BARE.has(sense.cls)) &&
+      isDoubtfulYear(Number(match.captures[0].sense.value), tokens, match.from, led)
+    );
   const { sense } = match.captures[0] as Capture;
   if (sense.cls === "dayMonth") return !led;
   if (sense.cls === "hour") return !led || !sense.value.includes(":");
   if (sense.cls === "oldYear") return true;
   if (sense.cls === "season") return nounsCapital && !led;
-  if (sense.cls === "dayOrdinal") return isListedDay(tokens, match.to) ? false : !led || (tokens[match.to]?.capital ?? false);
+  if (sense.cls === "dayOrdinal")
+    return isListedDay(tokens, match.to) ? false : !led || (tokens[match.to]?.capital ?? false);
   return sense.cls === "year" && isDoubtfulYear(Number(sense.value), tokens, match.from, led);
 }
 
@@ -161,7 +223,13 @@ function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean, no
 function isListedDay(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const joiner = tokens[at]?.lower;
-  return (joiner === "," || joiner === "und" || joiner === "sowie") && next !== undefined && next.shape === "number" && next.lower.length <= 2 && tokens[at + 2]?.lower === ".";
+  return (
+    (joiner === "," || joiner === "und" || joiner === "sowie") &&
+    next !== undefined &&
+    next.shape === "number" &&
+    next.lower.length <= 2 &&
+    tokens[at + 2]?.lower === "."
+  );
 }
 
 const BARE = new Set(["year", "shortYear", "dash", "slash"]);

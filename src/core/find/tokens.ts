@@ -1,6 +1,12 @@
 import type { Token, TokenShape } from "../model/token.ts";
 
-const LETTER = 1, DIGIT = 2, SPACE = 3, MARK = 4, JOINER = 5, APOSTROPHE = 6, OTHER = 0;
+const LETTER = 1,
+  DIGIT = 2,
+  SPACE = 3,
+  MARK = 4,
+  JOINER = 5,
+  APOSTROPHE = 6,
+  OTHER = 0;
 
 /** Class of every BMP code unit, filled once: one table look-up a character instead of a pattern. */
 const CLASS = new Uint8Array(0x10000);
@@ -10,7 +16,15 @@ for (let unit = 0; unit < 0x10000; unit++) {
   if (/\p{L}/u.test(sign)) CLASS[unit] = LETTER;
   else if (/\p{Nd}/u.test(sign)) CLASS[unit] = DIGIT;
   else if (/\s/u.test(sign) || unit === 0x200b || unit === 0xfeff) CLASS[unit] = SPACE;
-  else if (/\p{M}/u.test(sign) || unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x200e || unit === 0x200f) CLASS[unit] = MARK;
+  else if (
+    /\p{M}/u.test(sign) ||
+    unit === 0xad ||
+    unit === 0x200c ||
+    unit === 0x200d ||
+    unit === 0x200e ||
+    unit === 0x200f
+  )
+    CLASS[unit] = MARK;
 }
 for (const sign of "-\u2010\u2011") CLASS[sign.charCodeAt(0)] = JOINER;
 for (const sign of "'\u2019\u02bc\u2018\u00b4`") CLASS[sign.charCodeAt(0)] = APOSTROPHE;
@@ -49,7 +63,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 }
 
 /** A line break that some exporter wrote as a backslash and an n. */
-const isEscapedBreak = (text: string, at: number): boolean => text.charCodeAt(at) === 0x5c && text.charCodeAt(at + 1) === 0x6e;
+const isEscapedBreak = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 0x5c && text.charCodeAt(at + 1) === 0x6e;
 
 /** End of the word or number that starts at `at`. */
 function wordEnd(text: string, at: number, end: number): number {
@@ -78,7 +93,8 @@ function joins(text: string, at: number, kind: number, before: number, after: nu
   if (kind === APOSTROPHE) return before === LETTER && after === LETTER && !isPossessive(text, at);
   const sign = text[at];
   if (sign === "." && before === LETTER && after === LETTER) return isInitial(text, at);
-  if (sign === "." || sign === "," || sign === ":") return before === DIGIT && after === DIGIT && !hasLetterBefore(text, at);
+  if (sign === "." || sign === "," || sign === ":")
+    return before === DIGIT && after === DIGIT && !hasLetterBefore(text, at);
   return false;
 }
 
@@ -102,7 +118,9 @@ function hasLetterBefore(text: string, at: number): boolean {
 /** True for the apostrophe of an English 's at the end of a word. */
 function isPossessive(text: string, at: number): boolean {
   const next = text[at + 1];
-  return (next === "s" || next === "S") && (at + 2 >= text.length || !isWordy(CLASS[text.charCodeAt(at + 2)] as number));
+  return (
+    (next === "s" || next === "S") && (at + 2 >= text.length || !isWordy(CLASS[text.charCodeAt(at + 2)] as number))
+  );
 }
 
 function numberOrWord(text: string, from: number, to: number): TokenShape {
@@ -113,7 +131,8 @@ function numberOrWord(text: string, from: number, to: number): TokenShape {
 /** Length of the sign at `at`: a surrogate pair with its joiners, the 's of English, or one unit. */
 function signLength(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at);
-  if (CLASS[unit] === APOSTROPHE && at > 0 && CLASS[text.charCodeAt(at - 1)] === LETTER && isPossessive(text, at)) return 2;
+  if (CLASS[unit] === APOSTROPHE && at > 0 && CLASS[text.charCodeAt(at - 1)] === LETTER && isPossessive(text, at))
+    return 2;
   let length = unit >= 0xd800 && unit <= 0xdbff && at + 1 < end ? 2 : 1;
   while (at + length < end && length < 16 && CLASS[text.charCodeAt(at + length)] === MARK) length++;
   return length;
@@ -135,7 +154,12 @@ function isUpper(raw: string): boolean {
 /** Folds a word for look-up: lower case, `ё` as `е`, one apostrophe and hyphen, no marks over letters. */
 export function fold(raw: string): string {
   const lower = raw.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.replace(/[\u2019\u02bc\u2018\u00b4`]/g, "'").replace(/[\u2010\u2011]/g, "-")
-    .replace(/[\u0300\u0301\u00ad\u200c-\u200f]/g, "").replace(/ё/g, "е");
+  return PLAIN.test(lower)
+    ? lower
+    : lower
+        .replace(/[\u2019\u02bc\u2018\u00b4`]/g, "'")
+        .replace(/[\u2010\u2011]/g, "-")
+        .replace(/[\u0300\u0301\u00ad\u200c-\u200f]/g, "")
+        .replace(/ё/g, "е");
 }
 const PLAIN = /^[a-z0-9äöüßа-яіїєґ'.,:-]*$/;

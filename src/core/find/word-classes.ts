@@ -14,7 +14,8 @@ export function fits(hit: Hit<ActionWord | ReportWord>, tokens: readonly Token[]
   const { morphology, grammar } = lexicon.pack;
   if (morphology.capitalNouns) {
     if (pos === "noun" && !token.capital) return false;
-    if ((pos === "verb" || pos === "participle") && token.capital && hit.from > 0 && !afterOpening(tokens, hit.from)) return false;
+    if ((pos === "verb" || pos === "participle") && token.capital && hit.from > 0 && !afterOpening(tokens, hit.from))
+      return false;
   }
   if (grammar.wordOrder && pos === "verb" && verbless(tokens, hit.from, lexicon, grammar.wordOrder)) return false;
   return !prefix || closesClause(prefix, tokens, hit.to, lexicon);
@@ -24,7 +25,12 @@ const VERB_FIRST: readonly WordClass[] = ["phrase", "participle", "verb", "adjec
 const NOUN_FIRST: readonly WordClass[] = ["phrase", "noun", "adjective", "participle", "verb"];
 
 /** Where one word can be noun or verb (English "attack", "fire"), its neighbours decide. */
-export function chooseClass<T extends ActionWord | ReportWord>(hits: readonly Hit<T>[], tokens: readonly Token[], at: number, lexicon: Lexicon): Hit<T> {
+export function chooseClass<T extends ActionWord | ReportWord>(
+  hits: readonly Hit<T>[],
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): Hit<T> {
   const [first] = hits as readonly [Hit<T>, ...Hit<T>[]];
   const classes = new Set(hits.map((hit) => hit.payload.pos));
   if (classes.size === 1) return first;
@@ -36,13 +42,16 @@ export function chooseClass<T extends ActionWord | ReportWord>(hits: readonly Hi
   return first;
 }
 
-const afterOpening = (tokens: readonly Token[], at: number): boolean => /^[„“"»«:(–—-]$/.test((tokens[at - 1] as Token).lower);
+const afterOpening = (tokens: readonly Token[], at: number): boolean =>
+  /^[„“"»«:(–—-]$/.test((tokens[at - 1] as Token).lower);
 
 const ends = (word: string, suffixes: readonly string[]): boolean => suffixes.some((suffix) => word.endsWith(suffix));
 
-const cuesOf = (token: Token | undefined, lexicon: Lexicon): readonly Cue[] => (token ? lexicon.cues.word(token.lower) : []);
+const cuesOf = (token: Token | undefined, lexicon: Lexicon): readonly Cue[] =>
+  token ? lexicon.cues.word(token.lower) : [];
 
-const isAny = (token: Token | undefined, lexicon: Lexicon, ...cues: Cue[]): boolean => cuesOf(token, lexicon).some((cue) => cues.includes(cue));
+const isAny = (token: Token | undefined, lexicon: Lexicon, ...cues: Cue[]): boolean =>
+  cuesOf(token, lexicon).some((cue) => cues.includes(cue));
 
 /** Most longer words have a capital: a headline in title case. */
 function isTitleCase(tokens: readonly Token[]): boolean {
@@ -86,8 +95,13 @@ function isNoun(tokens: readonly Token[], at: number, to: number, lexicon: Lexic
   const after = tokens[to];
   const word = (tokens[at] as Token).lower;
   if (ends(word, order.gerund)) return gerundIsNoun(before, after, lexicon, order);
-  if (before?.lower === order.infinitive || isAny(before, lexicon, "auxiliaries", "pronouns", "planned", "hypothetical", "negations", "relatives")) return false;
-  if (before?.lower === order.possessive || isAny(before, lexicon, "determiners", "prepositions")) return !isAny(after, lexicon, "determiners");
+  if (
+    before?.lower === order.infinitive ||
+    isAny(before, lexicon, "auxiliaries", "pronouns", "planned", "hypothetical", "negations", "relatives")
+  )
+    return false;
+  if (before?.lower === order.possessive || isAny(before, lexicon, "determiners", "prepositions"))
+    return !isAny(after, lexicon, "determiners");
   if (isAny(after, lexicon, "determiners", "pronouns")) return false;
   if (ends(word, order.past)) return false;
   const named = after !== undefined && (after.capital || after.shape === "number");
@@ -97,8 +111,20 @@ function isNoun(tokens: readonly Token[], at: number, to: number, lexicon: Lexic
 }
 
 /** "killing two civilians" is a verb, "the killing of civilians" and "heavy shelling in" a noun. */
-function gerundIsNoun(before: Token | undefined, after: Token | undefined, lexicon: Lexicon, order: WordOrder): boolean {
+function gerundIsNoun(
+  before: Token | undefined,
+  after: Token | undefined,
+  lexicon: Lexicon,
+  order: WordOrder,
+): boolean {
   if (before?.lower === order.possessive || isAny(before, lexicon, "determiners")) return true;
-  if (!after || after.shape === "punct" || isAny(after, lexicon, "prepositions", "auxiliaries", "coordinators")) return true;
-  return before !== undefined && before.shape === "word" && !isAny(before, lexicon, "auxiliaries", "coordinators", "prepositions", "subordinators") && !isAny(after, lexicon, "determiners", "pronouns") && after.shape !== "number";
+  if (!after || after.shape === "punct" || isAny(after, lexicon, "prepositions", "auxiliaries", "coordinators"))
+    return true;
+  return (
+    before !== undefined &&
+    before.shape === "word" &&
+    !isAny(before, lexicon, "auxiliaries", "coordinators", "prepositions", "subordinators") &&
+    !isAny(after, lexicon, "determiners", "pronouns") &&
+    after.shape !== "number"
+  );
 }

@@ -1,5 +1,5 @@
+import { type Compound, compoundOf } from "./compounds.ts";
 import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
-import { compoundOf, type Compound } from "./compounds.ts";
 import type { Openings } from "./table.ts";
 
 /** All that the tables of a language say of one word, looked up once for all its occurrences. */

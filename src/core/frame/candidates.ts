@@ -19,7 +19,8 @@ export interface Candidate {
 
 /** All candidates of one clause. */
 export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
-  const actions = scene.mentions.actions.filter((action) => action.from >= clause.from && action.to <= clause.to)
+  const actions = scene.mentions.actions
+    .filter((action) => action.from >= clause.from && action.to <= clause.to)
     .flatMap((action) => settled(scene, action, clause));
   if (actions.length === 0) return [];
   const heads = withoutPurposes(scene, actions);
@@ -51,7 +52,9 @@ const GOVERNED: Readonly<Partial<Record<ClaimKind, readonly ClaimKind[]>>> = {
 
 /** Heads of a clause; an infinitive only where nothing else says what happened ("operation to isolate"). */
 function withoutPurposes(scene: Scene, actions: readonly ActionMention[]): ActionMention[] {
-  const verbs = actions.some((action) => action.pos === "verb" || (action.pos === "participle" && !scene.attributive(action)));
+  const verbs = actions.some(
+    (action) => action.pos === "verb" || (action.pos === "participle" && !scene.attributive(action)),
+  );
   const heads = actions.filter((action) => isHead(scene, action, verbs && phraseIsNominal(scene, action)));
   const finite = heads.filter((action) => !scene.infinitive(action));
   const nouns = actions.filter((action) => action.pos === "noun");
@@ -61,7 +64,11 @@ function withoutPurposes(scene: Scene, actions: readonly ActionMention[]): Actio
 /** A fixed phrase beside a verb is a mention of its own unless a verb is part of it ("in the battle for"). */
 function phraseIsNominal(scene: Scene, action: ActionMention): boolean {
   for (let at = action.from; at < action.to; at++) if (scene.is(at, "auxiliaries")) return false;
-  return scene.begins(action.from, "prepositions") || scene.begins(action.from - 1, "prepositions") || scene.is(action.from - 1, "determiners");
+  return (
+    scene.begins(action.from, "prepositions") ||
+    scene.begins(action.from - 1, "prepositions") ||
+    scene.is(action.from - 1, "determiners")
+  );
 }
 
 /** Verbs, predicative participles and phrases head a clause; nouns and attributes do not. */
@@ -99,17 +106,25 @@ function nominalOf(scene: Scene, clause: Clause, action: ActionMention, group: r
 
 function extendsLeft(scene: Scene, at: number): boolean {
   if (scene.token(at).shape === "punct") return false;
-  return !scene.predicate(at) && !scene.action(at) && !scene.report(at) && !scene.is(at, "coordinators") && !scene.is(at, "subordinators");
+  return (
+    !scene.predicate(at) &&
+    !scene.action(at) &&
+    !scene.report(at) &&
+    !scene.is(at, "coordinators") &&
+    !scene.is(at, "subordinators")
+  );
 }
 
 function extendsRight(scene: Scene, at: number): boolean {
-  if (scene.token(at).shape === "punct") return scene.word(at) === scene.pack.grammar.wordOrder?.possessive || scene.word(at) === '"';
+  if (scene.token(at).shape === "punct")
+    return scene.word(at) === scene.pack.grammar.wordOrder?.possessive || scene.word(at) === '"';
   const action = scene.action(at);
   if (action && action.pos !== "noun") return false;
   return !scene.predicate(at) && !scene.report(at) && !scene.begins(at, "subordinators");
 }
 
-const within = (mentions: readonly Mention[], from: number, to: number): boolean => mentions.some((mention) => mention.from >= from && mention.to <= to);
+const within = (mentions: readonly Mention[], from: number, to: number): boolean =>
+  mentions.some((mention) => mention.from >= from && mention.to <= to);
 
 /** Kinds whose nouns mostly set the scene ("since the invasion", "occupied Crimea"): they need a time or a precise place. */
 const SCENERY = new Set<ClaimKind>(["offensive", "capture", "control", "encirclement"]);
@@ -119,12 +134,25 @@ function ownCompany(scene: Scene, { from, to, action, kind }: Candidate): boolea
   const { places, quantities, agents, times } = scene.mentions;
   if (SCENERY.has(kind)) {
     if (action.pos !== "noun") return false;
-    return within(times, from, to) || places.some((place) => place.from >= action.to && place.to <= to && !place.adjectival && place.candidates.some((entry) => entry.kind !== "country"));
+    return (
+      within(times, from, to) ||
+      places.some(
+        (place) =>
+          place.from >= action.to &&
+          place.to <= to &&
+          !place.adjectival &&
+          place.candidates.some((entry) => entry.kind !== "country"),
+      )
+    );
   }
   if (action.pos !== "noun") return within(quantities, from, action.from) || within(places, action.to, to);
   if (within(places, from, to) || within(quantities, from, to)) return true;
   if (agents.some((agent) => agent.from >= from && agent.to <= to && (agent.party || agent.side))) return true;
-  return scene.begins(from, "prepositions") && action.from - from <= 2 && scene.find("targetPrepositions", action.to, to) >= 0;
+  return (
+    scene.begins(from, "prepositions") &&
+    action.from - from <= 2 &&
+    scene.find("targetPrepositions", action.to, to) >= 0
+  );
 }
 
 /**
@@ -135,7 +163,11 @@ function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMen
   let best: { entry: ActionEntry; distance: number } | null = null;
   for (const entry of [action.entry, ...action.rivals]) {
     if (entry.subject && !subjectIs(scene, entry.subject, action, clause)) continue;
-    const distance = entry.needs ? Math.min(...entry.needs.map((need) => nearness(scene, need, action, clause) - (need === "means" ? MEANS_BONUS : 0))) : FAR;
+    const distance = entry.needs
+      ? Math.min(
+          ...entry.needs.map((need) => nearness(scene, need, action, clause) - (need === "means" ? MEANS_BONUS : 0)),
+        )
+      : FAR;
     if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance };
   }
   return best ? [{ ...action, entry: best.entry }] : [];
@@ -149,7 +181,8 @@ const MEANS_BONUS = 4;
 function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, to }: Clause): boolean {
   return company(scene, sort).some((mention) => {
     if (mention.from < from || mention.to > to || mention.from - action.to > 2) return false;
-    for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--) if (scene.is(at, "prepositions")) return false;
+    for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--)
+      if (scene.is(at, "prepositions")) return false;
     return true;
   });
 }
@@ -160,7 +193,10 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
   for (const mention of company(scene, need)) {
     if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
     const penalty = action.pos === "participle" ? 0 : 12;
-    nearest = Math.min(nearest, mention.from >= action.to ? mention.from - action.to : penalty + action.from - mention.to);
+    nearest = Math.min(
+      nearest,
+      mention.from >= action.to ? mention.from - action.to : penalty + action.from - mention.to,
+    );
   }
   return nearest;
 }
@@ -168,13 +204,28 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
 function company(scene: Scene, need: Company): readonly Mention[] {
   const { places, placeNouns, quantities, agents, means, actions } = scene.mentions;
   switch (need) {
-    case "place": return [...places, ...placeNouns.filter((noun) => !noun.adjectival)];
-    case "number": return quantities;
-    case "party": return agents.filter((agent) => agent.party || agent.person || (agent.side !== undefined && agent.side !== "CIV"));
-    case "force": return [...means, ...agents.filter((agent) => agent.party || agent.people?.role === "military" || agent.people?.role === "militant")];
-    case "means": return means;
-    case "people": return agents.filter((agent) => !agent.adjectival);
-    case "object": return [...agents, ...placeNouns, ...places, ...means];
-    case "action": return actions.filter((other) => other.entry.kind !== "statement");
+    case "place":
+      return [...places, ...placeNouns.filter((noun) => !noun.adjectival)];
+    case "number":
+      return quantities;
+    case "party":
+      return agents.filter(
+        (agent) => agent.party || agent.person || (agent.side !== undefined && agent.side !== "CIV"),
+      );
+    case "force":
+      return [
+        ...means,
+        ...agents.filter(
+          (agent) => agent.party || agent.people?.role === "military" || agent.people?.role === "militant",
+        ),
+      ];
+    case "means":
+      return means;
+    case "people":
+      return agents.filter((agent) => !agent.adjectival);
+    case "object":
+      return [...agents, ...placeNouns, ...places, ...means];
+    case "action":
+      return actions.filter((other) => other.entry.kind !== "statement");
   }
 }

@@ -87,7 +87,8 @@ const LONGEST_INSERT = 14;
 /** The closing bracket of a short insert that says nothing of its own ("(61)"), or 0: it bounds no clause. */
 function insertEnd(scene: Scene, open: number): number {
   for (let at = open + 1; at < Math.min(scene.tokens.length, open + LONGEST_INSERT); at++) {
-    if (/^[)\]]$/.test(scene.word(at))) return hasPredicate(scene, open + 1, at) || hasAction(scene, open + 1, at) ? 0 : at;
+    if (/^[)\]]$/.test(scene.word(at)))
+      return hasPredicate(scene, open + 1, at) || hasAction(scene, open + 1, at) ? 0 : at;
   }
   return 0;
 }
@@ -97,10 +98,12 @@ function isTitle(scene: Scene, at: number): boolean {
   const limit = Math.min(scene.tokens.length, at + 6);
   const opening = scene.token(at).spaced || at === 0;
   if (opening) {
-    for (let next = at + 1; next < limit; next++) if (/^["”»“]$/.test(scene.word(next))) return next - at <= 5 && !hasPredicate(scene, at + 1, next);
+    for (let next = at + 1; next < limit; next++)
+      if (/^["”»“]$/.test(scene.word(next))) return next - at <= 5 && !hasPredicate(scene, at + 1, next);
     return false;
   }
-  for (let back = at - 1; back >= Math.max(0, at - 5); back--) if (/^["„«“”]$/.test(scene.word(back))) return !hasPredicate(scene, back + 1, at);
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--)
+    if (/^["„«“”]$/.test(scene.word(back))) return !hasPredicate(scene, back + 1, at);
   return false;
 }
 
@@ -108,10 +111,15 @@ const isDash = (scene: Scene, at: number): boolean => scene.token(at).spaced && 
 
 /** Words that open a clause without a comma (English mostly), and "and" between two predicates. */
 function opensClause(scene: Scene, at: number, from: number): boolean {
-  if (scene.pack.morphology.roles === "order" && (scene.begins(at, "subordinators") || scene.begins(at, "relatives")) && !scene.begins(at, "determiners")) {
+  if (
+    scene.pack.morphology.roles === "order" &&
+    (scene.begins(at, "subordinators") || scene.begins(at, "relatives")) &&
+    !scene.begins(at, "determiners")
+  ) {
     return predicateAhead(scene, at + 1) && hasPredicate(scene, from, at);
   }
-  if (scene.pack.morphology.roles === "order" && scene.begins(at, "complementisers")) return hasPredicate(scene, from, at) && predicateAhead(scene, at + 1);
+  if (scene.pack.morphology.roles === "order" && scene.begins(at, "complementisers"))
+    return hasPredicate(scene, from, at) && predicateAhead(scene, at + 1);
   if (scene.begins(at, "coordinators")) return splitsAtAnd(scene, from, at);
   return false;
 }
@@ -134,7 +142,8 @@ function splitsAtAnd(scene: Scene, from: number, at: number): boolean {
   return !left.some((kind) => right.includes(kind)) || subjectFollows(scene, at + 1);
 }
 
-const subjectFollows = (scene: Scene, at: number): boolean => scene.begins(at, "determiners") || scene.begins(at, "pronouns");
+const subjectFollows = (scene: Scene, at: number): boolean =>
+  scene.begins(at, "determiners") || scene.begins(at, "pronouns");
 
 function sideEnd(scene: Scene, from: number): number {
   for (let at = from; at < scene.tokens.length; at++) if (/^[,;:()–—]$/.test(scene.word(at))) return at;
@@ -170,7 +179,10 @@ function joinsLast(scene: Scene, last: Segment, segment: Segment): boolean {
   if (/^[;:“”|•…]$/.test(segment.opener) || last.quoted !== segment.quoted) return false;
   const own = hasPredicate(scene, segment.from, segment.to);
   const before = hasPredicate(scene, last.from, last.to);
-  if (DASHES.has(segment.opener)) return !own && !hasReport(scene, segment.from, segment.to) && !startsFresh(scene, segment) && !isTail(scene, segment);
+  if (DASHES.has(segment.opener))
+    return (
+      !own && !hasReport(scene, segment.from, segment.to) && !startsFresh(scene, segment) && !isTail(scene, segment)
+    );
   if (opensSubordinate(scene, segment.from, last.opener) && own) return false;
   if (segment.opener === "(" || segment.depth !== last.depth) return !own;
   if (own && before) return false;
@@ -179,7 +191,8 @@ function joinsLast(scene: Scene, last: Segment, segment: Segment): boolean {
 }
 
 /** The last few words after a dash can be whose word it is ("– Генштаб"); they stay apart. */
-const isTail = (scene: Scene, segment: Segment): boolean => scene.tokens.length - segment.to <= 1 && segment.to - segment.from <= 9;
+const isTail = (scene: Scene, segment: Segment): boolean =>
+  scene.tokens.length - segment.to <= 1 && segment.to - segment.from <= 9;
 
 const hasReport = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (scene.report(at)) return true;
@@ -202,7 +215,8 @@ function startsFresh(scene: Scene, segment: Segment): boolean {
 
 function opensSubordinate(scene: Scene, at: number, _opener: string): boolean {
   for (let next = at; next <= at + 1; next++) {
-    if (scene.begins(next, "subordinators") || scene.begins(next, "relatives") || scene.begins(next, "conditionals")) return true;
+    if (scene.begins(next, "subordinators") || scene.begins(next, "relatives") || scene.begins(next, "conditionals"))
+      return true;
     if (!scene.begins(next, "prepositions") && !scene.begins(next, "coordinators")) return false;
   }
   return false;

@@ -31,9 +31,20 @@ export interface FramePack {
 }
 
 /** Frames all claims of a document from the mentions of its sentences, in text order. */
-export function frameDocument(document: Document, sentences: readonly Mentions[], packs: ReadonlyMap<string, FramePack>): FramedClaim[] {
+export function frameDocument(
+  document: Document,
+  sentences: readonly Mentions[],
+  packs: ReadonlyMap<string, FramePack>,
+): FramedClaim[] {
   const claims: FramedClaim[] = [];
-  const memory: Memory = { where: { places: [], scene: null }, time: null, voice: null, running: null, quoted: false, passage: -1 };
+  const memory: Memory = {
+    where: { places: [], scene: null },
+    time: null,
+    voice: null,
+    running: null,
+    quoted: false,
+    passage: -1,
+  };
   for (const mentions of sentences) {
     const frame = packs.get(mentions.sentence.language);
     const passage = document.passages[mentions.sentence.passage];
@@ -50,10 +61,17 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   const back = attributions.find((attribution) => attribution.backward);
   if (back) attributeBackward(claims, back, scene);
   const continued = continuation(scene, clauses, attributions, memory);
-  const candidates = clauses.flatMap((clause) => clauseCandidates(scene, clause)).filter((candidate) => !demanded(attributions, candidate));
+  const candidates = clauses
+    .flatMap((clause) => clauseCandidates(scene, clause))
+    .filter((candidate) => !demanded(attributions, candidate));
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
-    const claim = withSubject(scene, candidate, claimOf(scene, candidate, attributions, continued, text, memory, clauses), last);
+    const claim = withSubject(
+      scene,
+      candidate,
+      claimOf(scene, candidate, attributions, continued, text, memory, clauses),
+      last,
+    );
     claims.push(claim);
     if (!candidate.nominal) last = claim;
   }
@@ -62,10 +80,19 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
 }
 
 /** "shelled the town, killing three": a clause that opens with its verb has the subject of the one before. */
-function withSubject(scene: Scene, { action, from }: Candidate, claim: FramedClaim, before: FramedClaim | null): FramedClaim {
+function withSubject(
+  scene: Scene,
+  { action, from }: Candidate,
+  claim: FramedClaim,
+  before: FramedClaim | null,
+): FramedClaim {
   const opens = action.pos !== "noun" && (action.entry.frame ?? "act") === "act" && action.from - from <= 1;
   if (claim.actor || !before?.actor || !opens || scene.is(from, "auxiliaries")) return claim;
-  return { ...claim, actor: before.actor, trail: [...claim.trail, { rule: "subject", detail: `of the clause before: ${before.actor.text}` }] };
+  return {
+    ...claim,
+    actor: before.actor,
+    trail: [...claim.trail, { rule: "subject", detail: `of the clause before: ${before.actor.text}` }],
+  };
 }
 
 /** "Об этом сообщил X": the claims of the sentence before get the voice, where they have none. */
@@ -81,7 +108,12 @@ function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scen
 }
 
 /** The voice before goes on: indirect mood without a new voice, an open quotation, a colon before. */
-function continuation(scene: Scene, clauses: readonly Clause[], attributions: readonly Attribution[], memory: Memory): Voice | null {
+function continuation(
+  scene: Scene,
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+  memory: Memory,
+): Voice | null {
   if (attributions.some((attribution) => attribution.voice !== null)) return null;
   if (memory.running?.voice) return memory.running.voice;
   if (memory.voice && clauses[0]?.quoted) return memory.voice;
@@ -92,12 +124,24 @@ function isSubjunctive(scene: Scene): boolean {
   return scene.pack.grammar.subjunctives.some((form) => scene.tokens.some((token) => token.lower === form));
 }
 
-function claimOf(scene: Scene, candidate: Candidate, attributions: readonly Attribution[], continued: Voice | null, text: string, memory: Memory, clauses: readonly Clause[]): FramedClaim {
+function claimOf(
+  scene: Scene,
+  candidate: Candidate,
+  attributions: readonly Attribution[],
+  continued: Voice | null,
+  text: string,
+  memory: Memory,
+  clauses: readonly Clause[],
+): FramedClaim {
   const { action, clause, from, to } = candidate;
   const mood = moodOf(scene, clause, action, candidate.nominal);
-  const over = attributions.filter((attribution) => attribution.from <= action.from && action.to <= attribution.to && !attribution.backward)
+  const over = attributions
+    .filter((attribution) => attribution.from <= action.from && action.to <= attribution.to && !attribution.backward)
     .sort((a, b) => b.to - b.from - (a.to - a.from));
-  const voices = uniqueVoices([...over.flatMap((attribution) => (attribution.voice ? [attribution.voice] : [])), ...(over.some((a) => a.voice) || !continued ? [] : [continued])]);
+  const voices = uniqueVoices([
+    ...over.flatMap((attribution) => (attribution.voice ? [attribution.voice] : [])),
+    ...(over.some((a) => a.voice) || !continued ? [] : [continued]),
+  ]);
   const denied = over.some((attribution) => attribution.act === "deny");
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
   const places = placesOf(scene, candidate, attributions, memory.where);
@@ -106,29 +150,46 @@ function claimOf(scene: Scene, candidate: Candidate, attributions: readonly Attr
   const end = scene.token(to - 1).end;
   const cue = over.at(-1)?.cue;
   return {
-    start, end, kind: candidate.kind, rule: `${scene.pack.code}.${candidate.kind}.${action.pos}:${scene.word(action.from)}`,
-    ...rolesOf(scene, candidate, text), means: meansOf(scene, candidate), places, ...(time ? { time } : {}),
-    quantities: quantitiesOf(scene, candidate, text), voices, ...(cue ? { cue } : {}),
-    polarity: denied ? (mood.polarity === "denied" ? "affirmed" : "denied") : mood.polarity, modality: mood.modality, hedge,
+    start,
+    end,
+    kind: candidate.kind,
+    rule: `${scene.pack.code}.${candidate.kind}.${action.pos}:${scene.word(action.from)}`,
+    ...rolesOf(scene, candidate, text),
+    means: meansOf(scene, candidate),
+    places,
+    ...(time ? { time } : {}),
+    quantities: quantitiesOf(scene, candidate, text),
+    voices,
+    ...(cue ? { cue } : {}),
+    polarity: denied ? (mood.polarity === "denied" ? "affirmed" : "denied") : mood.polarity,
+    modality: mood.modality,
+    hedge,
     evidence: evidenceOf(scene, clauses, clause),
     trail: [
       { rule: "action", detail: `${action.pos} "${text.slice(action.start, action.end)}" is ${candidate.kind}` },
       { rule: "clause", detail: candidate.nominal ? "a mention inside a clause" : `a ${clause.role} clause` },
       ...mood.reasons.map((reason) => ({ rule: "mood", detail: `"${reason}"` })),
-      ...over.map((attribution) => ({ rule: "voice", detail: `${attribution.act} "${attribution.cue}" ${attribution.voice?.text ?? "(no name)"}` })),
+      ...over.map((attribution) => ({
+        rule: "voice",
+        detail: `${attribution.act} "${attribution.cue}" ${attribution.voice?.text ?? "(no name)"}`,
+      })),
       ...(continued && over.length === 0 ? [{ rule: "voice", detail: `goes on from before: ${continued.text}` }] : []),
     ],
   };
 }
 
 function uniqueVoices(voices: readonly Voice[]): Voice[] {
-  return voices.filter((voice, index) => voices.findIndex((other) => other.start === voice.start && other.end === voice.end) === index);
+  return voices.filter(
+    (voice, index) => voices.findIndex((other) => other.start === voice.start && other.end === voice.end) === index,
+  );
 }
 
 /** The time in the claim's words, else the last one before it in its sentence, else that of the sentence before. */
 function timeOf(scene: Scene, { from, to, clause, kind }: Candidate, before: TimeMention | null): UsedTime | null {
   const { times } = scene.mentions;
-  const own = times.find((time) => time.from >= from && time.to <= to) ?? times.find((time) => time.from >= clause.from && time.to <= clause.to);
+  const own =
+    times.find((time) => time.from >= from && time.to <= to) ??
+    times.find((time) => time.from >= clause.from && time.to <= clause.to);
   if (own) return { mention: own, basis: "stated" };
   const near = times.filter((time) => time.to <= from && placed(time)).at(-1);
   if (near) return { mention: near, basis: "implied" };
@@ -136,9 +197,18 @@ function timeOf(scene: Scene, { from, to, clause, kind }: Candidate, before: Tim
 }
 
 /** Only times that point to a day or stretch are taken over, no "now", "every day" or bare durations. */
-const placed = ({ value }: TimeMention): boolean => value.type !== "deictic" && value.type !== "set" && value.type !== "duration";
+const placed = ({ value }: TimeMention): boolean =>
+  value.type !== "deictic" && value.type !== "set" && value.type !== "duration";
 
-const OCCURRENCES = new Set<string>(["strike", "attack", "casualties", "destruction", "interception", "clash", "assault"]);
+const OCCURRENCES = new Set<string>([
+  "strike",
+  "attack",
+  "casualties",
+  "destruction",
+  "interception",
+  "clash",
+  "assault",
+]);
 
 function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): Evidence[] {
   const found = new Set<Evidence>();
@@ -168,4 +238,3 @@ function remember(scene: Scene, attributions: readonly Attribution[], memory: Me
   }
   memory.quoted = quotationAfter(scene, memory.quoted);
 }
-

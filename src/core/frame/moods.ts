@@ -20,9 +20,15 @@ export function moodOf(scene: Scene, clause: Clause, action: ActionMention, nomi
   };
   const low = nominal ? Math.max(clause.from, action.from - 4) : clause.from;
   const negation = negationAt(scene, low, action, clause, nominal);
-  const polarity: Polarity = negation >= 0 ? note(flip(action.entry.polarity), negation) : (action.entry.polarity ?? "affirmed");
+  const polarity: Polarity =
+    negation >= 0 ? note(flip(action.entry.polarity), negation) : (action.entry.polarity ?? "affirmed");
   const hedgeAt = scene.find("hedges", low, nominal ? action.to : clause.to);
-  return { polarity, modality: modalityOf(scene, clause, action, low, nominal, note), hedge: hedgeAt >= 0 ? note(true, hedgeAt) : false, reasons };
+  return {
+    polarity,
+    modality: modalityOf(scene, clause, action, low, nominal, note),
+    hedge: hedgeAt >= 0 ? note(true, hedgeAt) : false,
+    reasons,
+  };
 }
 
 const flip = (polarity: Polarity | undefined): Polarity => (polarity === "denied" ? "affirmed" : "denied");
@@ -43,7 +49,8 @@ function negationAt(scene: Scene, low: number, action: ActionMention, clause: Cl
 /** "не был уничтожен", "not only ...": the negation stands before the auxiliary. */
 function copulaNegation(scene: Scene, action: ActionMention, clause: Clause): number {
   for (let at = clause.from; at < action.from; at++) {
-    if (scene.begins(at, "negations") && scene.is(at + 1, "auxiliaries") && !actionBetween(scene, at, action.from)) return at;
+    if (scene.begins(at, "negations") && scene.is(at + 1, "auxiliaries") && !actionBetween(scene, at, action.from))
+      return at;
   }
   return -1;
 }
@@ -59,16 +66,25 @@ function actionBetween(scene: Scene, from: number, to: number): boolean {
 /** "not only", "nicht nur", "не лише", "не только". */
 const onlyNot = (scene: Scene, at: number): boolean => scene.pack.grammar.restrictives.includes(scene.word(at + 1));
 
-function modalityOf(scene: Scene, clause: Clause, action: ActionMention, low: number, nominal: boolean, note: <T>(value: T, at: number) => T): Modality {
+function modalityOf(
+  scene: Scene,
+  clause: Clause,
+  action: ActionMention,
+  low: number,
+  nominal: boolean,
+  note: <T>(value: T, at: number) => T,
+): Modality {
   if (action.entry.modality) return action.entry.modality;
   if (clause.role === "condition") return note("hypothetical", clause.from);
   const high = nominal ? action.to : clause.to;
   const hypothetical = scene.find("hypothetical", low, high);
   if (hypothetical >= 0) return note("hypothetical", hypothetical);
   const planned = scene.find("planned", low, high);
-  if (planned >= 0 && planned !== action.from && !reported(scene, planned, action) && !passive(scene, planned, action)) return note("planned", planned);
+  if (planned >= 0 && planned !== action.from && !reported(scene, planned, action) && !passive(scene, planned, action))
+    return note("planned", planned);
   if (!nominal && (action.form === "future" || action.form === "imperative")) return note("planned", action.from);
-  if (!nominal && action.form === "infinitive" && !finiteBeside(scene, clause, action)) return note("planned", action.from);
+  if (!nominal && action.form === "infinitive" && !finiteBeside(scene, clause, action))
+    return note("planned", action.from);
   const ongoing = scene.find("ongoing", low, high);
   if (ongoing >= 0) return note("ongoing", ongoing);
   const habitual = scene.find("habitual", low, high);
@@ -78,7 +94,9 @@ function modalityOf(scene: Scene, clause: Clause, action: ActionMention, low: nu
 
 /** "soll ... gefallen sein": with a participle the verb of duty is hearsay, no plan. */
 const reported = (scene: Scene, at: number, action: ActionMention): boolean =>
-  scene.is(at, "hedges") && (action.pos === "participle" || scene.pack.grammar.perfectInfinitives.some((word) => scene.tokens.some((token) => token.lower === word)));
+  scene.is(at, "hedges") &&
+  (action.pos === "participle" ||
+    scene.pack.grammar.perfectInfinitives.some((word) => scene.tokens.some((token) => token.lower === word)));
 
 /** "wird angegriffen": with a participle the auxiliary of the future makes a passive. */
 const passive = (scene: Scene, at: number, action: ActionMention): boolean =>

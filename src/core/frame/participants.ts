@@ -20,7 +20,8 @@ export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles
   const object = nouns.find((noun) => noun !== subject && noun !== agent && isObject(scene, noun, candidate));
   const frame = action.entry.frame ?? "act";
   const passive = isPassive(scene, candidate);
-  const make = (noun: Noun | undefined): Participant | undefined => (noun ? participant(scene, noun, candidate, text) : undefined);
+  const make = (noun: Noun | undefined): Participant | undefined =>
+    noun ? participant(scene, noun, candidate, text) : undefined;
   if (action.pos === "noun") return nominalRoles(scene, candidate, nouns, make);
   if (frame === "undergo") return clean({ actor: make(agent), target: make(subject ?? object) });
   if (passive) return clean({ actor: make(agent), target: make(subject ?? object) });
@@ -29,20 +30,32 @@ export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles
 }
 
 const clean = (roles: { actor: Participant | undefined; target?: Participant | undefined }): Roles => ({
-  ...(roles.actor ? { actor: roles.actor } : {}), ...(roles.target ? { target: roles.target } : {}),
+  ...(roles.actor ? { actor: roles.actor } : {}),
+  ...(roles.target ? { target: roles.target } : {}),
 });
 
 /** Heads that can act or suffer, in text order, outside the action words themselves. */
 function nounsOf(scene: Scene, { from, to, action }: Candidate): Noun[] {
   const { agents, means, placeNouns } = scene.mentions;
-  const inside = <T extends Noun>(list: readonly T[]): T[] => list.filter((noun) => noun.from >= from && noun.to <= to && (noun.from >= action.to || noun.to <= action.from) && !noun.adjectival);
-  return [...inside(agents), ...inside(means), ...inside(placeNouns).filter((noun) => noun.noun.kind === "facility")].sort((a, b) => a.from - b.from);
+  const inside = <T extends Noun>(list: readonly T[]): T[] =>
+    list.filter(
+      (noun) =>
+        noun.from >= from && noun.to <= to && (noun.from >= action.to || noun.to <= action.from) && !noun.adjectival,
+    );
+  return [
+    ...inside(agents),
+    ...inside(means),
+    ...inside(placeNouns).filter((noun) => noun.noun.kind === "facility"),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** "soldiers who looted": the noun right before a relative clause whose pronoun is its subject. */
 function antecedent(scene: Scene, { clause }: Candidate): Noun | undefined {
-  if (clause.role !== "relative" || !scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) return undefined;
-  return scene.mentions.agents.filter((agent) => agent.to <= clause.from && clause.from - agent.to <= 5 && !agent.adjectival).at(-1);
+  if (clause.role !== "relative" || !scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from)))
+    return undefined;
+  return scene.mentions.agents
+    .filter((agent) => agent.to <= clause.from && clause.from - agent.to <= 5 && !agent.adjectival)
+    .at(-1);
 }
 
 const preposition = (scene: Scene, noun: Noun, low: number): number => {
@@ -71,7 +84,13 @@ function articleAllows(scene: Scene, noun: Noun, low: number): boolean {
 
 function isAgentPhrase(scene: Scene, noun: Noun, candidate: Candidate): boolean {
   const at = preposition(scene, noun, candidate.from);
-  if (at >= 0) return scene.begins(at, "agentPrepositions") && isPassive(scene, candidate) || (candidate.action.pos === "noun" && scene.begins(at, "agentPrepositions") && !scene.begins(at, "placePrepositions"));
+  if (at >= 0)
+    return (
+      (scene.begins(at, "agentPrepositions") && isPassive(scene, candidate)) ||
+      (candidate.action.pos === "noun" &&
+        scene.begins(at, "agentPrepositions") &&
+        !scene.begins(at, "placePrepositions"))
+    );
   return noun.cases === "i" && isPassive(scene, candidate);
 }
 
@@ -85,30 +104,54 @@ function isObject(scene: Scene, noun: Noun, { action, from }: Candidate): boolea
 function isPassive(scene: Scene, { action, from, to }: Candidate): boolean {
   if (action.pos === "noun") return false;
   const { grammar, morphology } = scene.pack;
-  if (grammar.reflexives.length > 0) return action.pos === "participle" || endsWith(scene.word(action.to - 1), grammar.reflexives);
+  if (grammar.reflexives.length > 0)
+    return action.pos === "participle" || endsWith(scene.word(action.to - 1), grammar.reflexives);
   for (let at = from; at < to; at++) {
     if (grammar.passiveAuxiliaries.includes(scene.word(at))) return true;
-    if (morphology.roles === "order" && scene.is(at, "passives") && at < action.from && action.from - at <= 4) return true;
+    if (morphology.roles === "order" && scene.is(at, "passives") && at < action.from && action.from - at <= 4)
+      return true;
   }
   return false;
 }
 
-function nominalRoles(scene: Scene, candidate: Candidate, nouns: readonly Noun[], make: (noun: Noun | undefined) => Participant | undefined): Roles {
+function nominalRoles(
+  scene: Scene,
+  candidate: Candidate,
+  nouns: readonly Noun[],
+  make: (noun: Noun | undefined) => Participant | undefined,
+): Roles {
   const { action, from } = candidate;
   const after = nouns.filter((noun) => noun.from >= action.to);
   const byAgent = after.find((noun) => isAgentPhrase(scene, noun, candidate));
-  const onTarget = after.find((noun) => noun !== byAgent && preposition(scene, noun, from) >= 0 && scene.begins(preposition(scene, noun, from), "targetPrepositions"));
-  const genitive = after.find((noun) => preposition(scene, noun, action.to) < 0 || scene.pack.grammar.links.includes(scene.word(preposition(scene, noun, action.to))));
-  const adjectival = scene.mentions.agents.find((agent) => agent.adjectival && agent.to <= action.from && action.from - agent.to <= 2 && agent.from >= from);
+  const onTarget = after.find(
+    (noun) =>
+      noun !== byAgent &&
+      preposition(scene, noun, from) >= 0 &&
+      scene.begins(preposition(scene, noun, from), "targetPrepositions"),
+  );
+  const genitive = after.find(
+    (noun) =>
+      preposition(scene, noun, action.to) < 0 ||
+      scene.pack.grammar.links.includes(scene.word(preposition(scene, noun, action.to))),
+  );
+  const adjectival = scene.mentions.agents.find(
+    (agent) => agent.adjectival && agent.to <= action.from && action.from - agent.to <= 2 && agent.from >= from,
+  );
   const before = nouns.find((noun) => noun.to <= action.from && preposition(scene, noun, from) < 0);
   const role = action.entry.genitive ?? ((action.entry.frame ?? "act") === "act" ? "target" : "actor");
-  const genitiveActs = role === "actor" || (genitive !== undefined && isForce(genitive) && (action.entry.kind === "strike" || action.entry.kind === "assault" || action.entry.kind === "attack"));
+  const genitiveActs =
+    role === "actor" ||
+    (genitive !== undefined &&
+      isForce(genitive) &&
+      (action.entry.kind === "strike" || action.entry.kind === "assault" || action.entry.kind === "attack"));
   const actor = make(byAgent) ?? make(adjectival) ?? (genitiveActs ? make(genitive) : undefined) ?? make(before);
   const target = make(onTarget) ?? (genitiveActs ? undefined : make(genitive));
   return clean({ actor, target });
 }
 
-const isForce = (noun: Noun): boolean => "party" in noun && noun.party !== undefined || ("people" in noun && (noun.people?.role === "military" || noun.people?.role === "militant"));
+const isForce = (noun: Noun): boolean =>
+  ("party" in noun && noun.party !== undefined) ||
+  ("people" in noun && (noun.people?.role === "military" || noun.people?.role === "militant"));
 
 function participant(scene: Scene, noun: Noun, candidate: Candidate, text: string): Participant {
   const phrase = growPhrase(scene, noun, Math.max(0, candidate.from - 1), candidate.to);
@@ -119,7 +162,9 @@ function participant(scene: Scene, noun: Noun, candidate: Candidate, text: strin
 
 /** The party in whose name the phrase acts: its own, or that of an adjective or genitive in it. */
 function sideOf(scene: Scene, phrase: { from: number; to: number }, noun: Noun): string | undefined {
-  const parties = scene.mentions.agents.filter((agent) => agent.from >= phrase.from && agent.to <= phrase.to && (agent.party ?? agent.person));
+  const parties = scene.mentions.agents.filter(
+    (agent) => agent.from >= phrase.from && agent.to <= phrase.to && (agent.party ?? agent.person),
+  );
   return parties.find((agent) => agent.side)?.side ?? ("side" in noun ? noun.side : undefined);
 }
 
@@ -139,6 +184,12 @@ export function meansOf(scene: Scene, { action, others, from, to }: Candidate): 
 /** In strikes every weapon named is a means; elsewhere it may be a target or an object of aid. */
 function acts(scene: Scene, mention: MeansMention, kind: string): boolean {
   if (kind === "strike" || kind === "attack" || kind === "abuse") return true;
-  if (kind === "casualties" || kind === "destruction") return mention.adjectival || mention.cases === "i" || preposition(scene, mention, 0) >= 0 || scene.pack.morphology.roles === "order";
+  if (kind === "casualties" || kind === "destruction")
+    return (
+      mention.adjectival ||
+      mention.cases === "i" ||
+      preposition(scene, mention, 0) >= 0 ||
+      scene.pack.morphology.roles === "order"
+    );
   return false;
 }

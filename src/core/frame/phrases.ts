@@ -12,22 +12,37 @@ export function agentAt(scene: Scene, at: number): AgentMention | undefined {
   return scene.mentions.agents.find((agent) => agent.from <= at && at < agent.to);
 }
 
-const placeAt = (scene: Scene, at: number): Mention | undefined => scene.mentions.places.find((place) => place.from <= at && at < place.to);
+const placeAt = (scene: Scene, at: number): Mention | undefined =>
+  scene.mentions.places.find((place) => place.from <= at && at < place.to);
 
 /** Grows a head to the phrase around it: titles and adjectives to the left, names and genitives to the right. */
 export function growPhrase(scene: Scene, head: Phrase, low: number, high: number): Phrase {
   let { from, to } = head;
   for (;;) {
     if (from > low && leftPart(scene, from - 1)) from--;
-    else if (from - 1 > low && scene.pack.grammar.links.includes(scene.word(from - 1)) && agentAt(scene, from - 2)) from -= 2;
-    else if (from - 2 > low && scene.is(from - 1, "determiners") && scene.pack.grammar.links.includes(scene.word(from - 2)) && agentAt(scene, from - 3)) from -= 3;
+    else if (from - 1 > low && scene.pack.grammar.links.includes(scene.word(from - 1)) && agentAt(scene, from - 2))
+      from -= 2;
+    else if (
+      from - 2 > low &&
+      scene.is(from - 1, "determiners") &&
+      scene.pack.grammar.links.includes(scene.word(from - 2)) &&
+      agentAt(scene, from - 3)
+    )
+      from -= 3;
     else break;
   }
   while (from < head.from && scene.token(from).shape === "punct") from++;
   while (to < high) {
     if (rightPart(scene, to)) to++;
     else if (scene.pack.grammar.links.includes(scene.word(to)) && to + 1 < high && linked(scene, to + 1)) to += 2;
-    else if (scene.word(to) === "." && scene.token(to - 1).end - scene.token(to - 1).start <= 3 && scene.token(to - 1).capital && to + 1 < high && scene.token(to + 1).capital) to += 2;
+    else if (
+      scene.word(to) === "." &&
+      scene.token(to - 1).end - scene.token(to - 1).start <= 3 &&
+      scene.token(to - 1).capital &&
+      to + 1 < high &&
+      scene.token(to + 1).capital
+    )
+      to += 2;
     else break;
   }
   return { from, to };
@@ -40,9 +55,16 @@ function leftPart(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (!token || token.shape === "number") return false;
   if (token.lower === scene.pack.grammar.wordOrder?.possessive) return true;
-  if (token.shape === "punct" || scene.report(at) || scene.is(at, "coordinators") || scene.is(at, "subordinators")) return false;
+  if (token.shape === "punct" || scene.report(at) || scene.is(at, "coordinators") || scene.is(at, "subordinators"))
+    return false;
   if (agentAt(scene, at) || placeAt(scene, at)) return true;
-  if (scene.is(at, "prepositions") || scene.is(at, "determiners") || scene.is(at, "auxiliaries") || scene.is(at, "pronouns")) return false;
+  if (
+    scene.is(at, "prepositions") ||
+    scene.is(at, "determiners") ||
+    scene.is(at, "auxiliaries") ||
+    scene.is(at, "pronouns")
+  )
+    return false;
   return token.capital || isAdjective(scene, at);
 }
 
@@ -54,8 +76,15 @@ function isAdjective(scene: Scene, at: number): boolean {
 
 function rightPart(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (!token || token.shape !== "word") return false;
-  if (scene.report(at) || scene.is(at, "prepositions") || scene.is(at, "coordinators") || scene.is(at, "subordinators") || scene.is(at, "auxiliaries")) return false;
+  if (token?.shape !== "word") return false;
+  if (
+    scene.report(at) ||
+    scene.is(at, "prepositions") ||
+    scene.is(at, "coordinators") ||
+    scene.is(at, "subordinators") ||
+    scene.is(at, "auxiliaries")
+  )
+    return false;
   if (scene.is(at, "determiners") && !token.capital) return false;
   return token.capital || agentAt(scene, at) !== undefined || placeAt(scene, at) !== undefined;
 }
@@ -69,5 +98,6 @@ export function canSpeak(agent: AgentMention): boolean {
 
 /** The text of a phrase, exactly. */
 export const phraseSpan = (scene: Scene, phrase: Phrase): { start: number; end: number } => ({
-  start: scene.token(phrase.from).start, end: scene.token(phrase.to - 1).end,
+  start: scene.token(phrase.from).start,
+  end: scene.token(phrase.to - 1).end,
 });

@@ -7,8 +7,23 @@ import type { Attribution } from "./voices.ts";
 
 /** Kinds that happen at a place, so that one may be taken over from the sentence before (ruling 11). */
 const LOCATED = new Set<ClaimKind>([
-  "strike", "attack", "assault", "clash", "interception", "advance", "withdrawal", "capture", "defence", "encirclement", "control",
-  "casualties", "destruction", "displacement", "detention", "abuse", "condition",
+  "strike",
+  "attack",
+  "assault",
+  "clash",
+  "interception",
+  "advance",
+  "withdrawal",
+  "capture",
+  "defence",
+  "encirclement",
+  "control",
+  "casualties",
+  "destruction",
+  "displacement",
+  "detention",
+  "abuse",
+  "condition",
 ]);
 
 /** What the sentences before leave: their last places, and the last settlement that was the scene. */
@@ -18,8 +33,14 @@ export interface Whereabouts {
 }
 
 /** Places of a claim: in its own words, else in its sentence, else in the sentence before. */
-export function placesOf(scene: Scene, candidate: Candidate, attributions: readonly Attribution[], before: Whereabouts): UsedPlace[] {
-  const speaks = (place: PlaceMention): boolean => attributions.some(({ voice }) => voice !== null && voice.start <= place.start && place.end <= voice.end);
+export function placesOf(
+  scene: Scene,
+  candidate: Candidate,
+  attributions: readonly Attribution[],
+  before: Whereabouts,
+): UsedPlace[] {
+  const speaks = (place: PlaceMention): boolean =>
+    attributions.some(({ voice }) => voice !== null && voice.start <= place.start && place.end <= voice.end);
   const usable = scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
   if (own.length > 0) return specific(own).map((mention) => ({ mention, basis: "stated" }));
@@ -40,9 +61,13 @@ function whole({ part: _part, offset: _offset, ...mention }: PlaceMention): Plac
 /** "the villages 20 kilometres to the east": a distance and a direction from where the report is. */
 function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMention | null): PlaceMention | null {
   if (!anchor) return null;
-  const distance = scene.mentions.quantities.find((quantity) => quantity.unit === "km" && quantity.from >= from && quantity.to <= to);
+  const distance = scene.mentions.quantities.find(
+    (quantity) => quantity.unit === "km" && quantity.from >= from && quantity.to <= to,
+  );
   if (!distance) return null;
-  const direction = scene.mentions.placeNouns.find((noun) => noun.noun.bearing !== undefined && noun.from >= distance.to && noun.from - distance.to <= 3);
+  const direction = scene.mentions.placeNouns.find(
+    (noun) => noun.noun.bearing !== undefined && noun.from >= distance.to && noun.from - distance.to <= 3,
+  );
   if (!direction) return null;
   const part = { start: distance.start, end: direction.end };
   return { ...anchor, part, offset: { km: distance.high ?? distance.low, bearing: direction.noun.bearing ?? null } };
@@ -50,7 +75,9 @@ function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMenti
 
 /** The places of a sentence that are where things happen: none of origin, none of an adjective. */
 export function scenesOf(scene: Scene): PlaceMention[] {
-  return scene.mentions.places.filter((place) => !place.adjectival && !scene.pack.grammar.origins.includes(scene.word(place.from - 1)));
+  return scene.mentions.places.filter(
+    (place) => !place.adjectival && !scene.pack.grammar.origins.includes(scene.word(place.from - 1)),
+  );
 }
 
 /** The last settlement among `places`, that "here" and "to the east" can start from. */
@@ -74,7 +101,9 @@ function isPlace(scene: Scene, place: PlaceMention): boolean {
 
 /** "Бахмутський напрямок", "Bakhmut district", "Charkiwer Gebiet". */
 const placeNounAfter = (scene: Scene, place: PlaceMention): boolean =>
-  scene.mentions.placeNouns.some((noun) => noun.from >= place.to && noun.from - place.to <= 1 && noun.noun.kind !== "part");
+  scene.mentions.placeNouns.some(
+    (noun) => noun.from >= place.to && noun.from - place.to <= 1 && noun.noun.kind !== "part",
+  );
 
 function preposition(scene: Scene, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {
@@ -97,7 +126,9 @@ const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
 function specific(places: readonly PlaceMention[]): PlaceMention[] {
   const local = places.filter((place) => !place.candidates.every((entry) => REGIONAL.has(entry.kind)));
   const chosen = local.length > 0 ? local : countriesLast(places);
-  return chosen.filter((place, index) => chosen.findIndex((other) => other.candidates[0]?.id === place.candidates[0]?.id) === index);
+  return chosen.filter(
+    (place, index) => chosen.findIndex((other) => other.candidates[0]?.id === place.candidates[0]?.id) === index,
+  );
 }
 
 function countriesLast(places: readonly PlaceMention[]): PlaceMention[] {

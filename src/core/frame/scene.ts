@@ -4,9 +4,29 @@ import type { Token } from "../model/token.ts";
 
 /** Cues that get a bit of their own, so that a token answers "are you a ...?" without a search. */
 const CUES = [
-  "subordinators", "complementisers", "conditionals", "relatives", "coordinators", "auxiliaries", "passives", "pronouns",
-  "determiners", "prepositions", "placePrepositions", "agentPrepositions", "targetPrepositions", "nearPrepositions",
-  "negations", "nounNegations", "planned", "hypothetical", "ongoing", "habitual", "hedges", "refutations", "backReferences",
+  "subordinators",
+  "complementisers",
+  "conditionals",
+  "relatives",
+  "coordinators",
+  "auxiliaries",
+  "passives",
+  "pronouns",
+  "determiners",
+  "prepositions",
+  "placePrepositions",
+  "agentPrepositions",
+  "targetPrepositions",
+  "nearPrepositions",
+  "negations",
+  "nounNegations",
+  "planned",
+  "hypothetical",
+  "ongoing",
+  "habitual",
+  "hedges",
+  "refutations",
+  "backReferences",
 ] as const;
 export type CueName = (typeof CUES)[number];
 const BIT = Object.fromEntries(CUES.map((cue, index) => [cue, 1 << index])) as Record<CueName, number>;
@@ -75,9 +95,10 @@ export class Scene {
   /** True where token `at` can be the finite verb (or its stand-in) of a clause. */
   predicate(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || token.shape !== "word") return false;
+    if (token?.shape !== "word") return false;
     const action = this.actions[at];
-    if (action) return action.pos === "phrase" || ((action.pos === "verb" || action.pos === "participle") && this.heads(action));
+    if (action)
+      return action.pos === "phrase" || ((action.pos === "verb" || action.pos === "participle") && this.heads(action));
     const report = this.reports[at];
     if (report && report.pos === "verb") return true;
     if (report && report.pos === "participle") return endsWith(token.lower, this.pack.grammar.impersonals);
@@ -109,17 +130,26 @@ export class Scene {
   /** Word order: article, number or adjective before the participle, its noun right after it. */
   private attributeByOrder({ from, to }: ActionMention): boolean {
     const after = this.tokens[to];
-    if (!after || after.shape !== "word" || this.is(to, "prepositions") || this.is(to, "determiners") || this.is(to, "coordinators") || this.is(to, "subordinators")) return false;
+    if (
+      after?.shape !== "word" ||
+      this.is(to, "prepositions") ||
+      this.is(to, "determiners") ||
+      this.is(to, "coordinators") ||
+      this.is(to, "subordinators")
+    )
+      return false;
     for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
       if (this.is(at, "auxiliaries") || this.is(at, "passives") || this.is(at, "pronouns")) return false;
-      if (this.is(at, "determiners") || this.is(at, "prepositions") || (this.tokens[at] as Token).shape === "number") return true;
+      if (this.is(at, "determiners") || this.is(at, "prepositions") || (this.tokens[at] as Token).shape === "number")
+        return true;
       if (at === from - 1 && (this.tokens[at] as Token).shape === "punct") return false;
     }
     return false;
   }
 
   private copulaBefore(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(0, at - 4); back--) if (this.is(back, "passives") || this.is(back, "auxiliaries")) return true;
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--)
+      if (this.is(back, "passives") || this.is(back, "auxiliaries")) return true;
     return false;
   }
 
@@ -131,12 +161,14 @@ export class Scene {
     if (this.pack.morphology.capitalNouns && token.capital && at > 0) return false;
     if (token.capital && at > 0) return false;
     const { lower } = token;
-    if (lower.length < 4 || this.notFinite.has(lower) || this.is(at, "prepositions") || this.is(at, "determiners")) return false;
+    if (lower.length < 4 || this.notFinite.has(lower) || this.is(at, "prepositions") || this.is(at, "determiners"))
+      return false;
     return this.finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
   }
 }
 
-export const endsWith = (word: string, suffixes: readonly string[]): boolean => suffixes.some((suffix) => word.endsWith(suffix));
+export const endsWith = (word: string, suffixes: readonly string[]): boolean =>
+  suffixes.some((suffix) => word.endsWith(suffix));
 
 function indexed<T extends Mention>(mentions: readonly T[], length: number): (T | undefined)[] {
   const index: (T | undefined)[] = new Array(length).fill(undefined);

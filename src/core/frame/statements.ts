@@ -5,7 +5,13 @@ import type { Scene } from "./scene.ts";
 import type { Attribution } from "./voices.ts";
 
 /** Strong acts of speech (warn, accuse, appeal, ...) whose content has no kind of its own. */
-export function statementsOf(scene: Scene, clauses: readonly Clause[], attributions: readonly Attribution[], candidates: readonly Candidate[], text: string): FramedClaim[] {
+export function statementsOf(
+  scene: Scene,
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+  candidates: readonly Candidate[],
+  text: string,
+): FramedClaim[] {
   const claims: FramedClaim[] = [];
   for (const attribution of attributions) {
     if (!attribution.statement || !attribution.voice || attribution.backward) continue;
@@ -13,25 +19,51 @@ export function statementsOf(scene: Scene, clauses: readonly Clause[], attributi
     const span = spanOf(scene, clauses, attribution);
     const { voice } = attribution;
     claims.push({
-      ...span, kind: "statement", rule: `${scene.pack.code}.statement:${attribution.cue.toLowerCase()}`,
+      ...span,
+      kind: "statement",
+      rule: `${scene.pack.code}.statement:${attribution.cue.toLowerCase()}`,
       actor: { start: voice.start, end: voice.end, text: voice.text, ...(voice.side ? { side: voice.side } : {}) },
-      means: [], places: [], quantities: [], voices: [voice], cue: attribution.cue,
-      polarity: attribution.act === "deny" ? "denied" : "affirmed", modality: "happened", hedge: false, evidence: [],
-      trail: [{ rule: "statement", detail: `${attribution.act} "${attribution.cue}" of ${voice.text}: ${text.slice(span.start, span.end).slice(0, 60)}` }],
+      means: [],
+      places: [],
+      quantities: [],
+      voices: [voice],
+      cue: attribution.cue,
+      polarity: attribution.act === "deny" ? "denied" : "affirmed",
+      modality: "happened",
+      hedge: false,
+      evidence: [],
+      trail: [
+        {
+          rule: "statement",
+          detail: `${attribution.act} "${attribution.cue}" of ${voice.text}: ${text.slice(span.start, span.end).slice(0, 60)}`,
+        },
+      ],
     });
   }
   return claims;
 }
 
 const covers = (attribution: Attribution, candidate: Candidate): boolean =>
-  !candidate.nominal && ((candidate.action.from >= attribution.from && candidate.action.to <= attribution.to) || candidate.clause === attribution.clause);
+  !candidate.nominal &&
+  ((candidate.action.from >= attribution.from && candidate.action.to <= attribution.to) ||
+    candidate.clause === attribution.clause);
 
 const DEMANDS = new Set<string>(["appeal", "ask"]);
 
 /** A demand asserts nothing (ruling 7): what others are asked to do is the statement, no claim of its own kind. */
 export function demanded(attributions: readonly Attribution[], candidate: Candidate): boolean {
-  return !candidate.nominal && attributions.some((attribution) =>
-    attribution.statement && attribution.voice && DEMANDS.has(attribution.act) && candidate.action.from >= attribution.report.to && candidate.action.to <= attribution.to && follows(attribution, candidate));
+  return (
+    !candidate.nominal &&
+    attributions.some(
+      (attribution) =>
+        attribution.statement &&
+        attribution.voice &&
+        DEMANDS.has(attribution.act) &&
+        candidate.action.from >= attribution.report.to &&
+        candidate.action.to <= attribution.to &&
+        follows(attribution, candidate),
+    )
+  );
 }
 
 const follows = (attribution: Attribution, { clause }: Candidate): boolean =>

@@ -33,7 +33,12 @@ export interface VoiceContext {
 }
 
 /** Finds every attribution of a sentence. */
-export function findAttributions(scene: Scene, clauses: readonly Clause[], text: string, context: VoiceContext): Attribution[] {
+export function findAttributions(
+  scene: Scene,
+  clauses: readonly Clause[],
+  text: string,
+  context: VoiceContext,
+): Attribution[] {
   const found: Attribution[] = [];
   for (const report of scene.mentions.reports) {
     const clause = clauses.find((candidate) => candidate.from <= report.from && report.from < candidate.to);
@@ -44,22 +49,45 @@ export function findAttributions(scene: Scene, clauses: readonly Clause[], text:
   return [...found, ...headlineVoices(scene, clauses, text, found)];
 }
 
-function attribute(scene: Scene, clauses: readonly Clause[], clause: Clause, report: ReportMention, text: string, context: VoiceContext): Attribution | null {
+function attribute(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  report: ReportMention,
+  text: string,
+  context: VoiceContext,
+): Attribution | null {
   const base = {
-    cue: text.slice(report.start, report.end), act: report.entry.act, hedge: report.entry.hedge ?? false,
-    statement: (report.entry.statement ?? false) && report.pos === "verb", clause, report, backward: false, forward: false,
+    cue: text.slice(report.start, report.end),
+    act: report.entry.act,
+    hedge: report.entry.hedge ?? false,
+    statement: (report.entry.statement ?? false) && report.pos === "verb",
+    clause,
+    report,
+    backward: false,
+    forward: false,
   };
   if (report.pos === "preposition" || report.pos === "postposition") {
-    const phrase = report.pos === "preposition" ? phraseAfter(scene, report.to) : phraseBefore(scene, report.from, clause);
-    if (phrase && phrase.to - phrase.from === 1 && scene.is(phrase.from, "pronouns")) return context.last ? { ...base, voice: context.last, ...sentenceScope(scene) } : null;
+    const phrase =
+      report.pos === "preposition" ? phraseAfter(scene, report.to) : phraseBefore(scene, report.from, clause);
+    if (phrase && phrase.to - phrase.from === 1 && scene.is(phrase.from, "pronouns"))
+      return context.last ? { ...base, voice: context.last, ...sentenceScope(scene) } : null;
     if (!phrase || !plausible(scene, phrase)) return null;
     return { ...base, voice: voiceOf(scene, phrase, text), ...scopeOfPreposition(scene, clauses, clause, report) };
   }
-  if (report.pos === "phrase") return { ...base, voice: impersonalVoice(scene, clause, report, text, context), ...sentenceScope(scene) };
+  if (report.pos === "phrase")
+    return { ...base, voice: impersonalVoice(scene, clause, report, text, context), ...sentenceScope(scene) };
   if (report.pos === "noun") {
-    if (report.from > 1 && scene.is(report.from - 1, "pronouns") && scene.pack.grammar.sourceLeads.includes(scene.word(report.from - 2))) return context.last ? { ...base, voice: context.last, ...sentenceScope(scene) } : null;
+    if (
+      report.from > 1 &&
+      scene.is(report.from - 1, "pronouns") &&
+      scene.pack.grammar.sourceLeads.includes(scene.word(report.from - 2))
+    )
+      return context.last ? { ...base, voice: context.last, ...sentenceScope(scene) } : null;
     const phrase = sourceNoun(scene, report);
-    return phrase ? { ...base, voice: voiceOf(scene, phrase, text), ...scopeOfPreposition(scene, clauses, clause, report) } : null;
+    return phrase
+      ? { ...base, voice: voiceOf(scene, phrase, text), ...scopeOfPreposition(scene, clauses, clause, report) }
+      : null;
   }
   if (report.pos === "adjective") return null;
   return attributeVerb(scene, clauses, clause, report, text, context, base);
@@ -79,7 +107,8 @@ function sourceNoun(scene: Scene, report: ReportMention): Phrase | null {
     const after = phraseAfter(scene, report.to);
     if (after && after.from - report.to <= 1 && plausible(scene, after)) return after;
     const inside = { from: at + 1, to: report.to };
-    const compound = report.to - report.from === 1 && scene.token(report.from).end - scene.token(report.from).start > 12;
+    const compound =
+      report.to - report.from === 1 && scene.token(report.from).end - scene.token(report.from).start > 12;
     return plausible(scene, inside) || compound ? inside : null;
   }
   return null;
@@ -88,17 +117,32 @@ function sourceNoun(scene: Scene, report: ReportMention): Phrase | null {
 type Base = Omit<Attribution, "voice" | "from" | "to">;
 
 /** "hieß es bei Russland Aktuell", "aus Militärkreisen verlautete", "demnach": a voice beside the impersonal cue. */
-function impersonalVoice(scene: Scene, clause: Clause, report: ReportMention, text: string, context: VoiceContext): Voice | null {
+function impersonalVoice(
+  scene: Scene,
+  clause: Clause,
+  report: ReportMention,
+  text: string,
+  context: VoiceContext,
+): Voice | null {
   if (scene.pack.grammar.resumptives.includes(scene.word(report.from))) return context.last;
   for (const at of [report.to, report.from - 2, report.from - 3]) {
     if (at < clause.from || at >= clause.to || !scene.begins(at, "prepositions")) continue;
     const phrase = phraseAfter(scene, at + 1);
-    if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from)) return voiceOf(scene, phrase, text);
+    if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from))
+      return voiceOf(scene, phrase, text);
   }
   return null;
 }
 
-function attributeVerb(scene: Scene, clauses: readonly Clause[], clause: Clause, report: ReportMention, text: string, context: VoiceContext, base: Base): Attribution | null {
+function attributeVerb(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  report: ReportMention,
+  text: string,
+  context: VoiceContext,
+  base: Base,
+): Attribution | null {
   if (attributeOf(scene, report)) return null;
   if (report.entry.act === "cite") {
     const cited = citedVoice(scene, clause, report);
@@ -107,13 +151,24 @@ function attributeVerb(scene: Scene, clauses: readonly Clause[], clause: Clause,
   const speaker = findSpeaker(scene, clause, report, text, context);
   if (speaker === undefined) return null;
   const scope = scopeOfVerb(scene, clauses, clause, report);
-  return { ...base, voice: speaker, ...scope, backward: pointsBack(scene, clause, report), forward: endsWithColon(scene, report) };
+  return {
+    ...base,
+    voice: speaker,
+    ...scope,
+    backward: pointsBack(scene, clause, report),
+    forward: endsWithColon(scene, report),
+  };
 }
 
 /** "die seit Tagen erwartete Offensive": an attribute before its noun is no act of speech. */
 function attributeOf(scene: Scene, report: ReportMention): boolean {
   const { grammar, morphology } = scene.pack;
-  if (!morphology.capitalNouns || !endsWith(scene.word(report.from), grammar.attributeSuffixes) || !scene.tokens[report.to]?.capital) return false;
+  if (
+    !morphology.capitalNouns ||
+    !endsWith(scene.word(report.from), grammar.attributeSuffixes) ||
+    !scene.tokens[report.to]?.capital
+  )
+    return false;
   for (let at = report.from - 1; at >= Math.max(0, report.from - 5); at--) {
     if (scene.token(at).shape === "punct" || agentAt(scene, at)) return false;
     if (scene.is(at, "determiners")) return true;
@@ -136,7 +191,12 @@ function citedVoice(scene: Scene, clause: Clause, report: ReportMention): Phrase
 const sentenceScope = (scene: Scene): { from: number; to: number } => ({ from: 0, to: scene.tokens.length });
 
 /** A source preposition covers its sentence; inside a subordinate clause only from there on. */
-function scopeOfPreposition(scene: Scene, clauses: readonly Clause[], clause: Clause, _report: ReportMention): { from: number; to: number } {
+function scopeOfPreposition(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  _report: ReportMention,
+): { from: number; to: number } {
   if (clause.role === "main" || clause === clauses[0] || clause === clauses.at(-1)) return sentenceScope(scene);
   return { from: clause.from, to: scene.tokens.length };
 }
@@ -145,7 +205,12 @@ function scopeOfPreposition(scene: Scene, clauses: readonly Clause[], clause: Cl
  * A verb of saying covers what follows it; standing after what is said ("..., sagte X"), it
  * covers what precedes.
  */
-function scopeOfVerb(scene: Scene, clauses: readonly Clause[], clause: Clause, report: ReportMention): { from: number; to: number } {
+function scopeOfVerb(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  report: ReportMention,
+): { from: number; to: number } {
   const index = clauses.indexOf(clause);
   const postponed = index > 0 && isPostponed(scene, clauses, index, report);
   return postponed ? { from: 0, to: clause.from } : { from: report.to, to: scene.tokens.length };
@@ -156,12 +221,17 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
   const clause = clauses[index] as Clause;
   if (clause.role === "relative" || clause.role === "subordinate" || clause.role === "condition") return false;
   const next = clauses[index + 1];
-  if (next && (next.role === "complement" || next.opener === ":" || (next.quoted && !clauses[index - 1]?.quoted))) return false;
+  if (next && (next.role === "complement" || next.opener === ":" || (next.quoted && !clauses[index - 1]?.quoted)))
+    return false;
   const before = clauses[index - 1] as Clause;
   if (before.quoted && !clause.quoted) return true;
   if (report.from - clause.from <= 1 && clause.opener !== "word") return true;
   const short = clause.to - clause.from <= 14;
-  return short && (clause.opener === "," || clause.opener === "–" || clause.opener === "—" || clause.opener === "-") && !contentAfter(scene, report, clause);
+  return (
+    short &&
+    (clause.opener === "," || clause.opener === "–" || clause.opener === "—" || clause.opener === "-") &&
+    !contentAfter(scene, report, clause)
+  );
 }
 
 function contentAfter(scene: Scene, report: ReportMention, clause: Clause): boolean {
@@ -186,7 +256,13 @@ function endsWithColon(scene: Scene, report: ReportMention): boolean {
 }
 
 /** The speaker of a verb of saying; `null` for a voice without a name, undefined where it is no attribution. */
-function findSpeaker(scene: Scene, clause: Clause, report: ReportMention, text: string, context: VoiceContext): Voice | null | undefined {
+function findSpeaker(
+  scene: Scene,
+  clause: Clause,
+  report: ReportMention,
+  text: string,
+  context: VoiceContext,
+): Voice | null | undefined {
   if (report.pos === "participle" || isPassive(scene, clause, report)) {
     const agent = agentOfPassive(scene, clause, report);
     return agent ? voiceOf(scene, agent, text) : null;
@@ -194,14 +270,16 @@ function findSpeaker(scene: Scene, clause: Clause, report: ReportMention, text: 
   const before = speakerBefore(scene, clause, report);
   if (!before && pronounBefore(scene, clause, report)) return context.last ?? undefined;
   const after = speakerAfter(scene, clause, report);
-  const inverted = clause.from === report.from || /^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1;
+  const inverted = clause.from === report.from || (/^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1);
   const phrase = inverted ? (after ?? before) : (before ?? after);
   if (phrase) return voiceOf(scene, phrase, text);
   if (SHOWS.has(report.entry.act)) return undefined;
   if (pronounNear(scene, clause, report)) return context.last ?? undefined;
   const name = capitalNear(scene, clause, report);
   if (name) return voiceOf(scene, name, text);
-  return scene.pack.grammar.reflexives.length > 0 && report.from === clause.from && report.form !== "infinitive" ? null : undefined;
+  return scene.pack.grammar.reflexives.length > 0 && report.from === clause.from && report.form !== "infinitive"
+    ? null
+    : undefined;
 }
 
 /** Acts of things as often as of people: without somebody named they are no attribution. */
@@ -212,7 +290,8 @@ function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean
   if (endsWith(scene.word(report.from), grammar.reflexives)) return speakerBefore(scene, clause, report) === null;
   for (let at = clause.from; at < clause.to; at++) {
     if (at === report.from) continue;
-    if (morphology.roles === "order" && scene.is(at, "passives") && at < report.from && report.from - at <= 3) return true;
+    if (morphology.roles === "order" && scene.is(at, "passives") && at < report.from && report.from - at <= 3)
+      return true;
     if (grammar.passiveAuxiliaries.includes(scene.word(at))) return true;
   }
   return false;
@@ -224,7 +303,14 @@ function agentOfPassive(scene: Scene, clause: Clause, report: ReportMention): Ph
     const phrase = phraseAfter(scene, at + 1);
     if (phrase && agentAt(scene, phrase.from + headOffset(scene, phrase))) return phrase;
   }
-  const instrumental = scene.mentions.agents.find((agent) => agent.from >= clause.from && agent.to <= clause.to && agent.cases === "i" && canSpeak(agent) && agent.from !== report.from);
+  const instrumental = scene.mentions.agents.find(
+    (agent) =>
+      agent.from >= clause.from &&
+      agent.to <= clause.to &&
+      agent.cases === "i" &&
+      canSpeak(agent) &&
+      agent.from !== report.from,
+  );
   return instrumental ? growPhrase(scene, instrumental, clause.from, clause.to) : null;
 }
 
@@ -235,11 +321,18 @@ const headOffset = (scene: Scene, phrase: Phrase): number => {
 
 /** The agent nearest before the verb that can be its subject. */
 function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  const low = report.from - clause.from <= 1 && clause.opener === "," && !scene.is(clause.from, "relatives") ? subjectBefore(scene, clause) : clause.from;
-  const agents = scene.mentions.agents.filter((agent) => agent.from >= low && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent));
+  const low =
+    report.from - clause.from <= 1 && clause.opener === "," && !scene.is(clause.from, "relatives")
+      ? subjectBefore(scene, clause)
+      : clause.from;
+  const agents = scene.mentions.agents.filter(
+    (agent) => agent.from >= low && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent),
+  );
   const head = low < clause.from ? agents.at(0) : agents.at(-1);
   if (head) return growPhrase(scene, head, low, report.from);
-  return low < clause.from && isName(scene, low) ? growPhrase(scene, { from: low, to: low + 1 }, low, report.from) : null;
+  return low < clause.from && isName(scene, low)
+    ? growPhrase(scene, { from: low, to: low + 1 }, low, report.from)
+    : null;
 }
 
 /** "John Kline, ein Marineoberst außer Dienst, sagte": the subject stands before its apposition, if no verb comes between. */
@@ -250,7 +343,14 @@ function subjectBefore(scene: Scene, clause: Clause): number {
 }
 
 function speakerAfter(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  const head = scene.mentions.agents.find((agent) => agent.from >= report.to && agent.to <= clause.to && agent.from - report.to <= 6 && canSpeak(agent) && canBeSubject(scene, agent));
+  const head = scene.mentions.agents.find(
+    (agent) =>
+      agent.from >= report.to &&
+      agent.to <= clause.to &&
+      agent.from - report.to <= 6 &&
+      canSpeak(agent) &&
+      canBeSubject(scene, agent),
+  );
   return head ? growPhrase(scene, head, report.to, clause.to) : null;
 }
 
@@ -283,16 +383,29 @@ function pronounNear(scene: Scene, clause: Clause, report: ReportMention): boole
 
 /** A name the theatre does not know: capital words next to the verb. */
 function capitalNear(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  if (report.to < clause.to && isName(scene, report.to)) return growPhrase(scene, { from: report.to, to: report.to + 1 }, report.to, clause.to);
+  if (report.to < clause.to && isName(scene, report.to))
+    return growPhrase(scene, { from: report.to, to: report.to + 1 }, report.to, clause.to);
   const before = report.from - 1;
-  if (before >= clause.from && isName(scene, before)) return growPhrase(scene, { from: before, to: before + 1 }, clause.from, report.from);
+  if (before >= clause.from && isName(scene, before))
+    return growPhrase(scene, { from: before, to: before + 1 }, clause.from, report.from);
   return null;
 }
 
 function isName(scene: Scene, at: number): boolean {
   const token = scene.token(at);
-  if (!token.capital || scene.is(at, "determiners") || scene.is(at, "pronouns") || scene.is(at, "prepositions") || scene.action(at)) return false;
-  return at > 0 && !scene.mentions.places.some((place) => place.from <= at && at < place.to) && !scene.mentions.times.some((time) => time.from <= at && at < time.to);
+  if (
+    !token.capital ||
+    scene.is(at, "determiners") ||
+    scene.is(at, "pronouns") ||
+    scene.is(at, "prepositions") ||
+    scene.action(at)
+  )
+    return false;
+  return (
+    at > 0 &&
+    !scene.mentions.places.some((place) => place.from <= at && at < place.to) &&
+    !scene.mentions.times.some((time) => time.from <= at && at < time.to)
+  );
 }
 
 /** The noun phrase that begins at `from` (after a preposition), up to the next sign or predicate. */
@@ -301,7 +414,8 @@ function phraseAfter(scene: Scene, from: number): Phrase | null {
   while (to < scene.tokens.length && to < from + 14) {
     const sign = scene.token(to);
     if (sign.shape === "punct" && !/^["„“«»'-]$/.test(sign.lower)) break;
-    if (to > from && (sign.shape === "number" || scene.mentions.quantities.some((quantity) => quantity.from === to))) break;
+    if (to > from && (sign.shape === "number" || scene.mentions.quantities.some((quantity) => quantity.from === to)))
+      break;
     if (to > from && (scene.predicate(to) || scene.action(to)) && !agentAt(scene, to)) break;
     if (to > from && scene.mentions.times.some((time) => time.from === to)) break;
     if (to > from && scene.begins(to, "prepositions") && !scene.pack.grammar.links.includes(sign.lower)) break;
@@ -320,29 +434,78 @@ function phraseBefore(scene: Scene, to: number, clause: Clause): Phrase | null {
 }
 
 /** "... - голова ОДА", "– Reuters" at the end; "Зеленський: ..." before what is said. */
-function headlineVoices(scene: Scene, clauses: readonly Clause[], text: string, found: readonly Attribution[]): Attribution[] {
+function headlineVoices(
+  scene: Scene,
+  clauses: readonly Clause[],
+  text: string,
+  found: readonly Attribution[],
+): Attribution[] {
   const voices: Attribution[] = [];
   clauses.forEach((clause, index) => {
-    if (clause.predicate || clause.to - clause.from > 9 || hasAction(scene, clause) || found.some((other) => other.clause === clause)) return;
+    if (
+      clause.predicate ||
+      clause.to - clause.from > 9 ||
+      hasAction(scene, clause) ||
+      found.some((other) => other.clause === clause)
+    )
+      return;
     const last = index === clauses.length - 1 && index > 0;
-    const scope = last && /^[–—-]$/.test(clause.opener) ? { from: 0, to: clause.from } : clauses[index + 1]?.opener === ":" ? { from: clause.to, to: scene.tokens.length } : null;
-    const placed = scope?.from === clause.to && (clause.opener === "(" || scene.mentions.places.some((place) => place.from >= clause.from && place.to <= clause.to && place.to - place.from === clause.to - clause.from));
+    const scope =
+      last && /^[–—-]$/.test(clause.opener)
+        ? { from: 0, to: clause.from }
+        : clauses[index + 1]?.opener === ":"
+          ? { from: clause.to, to: scene.tokens.length }
+          : null;
+    const placed =
+      scope?.from === clause.to &&
+      (clause.opener === "(" ||
+        scene.mentions.places.some(
+          (place) =>
+            place.from >= clause.from && place.to <= clause.to && place.to - place.from === clause.to - clause.from,
+        ));
     const phrase = scope && !placed ? bareVoice(scene, clause) : null;
     if (!scope || !phrase) return;
     const { start, end } = phraseSpan(scene, phrase);
-    const report: ReportMention = { from: clause.from, to: clause.to, start, end, entry: { act: "say" }, pos: "phrase", form: "none", cases: "" };
-    voices.push({ voice: voiceOf(scene, phrase, text), cue: clause.opener || ":", act: "say", hedge: false, statement: false, ...scope, clause, report, backward: false, forward: endsWithColon(scene, report) });
+    const report: ReportMention = {
+      from: clause.from,
+      to: clause.to,
+      start,
+      end,
+      entry: { act: "say" },
+      pos: "phrase",
+      form: "none",
+      cases: "",
+    };
+    voices.push({
+      voice: voiceOf(scene, phrase, text),
+      cue: clause.opener || ":",
+      act: "say",
+      hedge: false,
+      statement: false,
+      ...scope,
+      clause,
+      report,
+      backward: false,
+      forward: endsWithColon(scene, report),
+    });
   });
   return voices;
 }
 
 /** Somebody who can speak, named at the start of a clause that says nothing else. */
 function bareVoice(scene: Scene, clause: Clause): Phrase | null {
-  const agent = scene.mentions.agents.find((candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate));
+  const agent = scene.mentions.agents.find(
+    (candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate),
+  );
   if (agent?.party?.kind === "state" && clause.to - clause.from <= 2) return null;
-  if (agent) return agent.from <= clause.from + 3 && !scene.is(agent.from - 1, "prepositions") ? growPhrase(scene, agent, clause.from, clause.to) : null;
+  if (agent)
+    return agent.from <= clause.from + 3 && !scene.is(agent.from - 1, "prepositions")
+      ? growPhrase(scene, agent, clause.from, clause.to)
+      : null;
   const short = clause.to - clause.from <= 3;
-  return short && isName(scene, clause.from) && clause.from > 0 ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to) : null;
+  return short && isName(scene, clause.from) && clause.from > 0
+    ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to)
+    : null;
 }
 
 function hasAction(scene: Scene, clause: Clause): boolean {
@@ -357,9 +520,22 @@ export function voiceOf(scene: Scene, phrase: Phrase, text: string): Voice {
   const span = phraseSpan(scene, phrase);
   const agents = scene.mentions.agents.filter((agent) => agent.from >= phrase.from && agent.to <= phrase.to);
   const named = agents.find((agent) => agent.person) ?? agents.find((agent) => agent.source);
-  const identity = named?.person ? `person:${named.person.id}` : named?.source ? `source:${named.source.id}` : undefined;
+  const identity = named?.person
+    ? `person:${named.person.id}`
+    : named?.source
+      ? `source:${named.source.id}`
+      : undefined;
   const side = named?.side ?? agents.find((agent) => agent.side)?.side;
   const words = text.slice(span.start, span.end);
-  const anonymous = !named && agents.some((agent) => agent.people && UNNAMED.has(agent.people.role)) && !agents.some((agent) => agent.party);
-  return { ...span, text: words, ...(side ? { side } : {}), ...(identity ? { identity } : {}), ...(anonymous ? { anonymous } : {}) };
+  const anonymous =
+    !named &&
+    agents.some((agent) => agent.people && UNNAMED.has(agent.people.role)) &&
+    !agents.some((agent) => agent.party);
+  return {
+    ...span,
+    text: words,
+    ...(side ? { side } : {}),
+    ...(identity ? { identity } : {}),
+    ...(anonymous ? { anonymous } : {}),
+  };
 }

@@ -9,11 +9,21 @@ import { companyOf, groundPlace } from "./places.ts";
 import { groundTimes } from "./times.ts";
 
 /** Gives the claims of a document their coordinates, dates and identities. */
-export function groundClaims(document: Document, sentences: readonly Mentions[], framed: readonly FramedClaim[], places: ReadonlyMap<string, PlaceEntry>): Claim[] {
+export function groundClaims(
+  document: Document,
+  sentences: readonly Mentions[],
+  framed: readonly FramedClaim[],
+  places: ReadonlyMap<string, PlaceEntry>,
+): Claim[] {
   const mentions = sentences.flatMap((sentence) => sentence.times);
   const resolved = new Map<TimeMention, ResolvedTime>();
-  groundTimes(mentions, { published: document.published?.at ?? null }).forEach((time, index) => resolved.set(mentions[index] as TimeMention, time));
-  const company = companyOf(sentences.flatMap((sentence) => sentence.places), places);
+  groundTimes(mentions, { published: document.published?.at ?? null }).forEach((time, index) =>
+    resolved.set(mentions[index] as TimeMention, time),
+  );
+  const company = companyOf(
+    sentences.flatMap((sentence) => sentence.places),
+    places,
+  );
   const seen = new Map<string, number>();
   return framed.map((claim): Claim => {
     const { time, ...rest } = claim;
@@ -23,7 +33,10 @@ export function groundClaims(document: Document, sentences: readonly Mentions[],
     const copies = seen.get(key) ?? 0;
     seen.set(key, copies + 1);
     return {
-      ...rest, id: copies === 0 ? key : identityOf([key, String(copies)]), document: document.id, quote,
+      ...rest,
+      id: copies === 0 ? key : identityOf([key, String(copies)]),
+      document: document.id,
+      quote,
       places: claim.places.map((used) => groundPlace(used, document.text, company, places)),
       ...(grounded ? { time: grounded } : {}),
     };
@@ -34,7 +47,12 @@ function groundTime({ mention, basis }: UsedTime, resolved: ResolvedTime | undef
   if (!resolved) return null;
   const { start, end } = mention;
   return {
-    start, end, text: text.slice(start, end), grain: resolved.grain, basis: basis === "stated" ? resolved.basis : "implied",
-    ...(resolved.from ? { from: resolved.from } : {}), ...(resolved.until ? { until: resolved.until } : {}),
+    start,
+    end,
+    text: text.slice(start, end),
+    grain: resolved.grain,
+    basis: basis === "stated" ? resolved.basis : "implied",
+    ...(resolved.from ? { from: resolved.from } : {}),
+    ...(resolved.until ? { until: resolved.until } : {}),
   };
 }

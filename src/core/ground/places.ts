@@ -16,20 +16,38 @@ export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lo
 }
 
 /** Point `km` away from `from` in direction `bearing` (degrees clockwise from north), on the sphere. */
-export function displaced(from: { lat: number; lon: number }, km: number, bearing: number): { lat: number; lon: number } {
+export function displaced(
+  from: { lat: number; lon: number },
+  km: number,
+  bearing: number,
+): { lat: number; lon: number } {
   const rad = Math.PI / 180;
   const d = km / EARTH;
   const lat = from.lat * rad;
   const angle = bearing * rad;
   const lat2 = Math.asin(Math.sin(lat) * Math.cos(d) + Math.cos(lat) * Math.sin(d) * Math.cos(angle));
-  const lon2 = from.lon * rad + Math.atan2(Math.sin(angle) * Math.sin(d) * Math.cos(lat), Math.cos(d) - Math.sin(lat) * Math.sin(lat2));
+  const lon2 =
+    from.lon * rad +
+    Math.atan2(Math.sin(angle) * Math.sin(d) * Math.cos(lat), Math.cos(d) - Math.sin(lat) * Math.sin(lat2));
   return { lat: lat2 / rad, lon: ((lon2 / rad + 540) % 360) - 180 };
 }
 
 /** How likely a bare name means an entry of this kind: a city is named more often than a hamlet. */
 const PRIOR: Readonly<Record<PlaceKind, number>> = {
-  country: 6, oblast: 4, region: 4, city: 5, town: 3.5, raion: 2, settlement: 2, village: 1, district: 1.5, facility: 2.5,
-  river: 1.5, sea: 3, front: 2, border: 2,
+  country: 6,
+  oblast: 4,
+  region: 4,
+  city: 5,
+  town: 3.5,
+  raion: 2,
+  settlement: 2,
+  village: 1,
+  district: 1.5,
+  facility: 2.5,
+  river: 1.5,
+  sea: 3,
+  front: 2,
+  border: 2,
 };
 
 /** Below this difference of scores a name stays undecided and gets no pin. */
@@ -70,25 +88,48 @@ function score(entry: PlaceEntry, company: Company, byId: ReadonlyMap<string, Pl
     }
   }
   let nearest = Number.POSITIVE_INFINITY;
-  for (const other of company.settled) if (other.id !== entry.id && other.kind !== "country") nearest = Math.min(nearest, kilometres(entry, other));
+  for (const other of company.settled)
+    if (other.id !== entry.id && other.kind !== "country") nearest = Math.min(nearest, kilometres(entry, other));
   if (nearest < 40) total += 2;
   else if (nearest < 120) total += 1;
   return total;
 }
 
 /** Decides a mention; an undecided one keeps its rivals and has no coordinates. */
-export function groundPlace(used: UsedPlace, text: string, company: Company, byId: ReadonlyMap<string, PlaceEntry>): ClaimPlace {
+export function groundPlace(
+  used: UsedPlace,
+  text: string,
+  company: Company,
+  byId: ReadonlyMap<string, PlaceEntry>,
+): ClaimPlace {
   const { mention, basis } = used;
   const span = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) };
-  const ranked = mention.candidates.map((entry) => ({ entry, points: score(entry, company, byId) })).sort((a, b) => b.points - a.points || (a.entry.id < b.entry.id ? -1 : 1));
+  const ranked = mention.candidates
+    .map((entry) => ({ entry, points: score(entry, company, byId) }))
+    .sort((a, b) => b.points - a.points || (a.entry.id < b.entry.id ? -1 : 1));
   const [best, ...rest] = ranked;
   if (!best) return { ...span, name: span.text, basis };
   const rivals = rest.filter((other) => kilometres(other.entry, best.entry) > SAME);
   const part = mention.part ? { part: text.slice(mention.part.start, mention.part.end) } : {};
-  const others = rivals.length > 0 ? { rivals: rivals.slice(0, 5).map(({ entry }) => ({ id: entry.id, name: entry.name, lat: entry.lat, lon: entry.lon })) } : {};
+  const others =
+    rivals.length > 0
+      ? {
+          rivals: rivals
+            .slice(0, 5)
+            .map(({ entry }) => ({ id: entry.id, name: entry.name, lat: entry.lat, lon: entry.lon })),
+        }
+      : {};
   const undecided = rivals.some((other) => best.points - other.points < MARGIN);
   if (undecided) return { ...span, name: best.entry.name, basis, ...part, ...others };
-  return { ...span, name: best.entry.name, id: best.entry.id, ...position(best.entry, mention), basis, ...part, ...others };
+  return {
+    ...span,
+    name: best.entry.name,
+    id: best.entry.id,
+    ...position(best.entry, mention),
+    basis,
+    ...part,
+    ...others,
+  };
 }
 
 /** The point and extent of an entry, moved by the offset the text names ("20 km east of"). */

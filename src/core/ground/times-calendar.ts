@@ -33,7 +33,8 @@ export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) %
 
 export const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-export const monthLength = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number));
+export const monthLength = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number);
 
 /** The day `months` later, cut to the length of the month it falls in. */
 export function addMonths(number: number, months: number): number {
@@ -48,7 +49,9 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 
 export function toIso(number: number): string {
   const { year, month, day } = fromNumber(number);
-  return year < 0 ? `-${pad(-year, 6)}-${pad(month, 2)}-${pad(day, 2)}` : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return year < 0
+    ? `-${pad(-year, 6)}-${pad(month, 2)}-${pad(day, 2)}`
+    : `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** The day number of an ISO date or date-time, as written there; null where it is none. */
@@ -68,8 +71,16 @@ export function weekOf(number: number): { readonly year: number; readonly week: 
 
 /** Easter Sunday of the western churches (Meeus, Jones, Butcher). */
 export function easterOf(year: number): number {
-  const a = year % 19, b = Math.floor(year / 100), c = year % 100, d = Math.floor(b / 4), e = b % 4;
-  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3), h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4), k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7, m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const a = year % 19,
+    b = Math.floor(year / 100),
+    c = year % 100,
+    d = Math.floor(b / 4),
+    e = b % 4;
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3),
+    h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4),
+    k = c % 4,
+    l = (32 + 2 * e + 2 * i - h - k) % 7,
+    m = Math.floor((a + 11 * h + 22 * l) / 451);
   return toNumber(year, Math.floor((h + l - 7 * m + 114) / 31), ((h + l - 7 * m + 114) % 31) + 1);
 }

@@ -39,13 +39,22 @@ export function resolveDate(value: DateValue, anchor: Anchor): Interval {
   const basis = value.year !== undefined ? "stated" : "implied";
   if (year === null) return { from: null, until: null, grain: grainOfDate(value), basis };
   if (value.easter !== undefined) return dayInterval(easterOf(year) + value.easter, value, basis);
-  if (value.month !== undefined && value.day !== undefined) return dayInterval(toNumber(year, value.month, Math.min(value.day, monthLength(year, value.month))), value, basis);
-  if (value.month !== undefined) return portioned(toNumber(year, value.month, 1), toNumber(year, value.month, monthLength(year, value.month)), "month", value, basis);
+  if (value.month !== undefined && value.day !== undefined)
+    return dayInterval(toNumber(year, value.month, Math.min(value.day, monthLength(year, value.month))), value, basis);
+  if (value.month !== undefined)
+    return portioned(
+      toNumber(year, value.month, 1),
+      toNumber(year, value.month, monthLength(year, value.month)),
+      "month",
+      value,
+      basis,
+    );
   if (value.season !== undefined) return season(value, year, basis);
   if (value.quarter !== undefined) return months(year, value.quarter * 3 - 2, 3, "quarter", basis);
   if (value.half !== undefined) return months(year, value.half === 1 ? 1 : 7, 6, "quarter", basis);
   if (value.day !== undefined) return dayOfMonth(value, anchor, basis);
-  if (value.part !== undefined && value.year === undefined && value.shiftYear === undefined) return partOfDay(value, anchor);
+  if (value.part !== undefined && value.year === undefined && value.shiftYear === undefined)
+    return partOfDay(value, anchor);
   return portioned(toNumber(year, 1, 1), toNumber(year, 12, 31), "year", value, basis);
 }
 
@@ -60,7 +69,9 @@ function grainOfDate(value: DateValue): Grain {
 /** A day; a night that ends on it began the day before. */
 function dayInterval(day: number, value: DateValue, basis: Interval["basis"]): Interval {
   const grain = value.part === undefined ? "day" : "part";
-  return value.nightTo ? { from: day - 1, until: day, grain, basis, told: day } : { from: day, until: day, grain, basis };
+  return value.nightTo
+    ? { from: day - 1, until: day, grain, basis, told: day }
+    : { from: day, until: day, grain, basis };
 }
 
 const months = (year: number, month: number, count: number, grain: Grain, basis: Interval["basis"]): Interval => {
@@ -79,7 +90,13 @@ function portioned(from: number, until: number, grain: Grain, value: DateValue, 
   const { year, month } = fromNumber(from);
   if (grain === "month") {
     const start = { early: 1, mid: 11, late: 21 }[value.portion];
-    return { from: toNumber(year, month, start), until: value.portion === "late" ? until : toNumber(year, month, start + 9), grain, basis, told: from };
+    return {
+      from: toNumber(year, month, start),
+      until: value.portion === "late" ? until : toNumber(year, month, start + 9),
+      grain,
+      basis,
+      told: from,
+    };
   }
   const start = { early: 1, mid: 5, late: 9 }[value.portion];
   return { ...months(year, start, 4, grain, basis), told: from };
@@ -94,14 +111,26 @@ function longSpan(value: DateValue, anchor: Anchor): Interval {
   }
   const base = anchor.published === null ? 2000 : fromNumber(anchor.published).year;
   const first = value.year > 99 ? value.year : value.year + 100 * Math.floor((base - value.year) / 100);
-  return { from: toNumber(first, 1, 1), until: toNumber(first + 9, 12, 31), grain: "decade", basis: value.year > 99 ? "stated" : "implied" };
+  return {
+    from: toNumber(first, 1, 1),
+    until: toNumber(first + 9, 12, 31),
+    grain: "decade",
+    basis: value.year > 99 ? "stated" : "implied",
+  };
 }
 
 /** The year of a date: stated, shifted from the report's, told before (history), or the nearest to the report. */
 function yearOf(value: DateValue, anchor: Anchor): number | null {
   if (value.year !== undefined) return value.era === "bc" ? 1 - value.year : value.year;
   const now = anchor.published === null ? null : fromNumber(anchor.published).year;
-  if (value.shiftYear !== undefined) return anchor.history ? (anchor.year === null ? null : anchor.year + value.shiftYear) : now === null ? null : now + value.shiftYear;
+  if (value.shiftYear !== undefined)
+    return anchor.history
+      ? anchor.year === null
+        ? null
+        : anchor.year + value.shiftYear
+      : now === null
+        ? null
+        : now + value.shiftYear;
   if (anchor.history || now === null) return toldYear(value, anchor);
   if (value.month === undefined) return now;
   return nearestYear(value, anchor, now);
@@ -122,10 +151,20 @@ function toldYear(value: DateValue, anchor: Anchor): number | null {
 function nearestYear(value: DateValue, anchor: Anchor, now: number): number {
   const published = anchor.published as number;
   const month = value.month as number;
-  if (anchor.stated && anchor.near && anchor.year !== null && anchor.month !== null && anchor.year < now && month >= anchor.month) return anchor.year;
+  if (
+    anchor.stated &&
+    anchor.near &&
+    anchor.year !== null &&
+    anchor.month !== null &&
+    anchor.year < now &&
+    month >= anchor.month
+  )
+    return anchor.year;
   const day = toNumber(now, month, Math.min(value.day ?? 1, monthLength(now, month)));
   if (day - published > (anchor.tense === "past" ? 31 : 183)) return now - 1;
-  const ahead = (anchor.tense === "future" && published - day > 180) || (value.day !== undefined && published - day > 300 && anchor.tense !== "past");
+  const ahead =
+    (anchor.tense === "future" && published - day > 180) ||
+    (value.day !== undefined && published - day > 300 && anchor.tense !== "past");
   return ahead ? now + 1 : now;
 }
 
@@ -135,7 +174,8 @@ function dayOfMonth(value: DateValue, anchor: Anchor, basis: Interval["basis"]):
   if (base === null || value.day === undefined) return { from: null, until: null, grain: "day", basis };
   const { year, month } = fromNumber(base);
   const day = toNumber(year, month, Math.min(value.day, monthLength(year, month)));
-  if (value.weekday !== undefined && weekdayOf(day) !== value.weekday) return dayInterval(base - weekdayOf(base) + value.weekday, value, basis);
+  if (value.weekday !== undefined && weekdayOf(day) !== value.weekday)
+    return dayInterval(base - weekdayOf(base) + value.weekday, value, basis);
   return dayInterval(day, value, basis);
 }
 
@@ -144,6 +184,7 @@ function partOfDay(value: DateValue, anchor: Anchor): Interval {
   const told = anchor.last !== null && anchor.lastDay !== null ? anchor.lastDay : null;
   const day = told ?? anchor.published;
   if (day === null) return { from: null, until: null, grain: "part", basis: "implied" };
-  if (value.part === "night" && told === null) return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
+  if (value.part === "night" && told === null)
+    return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
   return { from: day, until: day, grain: "part", basis: "implied" };
 }

@@ -10,23 +10,43 @@ export function resolveWeekday(value: Extract<TimeValue, { type: "weekday" }>, a
   const grain = value.part === undefined ? "day" : "part";
   if (base === null) return { ...UNKNOWN, grain };
   const back = (weekdayOf(base) - value.weekday + 7) % 7;
-  const chained = value.shift === undefined && anchor.tense !== "past" && !anchor.history ? chainedDay(value.weekday, base, anchor) : null;
-  if (chained !== null) return value.nightTo ? { from: chained - 1, until: chained, grain: "part", basis: "implied", told: chained } : { from: chained, until: chained, grain, basis: "implied" };
+  const chained =
+    value.shift === undefined && anchor.tense !== "past" && !anchor.history
+      ? chainedDay(value.weekday, base, anchor)
+      : null;
+  if (chained !== null)
+    return value.nightTo
+      ? { from: chained - 1, until: chained, grain: "part", basis: "implied", told: chained }
+      : { from: chained, until: chained, grain, basis: "implied" };
   const ahead = value.shift === "next" || (value.shift === undefined && anchor.tense === "future" && !anchor.history);
-  const day = ahead ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || 7) : value.shift === "last" && back === 0 ? base - 7 : base - back;
+  const day = ahead
+    ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || 7)
+    : value.shift === "last" && back === 0
+      ? base - 7
+      : base - back;
   if (value.nightTo) return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
   return { from: day, until: day, grain, basis: "implied" };
 }
 
 /** Tomorrow's weekday, and the days after one already told of as ahead: nobody means six days ago by it. */
 function chainedDay(weekday: number, published: number, anchor: Anchor): number | null {
-  const start = anchor.lastDay !== null && anchor.lastDay > published && anchor.lastDay < published + 7 ? anchor.lastDay : published;
+  const start =
+    anchor.lastDay !== null && anchor.lastDay > published && anchor.lastDay < published + 7
+      ? anchor.lastDay
+      : published;
   const ahead = (weekday - weekdayOf(start) + 7) % 7;
   return start > published ? (ahead <= 2 ? start + ahead : null) : ahead === 1 ? start + 1 : null;
 }
 
 const UNIT_DAYS: Partial<Record<TimeUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7 };
-const UNIT_MONTHS: Partial<Record<TimeUnit, number>> = { month: 1, quarter: 3, season: 3, year: 12, decade: 120, century: 1200 };
+const UNIT_MONTHS: Partial<Record<TimeUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** The day `count` units after `base`. */
 export function moved(base: number, unit: TimeUnit, count: number): number {
@@ -55,8 +75,14 @@ export function resolveShift(value: Extract<TimeValue, { type: "shift" }>, ancho
 
 /** A day, part of a day, or night; a night belongs to two days. */
 function dayOrNight(day: number, value: Extract<TimeValue, { type: "shift" }>): Interval {
-  if (value.nightTo || (value.part === "night" && value.unit === "night")) return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
-  return { from: day, until: day, grain: value.part === undefined ? "day" : "part", basis: value.anchor === "document" ? "stated" : "implied" };
+  if (value.nightTo || (value.part === "night" && value.unit === "night"))
+    return { from: day - 1, until: day, grain: "part", basis: "implied", told: day };
+  return {
+    from: day,
+    until: day,
+    grain: value.part === undefined ? "day" : "part",
+    basis: value.anchor === "document" ? "stated" : "implied",
+  };
 }
 
 function thirdOf(from: number, until: number, portion: "early" | "mid" | "late", unit: TimeUnit): Interval {
@@ -72,14 +98,23 @@ function unitAround(day: number, unit: TimeUnit): readonly [number, number] {
   const { year, month } = fromNumber(day);
   const monday = day - weekdayOf(day) + 1;
   switch (unit) {
-    case "week": return [monday, monday + 6];
-    case "weekend": return [monday + 5, monday + 6];
-    case "month": return [toNumber(year, month, 1), toNumber(year, month, monthLength(year, month))];
-    case "quarter": case "season": return quarterAround(year, month);
-    case "decade": return [toNumber(year - (year % 10), 1, 1), toNumber(year - (year % 10) + 9, 12, 31)];
-    case "century": return [toNumber(year - (year % 100), 1, 1), toNumber(year - (year % 100) + 99, 12, 31)];
-    case "year": return [toNumber(year, 1, 1), toNumber(year, 12, 31)];
-    default: return [day, day];
+    case "week":
+      return [monday, monday + 6];
+    case "weekend":
+      return [monday + 5, monday + 6];
+    case "month":
+      return [toNumber(year, month, 1), toNumber(year, month, monthLength(year, month))];
+    case "quarter":
+    case "season":
+      return quarterAround(year, month);
+    case "decade":
+      return [toNumber(year - (year % 10), 1, 1), toNumber(year - (year % 10) + 9, 12, 31)];
+    case "century":
+      return [toNumber(year - (year % 100), 1, 1), toNumber(year - (year % 100) + 99, 12, 31)];
+    case "year":
+      return [toNumber(year, 1, 1), toNumber(year, 12, 31)];
+    default:
+      return [day, day];
   }
 }
 
@@ -94,6 +129,9 @@ export function resolveSpan(value: Extract<TimeValue, { type: "span" }>, anchor:
   if (base === null || value.count === null || anchor.history) return UNKNOWN;
   const grain = value.unit === "weekend" || value.unit === "night" ? "day" : value.unit;
   const other = moved(base, value.unit, value.sign * value.count);
-  const from = value.unit === "hour" && value.count >= 1 ? Math.min(other, base - (value.sign < 0 ? 1 : 0)) : Math.min(other, base);
+  const from =
+    value.unit === "hour" && value.count >= 1
+      ? Math.min(other, base - (value.sign < 0 ? 1 : 0))
+      : Math.min(other, base);
   return { from, until: Math.max(other, base), grain, basis: "stated" };
 }

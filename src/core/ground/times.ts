@@ -26,8 +26,19 @@ const NEAR = 200;
 export function groundTimes(mentions: readonly FoundTime[], context: TimeContext): ResolvedTime[] {
   const published = context.published === null ? null : fromIso(context.published);
   const history = context.genre === undefined ? isHistory(mentions, published) : context.genre === "history";
-  const first = published === null ? (mentions.map(({ value }) => yearOf(value)).find((year) => year !== null) ?? null) : null;
-  const anchor: Anchor = { published, history, last: null, lastDay: null, year: first, month: null, stated: false, near: false, tense: undefined };
+  const first =
+    published === null ? (mentions.map(({ value }) => yearOf(value)).find((year) => year !== null) ?? null) : null;
+  const anchor: Anchor = {
+    published,
+    history,
+    last: null,
+    lastDay: null,
+    year: first,
+    month: null,
+    stated: false,
+    near: false,
+    tense: undefined,
+  };
   let last = Number.NEGATIVE_INFINITY;
   return mentions.map(({ value, rangeEnd, tense, start }) => {
     anchor.tense = tense;
@@ -52,7 +63,8 @@ function isHistory(mentions: readonly FoundTime[], published: number | null): bo
 }
 
 function yearOf(value: TimeValue): number | null {
-  if (value.type === "date") return value.year !== undefined && value.month !== undefined && value.decade === undefined ? value.year : null;
+  if (value.type === "date")
+    return value.year !== undefined && value.month !== undefined && value.decade === undefined ? value.year : null;
   if (value.type === "bounded") return yearOf(value.inner);
   return value.type === "range" ? yearOf(value.until) : null;
 }
@@ -69,7 +81,14 @@ function toResolved(interval: Interval): ResolvedTime {
 /** Resolves one value and remembers it as the time told of. */
 function resolve(value: TimeValue, anchor: Anchor, rangeEnd = false): Interval {
   const interval = intervalOf(value, anchor);
-  if (!rangeEnd && !(value.type === "bounded" && value.bound === "until") && value.type !== "set" && value.type !== "duration" && value.type !== "span") remember(interval, anchor);
+  if (
+    !rangeEnd &&
+    !(value.type === "bounded" && value.bound === "until") &&
+    value.type !== "set" &&
+    value.type !== "duration" &&
+    value.type !== "span"
+  )
+    remember(interval, anchor);
   return interval;
 }
 
@@ -86,27 +105,44 @@ function remember(interval: Interval, anchor: Anchor): void {
   }
   anchor.month = Number(iso.slice(5, 7));
   anchor.stated = interval.basis === "stated" && (interval.grain === "day" || interval.grain === "month");
-  if (interval.grain === "day" || interval.grain === "part" || interval.grain === "hour" || interval.grain === "minute") anchor.lastDay = interval.told ?? interval.until ?? interval.from;
+  if (interval.grain === "day" || interval.grain === "part" || interval.grain === "hour" || interval.grain === "minute")
+    anchor.lastDay = interval.told ?? interval.until ?? interval.from;
 }
 
 /** A bare year well before the dates told of is an aside: the story goes on from the dates. */
 function isAside(interval: Interval, year: number, anchor: Anchor): boolean {
-  return anchor.history && interval.grain === "year" && anchor.year !== null && anchor.month !== null && year < anchor.year - 1;
+  return (
+    anchor.history &&
+    interval.grain === "year" &&
+    anchor.year !== null &&
+    anchor.month !== null &&
+    year < anchor.year - 1
+  );
 }
 
 const VAGUE: Interval = { from: null, until: null, grain: "vague", basis: "stated" };
 
 function intervalOf(value: TimeValue, anchor: Anchor): Interval {
   switch (value.type) {
-    case "date": return resolveDate(value, anchor);
-    case "weekday": return resolveWeekday(value, anchor);
-    case "shift": return resolveShift(value, anchor);
-    case "span": return resolveSpan(value, anchor);
-    case "duration": case "set": return { ...VAGUE, grain: grainOf(value.unit) };
-    case "clock": return resolveClock(value, anchor);
-    case "deictic": return resolveDeictic(value, anchor);
-    case "range": return resolveRange(value, anchor);
-    case "bounded": return resolveBounded(value, anchor);
+    case "date":
+      return resolveDate(value, anchor);
+    case "weekday":
+      return resolveWeekday(value, anchor);
+    case "shift":
+      return resolveShift(value, anchor);
+    case "span":
+      return resolveSpan(value, anchor);
+    case "duration":
+    case "set":
+      return { ...VAGUE, grain: grainOf(value.unit) };
+    case "clock":
+      return resolveClock(value, anchor);
+    case "deictic":
+      return resolveDeictic(value, anchor);
+    case "range":
+      return resolveRange(value, anchor);
+    case "bounded":
+      return resolveBounded(value, anchor);
   }
 }
 
@@ -120,8 +156,14 @@ function resolveClock(value: Extract<TimeValue, { type: "clock" }>, anchor: Anch
 }
 
 function resolveDeictic(value: Extract<TimeValue, { type: "deictic" }>, anchor: Anchor): Interval {
-  if (value.sense === "present" && anchor.published !== null && !anchor.history) return { from: anchor.published, until: anchor.published, grain: "day", basis: "implied" };
-  if (value.sense === "same" && anchor.last !== null && (value.unit === undefined || value.unit === "day" || grainOf(value.unit) === anchor.last.grain)) return { ...anchor.last, basis: "implied" };
+  if (value.sense === "present" && anchor.published !== null && !anchor.history)
+    return { from: anchor.published, until: anchor.published, grain: "day", basis: "implied" };
+  if (
+    value.sense === "same" &&
+    anchor.last !== null &&
+    (value.unit === undefined || value.unit === "day" || grainOf(value.unit) === anchor.last.grain)
+  )
+    return { ...anchor.last, basis: "implied" };
   return VAGUE;
 }
 
@@ -130,7 +172,13 @@ function resolveRange(value: Extract<TimeValue, { type: "range" }>, anchor: Anch
   const from = intervalOf(value.from, anchor);
   if (from.from !== null) remember(from, anchor);
   const until = intervalOf(value.until, anchor);
-  return { from: from.from, until: until.until, grain: until.grain, basis: until.basis, ...(from.from === null ? {} : { told: from.from }) };
+  return {
+    from: from.from,
+    until: until.until,
+    grain: until.grain,
+    basis: until.basis,
+    ...(from.from === null ? {} : { told: from.from }),
+  };
 }
 
 function resolveBounded(value: Extract<TimeValue, { type: "bounded" }>, anchor: Anchor): Interval {
@@ -138,10 +186,22 @@ function resolveBounded(value: Extract<TimeValue, { type: "bounded" }>, anchor: 
   const told = inner.from === null ? {} : { told: inner.from };
   const { grain, basis } = inner;
   switch (value.bound) {
-    case "since": return { from: inner.from, until: inner.from === null || anchor.published === null || anchor.published < inner.from ? null : anchor.published, grain, basis, ...told };
-    case "until": return { from: null, until: inner.until, grain, basis, ...told };
-    case "before": return { from: null, until: inner.from === null ? null : inner.from - 1, grain, basis, ...told };
-    case "after": return { from: inner.until === null ? null : inner.until, until: null, grain, basis, ...told };
-    case "within": return inner;
+    case "since":
+      return {
+        from: inner.from,
+        until:
+          inner.from === null || anchor.published === null || anchor.published < inner.from ? null : anchor.published,
+        grain,
+        basis,
+        ...told,
+      };
+    case "until":
+      return { from: null, until: inner.until, grain, basis, ...told };
+    case "before":
+      return { from: null, until: inner.from === null ? null : inner.from - 1, grain, basis, ...told };
+    case "after":
+      return { from: inner.until === null ? null : inner.until, until: null, grain, basis, ...told };
+    case "within":
+      return inner;
   }
 }

@@ -3,21 +3,71 @@ import type { Span } from "./span.ts";
 
 /** The 25 kinds of the codebook, in its order. */
 export const CLAIM_KINDS = [
-  "strike", "attack", "assault", "clash", "interception", "advance", "withdrawal", "capture", "defence",
-  "encirclement", "offensive", "control", "casualties", "destruction", "displacement", "detention", "abuse",
-  "deployment", "supply", "aid", "diplomacy", "measure", "protest", "condition", "statement",
+  "strike",
+  "attack",
+  "assault",
+  "clash",
+  "interception",
+  "advance",
+  "withdrawal",
+  "capture",
+  "defence",
+  "encirclement",
+  "offensive",
+  "control",
+  "casualties",
+  "destruction",
+  "displacement",
+  "detention",
+  "abuse",
+  "deployment",
+  "supply",
+  "aid",
+  "diplomacy",
+  "measure",
+  "protest",
+  "condition",
+  "statement",
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const MEANS = [
-  "artillery", "missile", "rocket", "mortar", "drone", "aircraft", "mine", "bomb", "small-arms", "tank", "naval",
-  "cyber", "fire", "gas",
+  "artillery",
+  "missile",
+  "rocket",
+  "mortar",
+  "drone",
+  "aircraft",
+  "mine",
+  "bomb",
+  "small-arms",
+  "tank",
+  "naval",
+  "cyber",
+  "fire",
+  "gas",
 ] as const;
 export type Means = (typeof MEANS)[number];
 
 export const MEASURES = [
-  "killed", "wounded", "missing", "captured", "displaced", "losses", "destroyed", "damaged", "intercepted", "launched",
-  "share", "residents", "troops", "distance", "area", "money", "attacks", "items",
+  "killed",
+  "wounded",
+  "missing",
+  "captured",
+  "displaced",
+  "losses",
+  "destroyed",
+  "damaged",
+  "intercepted",
+  "launched",
+  "share",
+  "residents",
+  "troops",
+  "distance",
+  "area",
+  "money",
+  "attacks",
+  "items",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -56,7 +106,19 @@ export interface ClaimPlace extends Span {
   readonly rivals?: readonly PlaceRival[];
 }
 
-export type Grain = "minute" | "hour" | "part" | "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "century" | "vague";
+export type Grain =
+  | "minute"
+  | "hour"
+  | "part"
+  | "day"
+  | "week"
+  | "month"
+  | "season"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century"
+  | "vague";
 
 /** A time as written, with inclusive ISO dates where it could be resolved. */
 export interface ClaimTime extends Span {

@@ -1,4 +1,14 @@
-import type { ClaimKind, ClaimQuantity, Evidence, Means, Modality, Participant, Polarity, Step, Voice } from "./claim.ts";
+import type {
+  ClaimKind,
+  ClaimQuantity,
+  Evidence,
+  Means,
+  Modality,
+  Participant,
+  Polarity,
+  Step,
+  Voice,
+} from "./claim.ts";
 import type { Basis } from "./document.ts";
 import type { PlaceMention, TimeMention } from "./mention.ts";
 import type { Span } from "./span.ts";

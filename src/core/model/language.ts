@@ -58,8 +58,28 @@ export interface ActionEntry {
 
 /** What a word of reporting does. `show` is for videos and pictures, `perceive` for "saw", "heard". */
 export type ReportAct =
-  | "say" | "claim" | "confirm" | "deny" | "accuse" | "warn" | "threaten" | "appeal" | "predict" | "admit" | "conceal"
-  | "condemn" | "welcome" | "announce" | "ask" | "show" | "perceive" | "think" | "cite" | "agree" | "promise" | "refuse";
+  | "say"
+  | "claim"
+  | "confirm"
+  | "deny"
+  | "accuse"
+  | "warn"
+  | "threaten"
+  | "appeal"
+  | "predict"
+  | "admit"
+  | "conceal"
+  | "condemn"
+  | "welcome"
+  | "announce"
+  | "ask"
+  | "show"
+  | "perceive"
+  | "think"
+  | "cite"
+  | "agree"
+  | "promise"
+  | "refuse";
 
 /** A family of words of reporting. */
 export interface ReportEntry {
@@ -81,7 +101,21 @@ export interface ReportEntry {
   readonly examples?: readonly string[];
 }
 
-export type PeopleRole = "military" | "civilian" | "official" | "government" | "media" | "witness" | "expert" | "rescuer" | "medical" | "militant" | "organisation" | "leader" | "person" | "anonymous";
+export type PeopleRole =
+  | "military"
+  | "civilian"
+  | "official"
+  | "government"
+  | "media"
+  | "witness"
+  | "expert"
+  | "rescuer"
+  | "medical"
+  | "militant"
+  | "organisation"
+  | "leader"
+  | "person"
+  | "anonymous";
 
 /** Common nouns for people and bodies: "soldier", "Bewohner", "губернатор", "Ministerium". */
 export interface PeopleEntry {
@@ -103,7 +137,18 @@ export interface MeansEntry {
 }
 
 /** What a counted noun is, so that its number gets the right measure. */
-export type CountedClass = "people" | "troops" | "attack" | "projectile" | "thing" | "distance" | "area" | "money" | "percent" | "time" | "none";
+export type CountedClass =
+  | "people"
+  | "troops"
+  | "attack"
+  | "projectile"
+  | "thing"
+  | "distance"
+  | "area"
+  | "money"
+  | "percent"
+  | "time"
+  | "none";
 
 export interface CountedEntry {
   readonly counts: CountedClass;
@@ -115,7 +160,18 @@ export interface CountedEntry {
 
 /** Places in words: "city", "Dorf", "область", "front line". `kind` guides `ground`. */
 export interface PlaceNounEntry {
-  readonly kind: "settlement" | "region" | "district" | "country" | "front" | "facility" | "part" | "water" | "road" | "direction" | "border";
+  readonly kind:
+    | "settlement"
+    | "region"
+    | "district"
+    | "country"
+    | "front"
+    | "facility"
+    | "part"
+    | "water"
+    | "road"
+    | "direction"
+    | "border";
   readonly noun: readonly Pattern[];
   readonly adjective?: readonly Pattern[];
   /** Degrees clockwise from north, for directions ("east", "південь"). */
@@ -132,7 +188,12 @@ export interface Morphology {
   /** Endings after the `*` of a passive participle stem. */
   readonly participle: readonly string[];
   /** Suffix of a whole verb form -> its form; the longest suffix decides. */
-  readonly verbForms: Readonly<Record<string, "past" | "present" | "future" | "infinitive" | "participle" | "impersonal" | "subjunctive" | "imperative">>;
+  readonly verbForms: Readonly<
+    Record<
+      string,
+      "past" | "present" | "future" | "infinitive" | "participle" | "impersonal" | "subjunctive" | "imperative"
+    >
+  >;
   /** Suffixes by which a lower-case word outside the lexicon is guessed to be a finite verb (for clauses). */
   readonly finiteSuffixes: readonly string[];
   /** Words with such a suffix that are none. */

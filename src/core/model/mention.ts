@@ -58,7 +58,16 @@ export interface ActionMention extends Mention {
 }
 
 export type WordClass = "verb" | "participle" | "noun" | "adjective" | "phrase";
-export type VerbForm = "past" | "present" | "future" | "infinitive" | "participle" | "impersonal" | "subjunctive" | "imperative" | "none";
+export type VerbForm =
+  | "past"
+  | "present"
+  | "future"
+  | "infinitive"
+  | "participle"
+  | "impersonal"
+  | "subjunctive"
+  | "imperative"
+  | "none";
 
 /** A word of saying, showing or knowing. */
 export interface ReportMention extends Mention {

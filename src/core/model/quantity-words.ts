@@ -3,7 +3,22 @@ import type { QuantityMention } from "./mention.ts";
 import type { Forms } from "./time-words.ts";
 
 /** Words before (or after) a number that bound it; `span` ("past", "last") ends the search, `notOne` ("each one") undoes "one". */
-export type BoundWord = "more" | "least" | "less" | "most" | "about" | "exact" | "up" | "down" | "part" | "label" | "age" | "from" | "span" | "minus" | "notOne";
+export type BoundWord =
+  | "more"
+  | "least"
+  | "less"
+  | "most"
+  | "about"
+  | "exact"
+  | "up"
+  | "down"
+  | "part"
+  | "label"
+  | "age"
+  | "from"
+  | "span"
+  | "minus"
+  | "notOne";
 
 /** The number words of a language. Lists of forms are written as in `time-words.ts`. */
 export interface QuantityWords {

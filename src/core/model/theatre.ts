@@ -4,8 +4,20 @@ import type { Means } from "./claim.ts";
 export type Names = Readonly<Record<string, readonly string[]>>;
 
 export type PlaceKind =
-  | "country" | "oblast" | "raion" | "city" | "town" | "settlement" | "village" | "district" | "facility"
-  | "region" | "river" | "sea" | "front" | "border";
+  | "country"
+  | "oblast"
+  | "raion"
+  | "city"
+  | "town"
+  | "settlement"
+  | "village"
+  | "district"
+  | "facility"
+  | "region"
+  | "river"
+  | "sea"
+  | "front"
+  | "border";
 
 /** A place of the gazetteer. Names are in the nominative; inflection is the language pack's work. */
 export interface PlaceEntry {

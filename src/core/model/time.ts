@@ -33,27 +33,70 @@ export interface DateValue {
 export type TimeValue =
   | DateValue
   /** A weekday, relative to the document: "am Mittwoch", "last Friday". */
-  | { readonly type: "weekday"; readonly weekday: number; readonly shift?: "last" | "this" | "next"; readonly part?: DayPart; readonly nightTo?: boolean }
+  | {
+      readonly type: "weekday";
+      readonly weekday: number;
+      readonly shift?: "last" | "this" | "next";
+      readonly part?: DayPart;
+      readonly nightTo?: boolean;
+    }
   /** So many units before (negative) or after the anchor: "gestern", "vor vier Tagen", "next year". */
-  | { readonly type: "shift"; readonly unit: TimeUnit; readonly count: number | null; readonly anchor: "document" | "text"; readonly part?: DayPart;
-      readonly portion?: Portion; readonly nightTo?: boolean; readonly sign?: -1 | 1; readonly exact?: boolean }
+  | {
+      readonly type: "shift";
+      readonly unit: TimeUnit;
+      readonly count: number | null;
+      readonly anchor: "document" | "text";
+      readonly part?: DayPart;
+      readonly portion?: Portion;
+      readonly nightTo?: boolean;
+      readonly sign?: -1 | 1;
+      readonly exact?: boolean;
+    }
   /** A stretch with its length, not placed: "drei Stunden". `count` null is unknown. `more` is a second, smaller unit. */
-  | { readonly type: "duration"; readonly unit: TimeUnit; readonly count: number | null; readonly low?: number; readonly high?: number;
-      readonly more?: { readonly unit: TimeUnit; readonly count: number } }
+  | {
+      readonly type: "duration";
+      readonly unit: TimeUnit;
+      readonly count: number | null;
+      readonly low?: number;
+      readonly high?: number;
+      readonly more?: { readonly unit: TimeUnit; readonly count: number };
+    }
   /** A stretch that ends at ("in the past 24 hours", -1) or begins at the document's time (1). `count` null is unknown. */
   | { readonly type: "span"; readonly unit: TimeUnit; readonly count: number | null; readonly sign: -1 | 1 }
   /** A stretch that ends at (`since`), or begins at (`until`, `after`, `before`) an inner time. */
-  | { readonly type: "bounded"; readonly bound: "since" | "until" | "before" | "after" | "within"; readonly inner: TimeValue }
+  | {
+      readonly type: "bounded";
+      readonly bound: "since" | "until" | "before" | "after" | "within";
+      readonly inner: TimeValue;
+    }
   /** From one time to another: "24.-26. März", "between 2014 and 2022". */
   | { readonly type: "range"; readonly from: TimeValue; readonly until: TimeValue }
   /** Repeated: "every day", "montags", "щодня". */
-  | { readonly type: "set"; readonly unit: TimeUnit; readonly every: number; readonly weekday?: number; readonly part?: DayPart }
+  | {
+      readonly type: "set";
+      readonly unit: TimeUnit;
+      readonly every: number;
+      readonly weekday?: number;
+      readonly part?: DayPart;
+    }
   /** A time of day: "um 16:30 Uhr". */
   | { readonly type: "clock"; readonly hour: number; readonly minute?: number; readonly inner?: TimeValue }
   /** Words that point without a value: "now", "recently", "am selben Tag", "damals", "раніше". */
   | { readonly type: "deictic"; readonly sense: "present" | "past" | "future" | "same"; readonly unit?: TimeUnit };
 
-export type TimeUnit = "minute" | "hour" | "day" | "night" | "week" | "weekend" | "month" | "quarter" | "season" | "year" | "decade" | "century";
+export type TimeUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "night"
+  | "week"
+  | "weekend"
+  | "month"
+  | "quarter"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
 export type DayPart = "morning" | "midday" | "afternoon" | "evening" | "night" | "dawn";
 export type Season = "spring" | "summer" | "autumn" | "winter";
 export type Portion = "early" | "mid" | "late";
