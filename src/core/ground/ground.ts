@@ -17,9 +17,8 @@ export function groundClaims(
 ): Claim[] {
   const mentions = sentences.flatMap((sentence) => sentence.times);
   const resolved = new Map<TimeMention, ResolvedTime>();
-  groundTimes(mentions, { published: document.published?.at ?? null }).forEach((time, index) =>
-    resolved.set(mentions[index] as TimeMention, time),
-  );
+  const times = groundTimes(mentions, { published: document.published?.at ?? null });
+  for (const [index, time] of times.entries()) resolved.set(mentions[index] as TimeMention, time);
   const company = companyOf(
     sentences.flatMap((sentence) => sentence.places),
     places,
