@@ -1,5 +1,7 @@
 /** Reads reports of the measuring sets with the project's own packs, as `lagebild read` does. */
-import { cleanText, compilePacks, type Packs, readDocument } from "../src/core/pipeline.ts";
+import type { ClaimPlace } from "../src/core/model/claim.ts";
+import type { Document } from "../src/core/model/document.ts";
+import { cleanText, compilePacks, type Packs, readDocument, readPlaces } from "../src/core/pipeline.ts";
 import { toContract } from "../src/io/export/contract.ts";
 import { languages } from "../src/languages/index.ts";
 import { theatre } from "../src/theatres/index.ts";
@@ -21,15 +23,14 @@ export function packs(): Packs {
   return compiled;
 }
 
-/** The contract line of one report. */
-export function read(report: Report): ReturnType<typeof toContract> {
+function documentOf(report: Report): Document {
   const published = report.published ? ({ at: report.published, basis: "stated", from: "json" } as const) : null;
-  const document = cleanText({
-    id: report.id,
-    from: "eval",
-    text: report.text,
-    source: report.source ?? null,
-    published,
-  });
-  return toContract(readDocument(document, packs()));
+  return cleanText({ id: report.id, from: "eval", text: report.text, source: report.source ?? null, published });
 }
+
+/** The contract line of one report. */
+export const read = (report: Report): ReturnType<typeof toContract> =>
+  toContract(readDocument(documentOf(report), packs()));
+
+/** Every place a report names, grounded. */
+export const placesIn = (report: Report): readonly ClaimPlace[] => readPlaces(documentOf(report), packs());

@@ -1,4 +1,6 @@
 import { scoreClaims, total } from "./claims.ts";
+import { scoreLanguages } from "./languages.ts";
+import { scorePlaces } from "./places.ts";
 import { scoreQuantities } from "./quantities.ts";
 import { scoreTimes } from "./times.ts";
 
@@ -12,6 +14,8 @@ export interface Scorer {
 export const SCORERS: Readonly<Record<string, Scorer>> = {
   claims: { defaults: ["gold"], score: claims },
   times: { defaults: ["data", "krauts"], score: (path) => scoreTimes(path) },
+  places: { defaults: ["data", "viina-2022.jsonl"], score: (path) => scorePlaces(path) },
+  languages: { defaults: ["gold"], score: (path) => scoreLanguages(path) },
   quantities: { defaults: ["data", "newsquant-dev.json"], score: (path) => scoreQuantities(path) },
 };
 

@@ -6,8 +6,8 @@
  */
 import { compileFinder, type Finder, findMentions } from "./find/find.ts";
 import { type FramePack, frameDocument } from "./frame/frame.ts";
-import { groundClaims } from "./ground/ground.ts";
-import type { Reading } from "./model/claim.ts";
+import { groundClaims, groundMentions } from "./ground/ground.ts";
+import type { ClaimPlace, Reading } from "./model/claim.ts";
 import type { Document } from "./model/document.ts";
 import { identityOf } from "./model/identity.ts";
 import type { LanguagePack } from "./model/language.ts";
@@ -38,6 +38,12 @@ export function compilePacks(languages: readonly LanguagePack[], theatre: Theatr
   const places = new Map(theatre.places.map((place) => [place.id, place]));
   const version = identityOf([ENGINE, JSON.stringify(languages), JSON.stringify(theatre)]).slice(0, 12);
   return { version, finders, frames, places };
+}
+
+/** Every place a document names, decided by the company it keeps; adjectives ("Ukrainian") and states are left out. */
+export function readPlaces(document: Document, packs: Packs): ClaimPlace[] {
+  const sentences = findMentions(document, packs.finders);
+  return groundMentions(document, sentences, packs.places);
 }
 
 /** Reads one document: finds, frames and grounds its claims. */

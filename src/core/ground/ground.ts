@@ -1,4 +1,4 @@
-import type { Claim, ClaimTime } from "../model/claim.ts";
+import type { Claim, ClaimPlace, ClaimTime } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import { identityOf } from "../model/identity.ts";
@@ -40,6 +40,19 @@ export function groundClaims(
       ...(grounded ? { time: grounded } : {}),
     };
   });
+}
+
+/** Grounds all place mentions of a document, claims or not. */
+export function groundMentions(
+  document: Document,
+  sentences: readonly Mentions[],
+  places: ReadonlyMap<string, PlaceEntry>,
+): ClaimPlace[] {
+  const mentions = sentences.flatMap((sentence) => sentence.places);
+  const company = companyOf(mentions, places);
+  return mentions
+    .filter(({ candidates }) => candidates.some(({ kind }) => kind !== "country"))
+    .map((mention) => groundPlace({ mention, basis: "stated" }, document.text, company, places));
 }
 
 function groundTime({ mention, basis }: UsedTime, resolved: ResolvedTime | undefined, text: string): ClaimTime | null {
