@@ -160,7 +160,7 @@ const KIRKUK_DIYALA: readonly PlaceEntry[] = [
   diyala.city(["Baqubah", "Baquba", "Ba'quba", "Ba'qubah", "Baqouba"], ["Баакуба", "Бакуба"], 33.75, 44.64, 280, { de: ["Bakuba", "Baakuba"] }),
   diyala.town(["Muqdadiyah", "Muqdadiya", "Al-Miqdadiyah", "Miqdadiya"], "Мукдадия", 33.98, 44.94, 100, { de: ["Mukdadija", "Mukdadiya"] }),
   diyala.town(["Khanaqin", "Khanaqeen"], "Ханакин", 34.348, 45.39, 100, { de: ["Chanakin", "Chanaqin"] }),
-  diyala.town(["Jalawla", "Jalula", "Jalawla'"], "Джалаула", 34.273, 45.17, 60, { de: ["Dschalaula"] }),
+  diyala.town(["Jalawla", "Jalula"], "Джалаула", 34.273, 45.17, 60, { de: ["Dschalaula"] }),
   diyala.town(["Saadiya", "As-Sa'diyah", "Sadiyah"], "Саадия", 34.19, 45.12, 40),
   diyala.town(["Khalis", "Al-Khalis"], "Эль-Халис", 33.81, 44.53, 60, { de: ["Al-Chalis", "Chalis"] }),
   diyala.town(["Khan Bani Saad", "Khan Beni Saad"], "Хан-Бани-Саад", 33.57, 44.53, 50),
@@ -255,7 +255,7 @@ const erbil = at("Erbil");
 const dohuk = at("Dohuk");
 const sulaymaniyah = at("Sulaymaniyah");
 const KURDISTAN: readonly PlaceEntry[] = [
-  iraq.region(["Kurdistan Region", "Iraqi Kurdistan", "Kurdistan Region of Iraq", "Kurdish region of Iraq", "KRI", "northern Iraq's Kurdish region"], ["Иракский Курдистан", "Южный Курдистан"], 36.2, 44.5, 6000, { radius: 130, uk: ["Іракський Курдистан", "Південний Курдистан"], de: ["Region Kurdistan", "Irakisch-Kurdistan", "Autonome Region Kurdistan", "Autonomen Region Kurdistan", "Südkurdistan", "Kurdische Autonomieregion", "Kurdengebiet im Nordirak", "Kurdischen Autonomieregion"], exact: true }),
+  iraq.region(["Kurdistan Region", "Iraqi Kurdistan", "Kurdistan Region of Iraq", "Kurdish region of Iraq", "KRI"], ["Иракский Курдистан", "Южный Курдистан"], 36.2, 44.5, 6000, { radius: 130, uk: ["Іракський Курдистан", "Південний Курдистан"], de: ["Region Kurdistan", "Irakisch-Kurdistan", "Autonome Region Kurdistan", "Autonomen Region Kurdistan", "Südkurdistan", "Kurdische Autonomieregion", "Kurdengebiet im Nordirak", "Kurdischen Autonomieregion"], exact: true }),
   iraq.region("Kurdistan", "Курдистан", 36.7, 43.5, undefined, { radius: 250, uk: ["Курдистан"], exact: true }),
   erbil.city(["Erbil", "Arbil", "Irbil", "Hewler", "Hawler"], ["Эрбиль", "Арбиль"], 36.19, 44.01, 1500, { de: ["Erbil", "Arbil"] }),
   erbil.facility(["Erbil Airport", "Erbil International Airport", "Erbil Air Base"], "Аэропорт Эрбиля", 36.237, 43.963, undefined, { uk: ["Аеропорт Ербіля"], de: ["Flughafen Erbil", "Flughafen von Erbil"] }),

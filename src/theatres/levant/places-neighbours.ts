@@ -325,6 +325,7 @@ const BEYOND: readonly PlaceEntry[] = [
   sudan.city(["Nyala"], "Ньяла", 12.05, 24.88, 560, { exact: true }),
   sudan.city(["Omdurman"], "Омдурман", 15.65, 32.48, 2400, { exact: true }),
   sudan.city(["Port Sudan"], "Порт-Судан", 19.62, 37.22, 490, { exact: true }),
+  kenya.city(["Garissa"], "Гарисса", -0.45, 39.64, 160, { exact: true }),
   kenya.city(["Mombasa"], "Момбаса", -4.05, 39.67, 1200, { exact: true }),
 ];
 

@@ -1,8 +1,7 @@
 import type { PlaceEntry } from "../../core/model/theatre.ts";
-import { home, provinceId, provincesOf } from "./rows.ts";
+import { home, provincesOf } from "./rows.ts";
 
 const province = provincesOf("YE");
-const at = (name: string) => home("YE", provinceId(name));
 const yemen = home("YE", "ye");
 
 const PROVINCES: readonly PlaceEntry[] = [
