@@ -43,12 +43,13 @@ const scenery: readonly ActionEntry[] = [
       "seize the opportunity", "occupied himself", "attack* .. record", "raised questions", "raise questions", "burn* calories",
       "rall* .. support", "abandon* .. faith", "abandon* .. hope", "abandon* .. plan*", "abandon* .. idea", "abandon* .. claim*",
       "for free", "clear* .. explosive*", "clear* .. mines", "defus*", "demin*", "destroy* .. economy", "destroy* .. future",
-      "destroy* .. reputation", "target* .. econom*", "visit* .. website", "gather courage", "gather* .. information",
-      "gather* .. evidence", "gather* .. data", "join* .. lawsuit", "join* .. aggression", "enter* the country", "enter* .. agreement",
-      "enter* .. talks", "enter* .. service", "enter* .. phase", "enter* .. week", "enter* .. month", "express* .. support",
-      "voic* .. support", "reiterat* .. support", "reaffirm* .. support", "show* .. support", "support* .. view", "support* .. idea",
-      "support* .. decision", "win* .. support", "freez* the conflict", "frozen conflict", "released a statement", "releas* .. statement",
-      "releas* .. report", "releas* .. footage", "releas* .. video", "releas* .. figures", "releas* .. list",
+      "destroy* .. reputation", "target* .. econom*", "visit* .. website", "gather courage", "drop* leaflets", "dropp* leaflets",
+      "drop* .. leaflets", "dropped .. leaflets", "gather* .. information", "gather* .. evidence", "gather* .. data", "join* .. lawsuit",
+      "join* .. aggression", "enter* the country", "enter* .. agreement", "enter* .. talks", "enter* .. service", "enter* .. phase",
+      "enter* .. week", "enter* .. month", "express* .. support", "voic* .. support", "reiterat* .. support", "reaffirm* .. support",
+      "show* .. support", "support* .. view", "support* .. idea", "support* .. decision", "win* .. support", "freez* the conflict",
+      "frozen conflict", "released a statement", "releas* .. statement", "releas* .. report", "releas* .. footage", "releas* .. video",
+      "releas* .. figures", "releas* .. list",
     ],
     noun: [
       "rescue operation*", "relief operation*", "search operation*", "search and rescue operation*", "cleanup operation*",
@@ -96,12 +97,15 @@ const scenery: readonly ActionEntry[] = [
       "ministry of defense", "department of defence", "department of defense", "secretary of defence", "secretary of defense",
       "chief of defence", "chief of defense", "downing street", "block", "blocks", "apartment block*", "residential block*", "tower block*",
       "building block*", "support group*", "support vessel*", "support ship*", "aid convoy*", "genocide convention", "charity auction*",
-      "prize", "awards", "explosive ordnance disposal",
+      "prize", "awards", "shell", "shells", "bomb", "bombs", "supply", "supplies", "export", "exports", "offer", "offers", "burns",
+      "escape", "escapes", "fighting position*", "firing position*", "defensive fighting position*", "families of .. victims",
+      "family of .. victim*", "allegations of civilian casualties", "explosive ordnance disposal",
     ],
     counterexamples: ["A rescue operation was organised in the valley.", "The talks took place in the capital.", "He had a heart attack."],
   },
 ];
 
+/** Fire from a distance: by weapon first, then verbs of hitting and launching, fire in general, attacks that only an army makes. */
 const strike: readonly ActionEntry[] = [
   {
     kind: "strike",
@@ -162,11 +166,12 @@ const strike: readonly ActionEntry[] = [
   },
   {
     kind: "condition", frame: "undergo",
+    participle: ["sirens sounded", "sirens blared", "sirens wailed", "sirens went off"],
     noun: [
       "air raid siren*", "air-raid siren*", "air raid alert*", "air-raid alert*", "air raid alarm*", "air raid warning*", "air alert*",
       "air-raid warning*",
     ],
-    phrase: ["sirens sounded", "sirens blared", "sirens wailed", "sirens went off", "siren* .. sounded"],
+    phrase: ["siren* .. sounded"],
   },
   {
     kind: "strike", means: ["naval"],
@@ -371,6 +376,7 @@ const strike: readonly ActionEntry[] = [
   },
 ];
 
+/** Violence by other means: terror, bombs, explosions, shooting, sabotage, arson, hacking, mines. */
 const attack: readonly ActionEntry[] = [
   {
     kind: "attack", needs: ["place", "object", "party", "people", "number", "force"],
@@ -413,12 +419,14 @@ const attack: readonly ActionEntry[] = [
   },
   {
     kind: "attack", frame: "undergo",
+    participle: [
+      "explosions were heard", "blasts were heard", "explosions rocked", "explosions ripped through", "explosions rang out",
+      "blasts rocked", "explosions occurred",
+    ],
     noun: ["explosion*", "blast*", "detonation*", "powerful explosion*", "series of explosions"],
     phrase: [
-      "explosions were heard", "explosion was heard", "blasts were heard", "sounds of explosions", "explosions rocked", "explosion rocked",
-      "blast rocked", "explosions ripped through", "loud bang*", "explosions rang out", "explosion rang out", "rocked by explosions",
-      "rocked by .. explosion*", "rocked by .. blast*", "blasts rocked", "blast ripped through", "explosion occurred",
-      "explosions occurred",
+      "explosion was heard", "sounds of explosions", "explosion rocked", "blast rocked", "loud bang*", "explosion rang out",
+      "rocked by explosions", "rocked by .. explosion*", "rocked by .. blast*", "blast ripped through", "explosion occurred",
     ],
     examples: ["Explosions were heard in the harbour."],
     counterexamples: ["The blast furnace was switched off."],
@@ -563,14 +571,15 @@ const attack: readonly ActionEntry[] = [
   },
   {
     kind: "attack",
-    phrase: [
-      "gunmen attack*", "gunman attack*", "militants attack*", "terrorists attack*", "extremists attack*", "insurgents attack*",
-      "jihadists attack*", "armed men attack*", "bombers attack*", "suicide bombers attack*",
+    participle: [
+      "gunmen attacked", "militants attacked", "terrorists attacked", "extremists attacked", "insurgents attacked", "jihadists attacked",
+      "bombers attacked",
     ],
     examples: ["Gunmen attacked a hotel in the port."],
   },
 ];
 
+/** Attacks with troops, raids, incursions, attempts to break through. */
 const assault: readonly ActionEntry[] = [
   {
     kind: "assault",
@@ -633,12 +642,13 @@ const assault: readonly ActionEntry[] = [
   {
     kind: "assault",
     verb: ["storm the", "storms the"],
+    participle: ["troops attacked", "soldiers attacked", "infantry attacked", "ground forces attacked"],
     noun: ["storming of"],
-    phrase: ["troops attack*", "soldiers attack*", "infantry attack*", "ground forces attack*"],
     examples: ["Infantry attacked the ridge at dawn."],
   },
 ];
 
+/** Fighting between sides. */
 const clash: readonly ActionEntry[] = [
   {
     kind: "clash", frame: "mutual",
@@ -720,6 +730,7 @@ const clash: readonly ActionEntry[] = [
   },
 ];
 
+/** Brought down or disabled in flight. */
 const interception: readonly ActionEntry[] = [
   {
     kind: "interception", measure: "intercepted", needs: ["means", "number", "object", "force", "party", "place"],
@@ -772,6 +783,7 @@ const interception: readonly ActionEntry[] = [
   },
 ];
 
+/** Ground gained. */
 const advance: readonly ActionEntry[] = [
   {
     kind: "advance", frame: "move", needs: ["place", "party", "force", "number"],
@@ -797,7 +809,8 @@ const advance: readonly ActionEntry[] = [
       "mak* headway", "make headway", "made inroads", "mak* inroads", "make inroads", "took ground", "taken ground", "gained territory",
       "expand* .. control", "improv* .. tactical position*", "improv* .. position*", "improv* .. situation along the front",
       "consolidated .. position*", "gained new positions", "took up more advantageous positions", "expanded .. bridgehead", "inch* closer",
-      "inch* forward", "edg* closer",
+      "inch* forward", "edg* closer", "mak* .. progress", "made .. progress", "making .. progress", "made .. gains", "mak* .. gains",
+      "making .. gains", "made .. advances",
     ],
     examples: ["Government troops gained ground in the valley."],
   },
@@ -812,7 +825,7 @@ const advance: readonly ActionEntry[] = [
     counterexamples: ["The deal breached the contract."],
   },
   {
-    kind: "advance", frame: "move", needs: ["force", "party"],
+    kind: "advance", frame: "move", needs: ["force"],
     verb: [
       "push* deeper", "push* forward", "push* further", "push* on", "push* east", "push* west", "push* north", "push* south", "push* back",
       "push* .. back", "push* out", "press* forward", "press* on", "press* ahead", "press* towards", "mov* into", "mov* forward",
@@ -829,8 +842,8 @@ const advance: readonly ActionEntry[] = [
     verb: [
       "move the front line", "moved the front line", "shift the front line", "shifted the front line", "cross* the river",
       "forded the river", "establish* a bridgehead", "established bridgeheads", "reach* the outskirts", "reached the outskirts",
-      "reach* the edge", "reach* the border", "reach* the river", "reach* the city", "reach* the town", "reach* the village",
-      "reach* the cent*", "reach* the airport", "reach* the coast", "approached", "approaching", "enter* the outskirts",
+      "reach* the edge", "reach* the border", "reach* the river", "reach* the cent*", "reach* the airport", "reach* the coast",
+      "approached", "approaching", "enter* the outskirts",
     ],
   },
   {
@@ -839,11 +852,20 @@ const advance: readonly ActionEntry[] = [
       "roll* into", "push* into", "push* towards", "push* toward", "march* on", "march* into", "pour* into .. city", "push* .. front line",
       "mov* .. front line",
     ],
-    phrase: ["troops .. crossed", "forces .. crossed", "tanks .. crossed", "columns .. crossed", "soldiers .. crossed"],
-    examples: ["A tank division rolled into the town.", "Enemy troops crossed the border at night."],
+    examples: ["A tank division rolled into the town."],
+  },
+  {
+    kind: "advance", frame: "move", needs: ["means"],
+    verb: ["crossed .. border", "crossing .. border", "crossed .. river"],
+    examples: ["Enemy tanks crossed the border at night."],
+  },
+  {
+    kind: "advance", frame: "move", needs: ["force"],
+    verb: ["reach* the city", "reach* the town", "reach* the village"],
   },
 ];
 
+/** Forces leave. */
 const withdrawal: readonly ActionEntry[] = [
   {
     kind: "withdrawal", frame: "move", needs: ["place", "party", "force", "number", "people"],
@@ -878,6 +900,7 @@ const withdrawal: readonly ActionEntry[] = [
   },
 ];
 
+/** Places taken, retaken, fallen or lost. The bare forms of capture and seize are decided by what stands after them. */
 const capture: readonly ActionEntry[] = [
   {
     kind: "capture", needs: ["place", "party", "force", "object", "number"],
@@ -986,6 +1009,7 @@ const capture: readonly ActionEntry[] = [
   },
 ];
 
+/** Attacks repelled, places held or made ready. */
 const defence: readonly ActionEntry[] = [
   {
     kind: "defence", needs: ["place", "action", "party", "force", "number", "means"],
@@ -1044,14 +1068,15 @@ const defence: readonly ActionEntry[] = [
   },
   {
     kind: "defence", frame: "undergo", needs: ["action", "place", "force", "party"],
+    participle: ["attacks failed", "assaults failed", "attacks were repelled"],
     phrase: [
       "was unsuccessful", "were unsuccessful", "had no success", "without success", "suffered losses and withdrew", "attack failed",
-      "attacks failed", "assault failed", "assaults failed", "attack was repelled", "attacks were repelled", "retreated after",
-      "unsuccessful offensive", "unsuccessful attack*", "unsuccessful assault*",
+      "assault failed", "attack was repelled", "retreated after", "unsuccessful offensive", "unsuccessful attack*", "unsuccessful assault*",
     ],
   },
 ];
 
+/** Cut off, besieged, relieved. */
 const encirclement: readonly ActionEntry[] = [
   {
     kind: "encirclement", needs: ["place", "party", "force", "number"],
@@ -1070,7 +1095,8 @@ const encirclement: readonly ActionEntry[] = [
       "closed the pocket", "close the pocket", "tighten* the noose", "tighten* the ring", "clos* the encirclement",
       "complete* the encirclement", "escap* encirclement", "broke out of", "break out of", "breaking out of", "broke the siege",
       "break the siege", "breaking the siege", "lift* the siege", "lift* the blockade", "lifting the siege", "unblock*", "deblock*",
-      "cut* off", "cutting off", "cut .. off",
+      "cut* off", "cutting off", "cut .. off", "cut .. road", "cut .. highway", "cut .. route", "sever* .. road", "sever* .. highway",
+      "cutting .. road", "complete* .. siege", "tighten* .. siege", "lift* .. siege", "break* .. siege",
     ],
     participle: ["surrounded", "cut off", "pinned down", "isolated", "hemmed in"],
     phrase: [
@@ -1089,7 +1115,17 @@ const encirclement: readonly ActionEntry[] = [
   },
 ];
 
+/** Operations as a whole. Sea and air duty that is also called an operation is a deployment. */
 const offensive: readonly ActionEntry[] = [
+  {
+    kind: "deployment", needs: ["force", "party", "place"],
+    verb: [
+      "conduct* flight operations", "conduct* .. flight operations", "conduct* .. security operations", "conduct* .. maritime operations",
+      "conduct* .. naval operations", "conduct* .. patrol operations", "conduct* .. training operations",
+      "carr* out .. security operations",
+    ],
+    examples: ["The frigate carries out maritime security operations in the gulf."],
+  },
   {
     kind: "offensive", genitive: "target",
     noun: [
@@ -1116,17 +1152,14 @@ const offensive: readonly ActionEntry[] = [
     kind: "offensive",
     verb: [
       "went on the offensive", "go* on the offensive", "going on the offensive", "gone on the offensive", "launch* .. offensive",
-      "launched a major assault", "launch* .. assault", "launch* .. invasion", "launch* .. operation*", "began .. operation*",
-      "begin* .. operation*", "begun .. operation*", "start* .. operation*", "conduct* .. operation*", "carr* out .. operation*",
-      "order* .. operation*", "announc* .. operation*", "halt* .. operation*", "paus* .. operation*", "suspend* .. operation*",
-      "complet* .. operation*", "began .. offensive", "begin .. offensive", "start* .. offensive", "mount* .. offensive",
-      "resum* .. offensive", "resum* .. operation*", "stepp* up .. operation*", "expand* .. operation*", "declar* war", "declared war",
-      "wag* war", "wage* war", "waging war", "go* to war", "went to war", "start* .. war", "started a war", "start the war",
-      "began the war", "continu* .. offensive", "suspended .. offensive", "halted .. operation", "halt .. offensive", "end the war",
-      "ends the war", "ended the war", "end its war", "end his war", "stop the war", "stop its war", "start* the war", "start* a war",
-      "start* this war", "start* .. full-scale war", "continue the war", "continues the war", "continued the war", "continue its war",
-      "continues its war", "resume the war", "unleash* a war", "unleash* the war", "unleash* .. full-scale war", "los* the war",
-      "lost the war", "losing the war", "losing this war", "lose this war", "is losing", "are losing", "re-invad*",
+      "launched a major assault", "launch* .. assault", "launch* .. invasion", "began .. offensive", "begin .. offensive",
+      "start* .. offensive", "mount* .. offensive", "resum* .. offensive", "declar* war", "declared war", "wag* war", "wage* war",
+      "waging war", "go* to war", "went to war", "start* .. war", "started a war", "start the war", "began the war",
+      "continu* .. offensive", "suspended .. offensive", "halt .. offensive", "end the war", "ends the war", "ended the war", "end its war",
+      "end his war", "stop the war", "stop its war", "start* the war", "start* a war", "start* this war", "start* .. full-scale war",
+      "continue the war", "continues the war", "continued the war", "continue its war", "continues its war", "resume the war",
+      "unleash* a war", "unleash* the war", "unleash* .. full-scale war", "los* the war", "lost the war", "losing the war",
+      "losing this war", "lose this war", "is losing", "are losing", "re-invad*",
     ],
     examples: ["The army went on the offensive."],
   },
@@ -1160,8 +1193,26 @@ const offensive: readonly ActionEntry[] = [
     examples: ["The alliance defeated the rebels."],
     counterexamples: ["The team was defeated in the final."],
   },
+  {
+    kind: "offensive", needs: ["force", "place"],
+    verb: [
+      "launch* .. operation*", "began .. operation*", "begin* .. operation*", "begun .. operation*", "start* .. operation*",
+      "conduct* .. operation*", "carr* out .. operation*", "order* .. operation*",
+    ],
+    examples: ["The army launched an operation in the hills."],
+  },
+  {
+    kind: "offensive", needs: ["force"],
+    verb: [
+      "announc* .. operation*", "halt* .. operation*", "paus* .. operation*", "suspend* .. operation*", "complet* .. operation*",
+      "resum* .. operation*", "stepp* up .. operation*", "expand* .. operation*", "halted .. operation",
+    ],
+    examples: ["The rebels suspended their operation."],
+    counterexamples: ["The carmaker suspended its operations."],
+  },
 ];
 
+/** Who holds what. */
 const control: readonly ActionEntry[] = [
   {
     kind: "control", needs: ["place"],
@@ -1178,14 +1229,15 @@ const control: readonly ActionEntry[] = [
   },
   {
     kind: "control", frame: "undergo", needs: ["place", "party", "force", "number", "object"],
+    participle: ["remains occupied"],
     phrase: [
       "under the control of", "under control of", "under full control", "under complete control", "under the full control of",
       "under the complete control of", "under our control", "under their control", "under its control", "under enemy control",
       "under government control", "under rebel control", "under occupation", "under the occupation of", "under military occupation",
       "under the rule of", "in the hands of", "in our hands", "in enemy hands", "in rebel hands", "in government hands", "held by",
-      "controlled by", "occupied by", "is occupied", "are occupied", "remains occupied", "remain occupied", "is still occupied",
-      "has been occupied since", "occupied since", "temporarily occupied by", "under .. occupation", "under .. control",
-      "is .. controlled by", "are .. held by", "gray zone", "grey zone", "no man's land", "no-man's land", "is free of",
+      "controlled by", "occupied by", "is occupied", "are occupied", "remain occupied", "is still occupied", "has been occupied since",
+      "occupied since", "temporarily occupied by", "under .. occupation", "under .. control", "is .. controlled by", "are .. held by",
+      "gray zone", "grey zone", "no man's land", "no-man's land", "is free of",
     ],
     examples: ["The dam is still in the hands of the insurgents.", "The district remains under the control of the army."],
   },
@@ -1208,6 +1260,7 @@ const control: readonly ActionEntry[] = [
   },
 ];
 
+/** People killed, wounded, lost, missing. */
 const casualties: readonly ActionEntry[] = [
   {
     kind: "casualties", measure: "killed", needs: ["people", "number", "party", "force", "place", "action", "means"],
@@ -1223,15 +1276,14 @@ const casualties: readonly ActionEntry[] = [
       "lose their lives", "losing their lives", "los* .. lives", "bled to death", "burned to death", "burnt to death", "drown*",
       "suffocat*", "starv* to death", "froze to death", "freez* to death", "martyr*", "met their death", "fell in battle",
     ],
-    participle: ["martyred"],
+    participle: ["martyred", "bodies were found", "bodies were recovered", "bodies recovered", "bodies found", "bodies were pulled from"],
     noun: [
       "dead", "fatalit*", "death toll*", "the dead", "toll*", "the fallen", "the killed", "deceased", "martyr*", "martyrdom", "corpse*",
       "loss of life", "losses of life", "civilian death*", "combat death*", "battlefield death*", "body count*", "loss of lives",
     ],
     adjective: ["dead", "fallen"],
     phrase: [
-      "found dead", "left dead", "feared dead", "killed in action", "were found dead", "dead bodies", "bodies were found",
-      "bodies were recovered", "bodies recovered", "bodies found", "bod* .. found", "bod* .. recovered", "bodies were pulled from",
+      "found dead", "left dead", "feared dead", "killed in action", "were found dead", "dead bodies", "bod* .. found", "bod* .. recovered",
       "pulled from the rubble", "bodies lay", "life cut short", "lives cut short", "declared dead", "pronounced dead", "among the dead",
       "among the killed", "no survivors",
     ],
@@ -1361,6 +1413,7 @@ const casualties: readonly ActionEntry[] = [
   },
 ];
 
+/** Things destroyed, damaged, burning, sunk. */
 const destruction: readonly ActionEntry[] = [
   {
     kind: "destruction", measure: "destroyed",
@@ -1454,6 +1507,7 @@ const destruction: readonly ActionEntry[] = [
   },
 ];
 
+/** Flight, evacuation, deportation, return. */
 const displacement: readonly ActionEntry[] = [
   {
     kind: "displacement", frame: "undergo", measure: "displaced", needs: ["people", "number", "place"],
@@ -1510,8 +1564,19 @@ const displacement: readonly ActionEntry[] = [
     noun: ["return of refugees", "return of civilians", "return of residents", "right of return", "voluntary return*"],
     examples: ["Shepherds returned to their homes in the hills."],
   },
+  {
+    kind: "displacement", frame: "undergo", measure: "displaced", needs: ["number"],
+    verb: ["have left", "has left", "had left", "have now left", "have already left", "had already left", "had to leave"],
+    examples: ["Some 5,000 people have left the town."],
+  },
+  {
+    kind: "displacement", measure: "displaced", needs: ["people", "number", "place"],
+    participle: ["refugees crossed", "civilians crossed", "families crossed", "residents crossed", "people crossed"],
+    examples: ["Thousands of refugees crossed into the valley."],
+  },
 ];
 
+/** Captured, arrested, kidnapped, exchanged, released. */
 const detention: readonly ActionEntry[] = [
   {
     kind: "detention", measure: "captured", needs: ["people", "number", "party", "force", "place"],
@@ -1606,6 +1671,7 @@ const detention: readonly ActionEntry[] = [
   },
 ];
 
+/** Crimes against persons, banned weapons, looting. */
 const abuse: readonly ActionEntry[] = [
   {
     kind: "abuse",
@@ -1699,11 +1765,11 @@ const abuse: readonly ActionEntry[] = [
   },
   {
     kind: "abuse", needs: ["party", "force", "people", "place", "number"],
+    participle: ["crimes committed", "abuses committed", "hands tied"],
     phrase: [
       "committed war crimes", "committing war crimes", "commits war crimes", "committed atrocities", "commit atrocities",
-      "committed crimes", "crimes committed", "abuses committed", "showed signs of torture", "bore signs of torture", "bound hands",
-      "hands tied", "hands bound", "denied medical care", "subjected to torture", "subjected to", "in cold blood", "kidnapping of children",
-      "deportation of children", "abduct* .. children",
+      "committed crimes", "showed signs of torture", "bore signs of torture", "bound hands", "hands bound", "denied medical care",
+      "subjected to torture", "subjected to", "in cold blood", "kidnapping of children", "deportation of children", "abduct* .. children",
     ],
   },
   {
@@ -1713,7 +1779,7 @@ const abuse: readonly ActionEntry[] = [
   },
   {
     kind: "abuse", needs: ["people", "party", "place", "object", "number", "force"],
-    verb: ["rob", "robbed", "robbing", "harm* .. civilian*", "use* .. as human shields", "forced to dig", "steal* .. grain"],
+    verb: ["rob", "robbed", "robbing", "harm* .. civilian*", "forced to dig", "steal* .. grain"],
     noun: [
       "violence against", "prohibited method*", "banned method*", "robber*", "ill treatment", "bullying", "victim* of war crime*",
       "victim* of .. war crime*", "victim* of torture", "victim* of .. crimes", "terror against", "acts of terror against",
@@ -1723,6 +1789,7 @@ const abuse: readonly ActionEntry[] = [
   },
 ];
 
+/** Troops moved, stationed, mobilised, trained; exercises and missions. */
 const deployment: readonly ActionEntry[] = [
   {
     kind: "deployment", measure: "troops",
@@ -1738,6 +1805,10 @@ const deployment: readonly ActionEntry[] = [
       "sign* up to fight", "signed up", "sign up", "volunteer* to fight", "volunteered", "went to the front", "go to the front",
       "gone to the front", "sent to the front", "integrat* with", "integrat* into", "combin* forces", "combine forces", "assum* command",
       "took command", "reliev* .. on station", "embark*", "stood near", "stood .. from the city", "stood .. from the town",
+      "flew .. mission*", "fly* .. mission*", "flew .. sorties", "fly* .. patrol*", "flew .. patrol*", "enter* .. gulf", "enter* .. strait",
+      "enter* .. waters", "arriv* in .. waters", "return* from .. deployment", "return* home from", "complet* .. deployment",
+      "extend* .. deployment", "relocat* .. troops", "conduct* .. training", "conduct* .. exercise*", "advis* and assist*",
+      "train* and equip*",
     ],
     noun: [
       "deployment*", "redeployment*", "recruitment", "buildup", "build-up", "military presence", "call-up*", "draft order*", "enlistment",
@@ -1805,15 +1876,16 @@ const deployment: readonly ActionEntry[] = [
       "mined the", "put on alert", "plac* on .. alert", "placed on high alert", "put on high alert", "on high alert", "combat readiness",
       "on combat alert",
     ],
-    noun: ["checkpoint*", "roadblock*", "minefield*", "mining of"],
+    noun: ["minefield*", "mining of"],
     examples: ["The rebels set up checkpoints on the highway."],
   },
   {
     kind: "deployment", frame: "undergo", needs: ["force", "party", "means", "number"],
+    participle: ["troops are located", "forces are located"],
     phrase: [
-      "troops are in", "troops stood", "troops are located", "forces are located", "forces stood", "amassed at the border",
-      "amassed on the border", "massed on the border", "massed at the border", "was spotted in", "operating in", "operate in",
-      "operating as part of", "operating under", "take part in .. exercise*", "took part in .. exercise*",
+      "troops are in", "troops stood", "forces stood", "amassed at the border", "amassed on the border", "massed on the border",
+      "massed at the border", "was spotted in", "operating in", "operate in", "operating as part of", "operating under",
+      "take part in .. exercise*", "took part in .. exercise*",
     ],
   },
   {
@@ -1824,9 +1896,9 @@ const deployment: readonly ActionEntry[] = [
   {
     kind: "deployment", needs: ["force", "party", "place"],
     verb: [
-      "conduct* .. security operations", "carr* out .. security operations", "conduct* .. maritime operations", "conduct* patrol*",
-      "support* operation", "working together in support of", "operat* alongside", "us* on the battlefield", "used on the battlefield",
-      "us* .. at the front", "used at the front", "led .. task force", "lead* .. task force", "led .. group", "lead* .. exercise",
+      "conduct* patrol*", "support* operation", "working together in support of", "operat* alongside", "us* on the battlefield",
+      "used on the battlefield", "us* .. at the front", "used at the front", "led .. task force", "lead* .. task force", "led .. group",
+      "lead* .. exercise",
     ],
     noun: [
       "maritime security operation*", "security operations", "security cooperation", "maritime operations", "naval operations",
@@ -1835,7 +1907,7 @@ const deployment: readonly ActionEntry[] = [
       "capacity building", "advise and assist mission*", "advisory mission*", "train, advise and assist", "basic training",
     ],
     phrase: ["in support of operation", "as part of operation", "in support of .. operations"],
-    examples: ["The frigate carries out maritime security operations in the gulf."],
+    examples: ["Advisers from four states build partner capacity in the north."],
   },
   {
     kind: "deployment", measure: "troops", needs: ["force", "party", "people"],
@@ -1847,6 +1919,7 @@ const deployment: readonly ActionEntry[] = [
   },
 ];
 
+/** Supply lines and ammunition. */
 const supply: readonly ActionEntry[] = [
   {
     kind: "supply", needs: ["place", "force", "party", "means", "number", "people"],
@@ -1856,6 +1929,8 @@ const supply: readonly ActionEntry[] = [
       "cut .. logistics", "block* .. supply*", "interdict*", "smuggl*", "ferr*", "bring* ammunition", "brought ammunition",
       "bring up ammunition", "deliver* ammunition", "run* out of ammunition", "ran out of ammunition", "running out of ammunition",
       "short of ammunition", "running low on ammunition", "stockpil*", "prevent* .. receiving", "maintain* .. supply line*",
+      "run* out of missiles", "run* out of shells", "run* out of weapons", "run* out of fuel", "running out of missiles",
+      "running out of shells", "running out of fuel", "running out of weapons",
     ],
     noun: [
       "resupply", "supply line*", "supply route*", "line of supply", "lines of supply", "supply corridor*", "supply convoy*",
@@ -1869,6 +1944,7 @@ const supply: readonly ActionEntry[] = [
   },
 ];
 
+/** Weapons, money, relief and support of a third party. */
 const aid: readonly ActionEntry[] = [
   {
     kind: "aid", needs: ["party", "place", "number", "people", "force", "means"],
@@ -1950,12 +2026,20 @@ const aid: readonly ActionEntry[] = [
       "deliver* .. equipment", "deliver* .. ammunition", "deliver* .. generators", "deliver* .. vehicles to", "allocat* .. billion",
       "allocat* .. million", "announc* .. package of", "approv* .. package", "prepar* .. package of", "doubl* .. aid", "increas* .. aid",
       "shelter* .. refugees", "provid* .. food", "provid* .. water", "provid* .. medicine*", "provid* .. generator*",
-      "provid* .. shelter to", "provid* .. vehicles", "provid* .. fuel", "provid* .. training to",
+      "provid* .. shelter to", "provid* .. vehicles", "provid* .. fuel", "provid* .. training to", "approv* .. billion",
+      "approv* .. million", "pledg* .. billion", "pledg* .. million", "promis* .. billion", "promis* .. million", "announc* .. million",
+      "announc* .. billion",
     ],
     examples: ["The union provided 50 million in aid.", "Troops blocked an aid convoy."],
   },
+  {
+    kind: "aid", modality: "planned", needs: ["means"],
+    verb: ["promis*", "pledg*"],
+    examples: ["The premier promised the rebels tanks."],
+  },
 ];
 
+/** Talks, visits, votes, agreements, truces, membership. */
 const diplomacy: readonly ActionEntry[] = [
   {
     kind: "diplomacy", frame: "mutual", needs: ["people", "party", "place"],
@@ -2005,9 +2089,9 @@ const diplomacy: readonly ActionEntry[] = [
   {
     kind: "diplomacy", needs: ["party", "people", "place"],
     verb: [
-      "recognis* .. as", "recogniz* .. as", "recognis* .. independence", "recogniz* .. independence", "recognised the", "recognized the",
-      "adopt* .. resolution*", "adopt* .. declaration", "adopt* .. statement", "ratif*", "initialled", "initialed", "vot*", "veto*",
-      "vetoe*", "abstain*", "endors*", "approv*",
+      "recognis* .. independence", "recogniz* .. independence", "recognised the", "recognized the", "adopt* .. resolution*",
+      "adopt* .. declaration", "adopt* .. statement", "ratif*", "initialled", "initialed", "vot*", "veto*", "vetoe*", "abstain*", "endors*",
+      "approv*",
     ],
     noun: ["recognition of", "ratification", "vote*", "veto*", "abstention*", "draft resolution*"],
     examples: ["The assembly adopted a resolution on the islands."],
@@ -2068,6 +2152,11 @@ const diplomacy: readonly ActionEntry[] = [
     ],
   },
   {
+    kind: "diplomacy",
+    verb: ["recognis* .. as", "recogniz* .. as"],
+    examples: ["The parliament recognised the islands as a state."],
+  },
+  {
     kind: "diplomacy", frame: "mutual",
     noun: [
       "round of talks", "rounds of talks", "round of negotiations", "rounds of negotiations", "peace talks", "peace negotiation*",
@@ -2095,6 +2184,7 @@ const diplomacy: readonly ActionEntry[] = [
   },
 ];
 
+/** Laws, sanctions, investigations, trials, appointments, elections. */
 const measure: readonly ActionEntry[] = [
   {
     kind: "measure", needs: ["party", "people", "place", "object", "number"],
@@ -2110,12 +2200,14 @@ const measure: readonly ActionEntry[] = [
       "introduc* .. curfew", "extend* martial law", "sign* .. decree", "signed a decree", "sign* .. law", "signed .. law",
       "issu* .. decree", "issu* .. order", "pass* .. law", "passed .. law", "pass* .. bill", "passed .. bill", "approv* .. bill",
       "adopt* .. law", "adopt* .. bill", "revok* .. licen*", "revok* .. citizenship", "strip* .. citizenship", "stripped of",
-      "designat* .. terrorist", "order* .. closure", "shut down .. office*", "restrict*", "enact*", "repeal*", "introduc* .. measure*",
-      "introduc* .. sanctions", "introduc* .. ban", "introduc* .. restrictions", "introduc* .. regime", "introduc* .. law",
-      "introduc* .. package", "adopt* .. package", "adopt* .. sanctions", "adopt* .. measure*", "tak* .. measures", "took .. measures",
-      "took .. steps", "tak* .. steps", "steps .. taken", "fil* .. lawsuit", "fil* .. complaint", "file* .. case", "submit* .. bill",
-      "submit* .. draft law", "present* .. findings", "publish* .. findings", "releas* .. findings", "releas* .. results",
-      "add* .. to the sanctions list", "freez* .. accounts", "seiz* .. assets", "seiz* .. yacht*",
+      "designat* .. terrorist", "order* .. closure", "shut down .. office*", "restrict*", "enact*", "repeal*", "support* .. embargo",
+      "support* .. sanctions", "back* .. sanctions", "propos* .. sanctions", "back* .. embargo", "agree* .. sanctions",
+      "introduc* .. measure*", "introduc* .. sanctions", "introduc* .. ban", "introduc* .. restrictions", "introduc* .. regime",
+      "introduc* .. law", "introduc* .. package", "adopt* .. package", "adopt* .. sanctions", "adopt* .. measure*", "tak* .. measures",
+      "took .. measures", "took .. steps", "tak* .. steps", "steps .. taken", "fil* .. lawsuit", "go* to the polls", "went to the polls",
+      "fil* .. complaint", "file* .. case", "submit* .. bill", "submit* .. draft law", "present* .. findings", "publish* .. findings",
+      "releas* .. findings", "releas* .. results", "add* .. to the sanctions list", "freez* .. accounts", "seiz* .. assets",
+      "seiz* .. yacht*",
     ],
     participle: ["banned", "outlawed", "blacklisted", "sanctioned"],
     noun: [
@@ -2193,6 +2285,7 @@ const measure: readonly ActionEntry[] = [
   },
 ];
 
+/** Demonstrations, riots, strikes of workers. */
 const protest: readonly ActionEntry[] = [
   {
     kind: "protest", frame: "move", needs: ["people", "place", "number", "party"],
@@ -2217,6 +2310,7 @@ const protest: readonly ActionEntry[] = [
   },
 ];
 
+/** The state of a place or of people there. */
 const condition: readonly ActionEntry[] = [
   {
     kind: "condition", frame: "undergo", needs: ["place", "people", "number", "party", "object"],
@@ -2237,13 +2331,14 @@ const condition: readonly ActionEntry[] = [
   },
   {
     kind: "condition", frame: "undergo",
+    participle: ["lights went out"],
     phrase: [
       "without power", "without electricity", "without water", "without heating", "without heat", "without gas", "without food",
       "without light", "without running water", "without drinking water", "without shelter", "without medical care",
       "without communication", "without internet", "without mobile", "no electricity", "no power", "no water", "no gas", "no heating",
       "no food", "no running water", "no mobile connection", "no communication", "no internet", "lost power", "lose power",
-      "cut off from power", "cut off from the power", "power was cut", "electricity was cut", "power is out", "lights went out",
-      "de-energized", "de-energised", "disconnected from the grid", "disconnected from the power", "disconnected from the power grid",
+      "cut off from power", "cut off from the power", "power was cut", "electricity was cut", "power is out", "de-energized",
+      "de-energised", "disconnected from the grid", "disconnected from the power", "disconnected from the power grid",
       "disconnected from the electricity", "cut off from the grid", "lost its power supply", "lost external power", "power was restored",
       "electricity was restored", "power has been restored", "restored power", "restor* .. power", "restor* .. electricity",
       "restor* .. water supply", "reconnected to the grid", "water supply was", "power supply was", "power supply has been", "in ruins",
@@ -2280,6 +2375,10 @@ const condition: readonly ActionEntry[] = [
   },
   {
     kind: "condition", frame: "undergo", needs: ["place", "people", "party", "number", "object"],
+    participle: [
+      "hospitals are overwhelmed", "hospitals overwhelmed", "schools were closed", "shops were closed", "prices have increased",
+      "prices increased",
+    ],
     phrase: [
       "remains difficult", "remains tense", "remains dangerous", "remains critical", "remains calm", "is calm", "was calm", "relative calm",
       "relatively calm", "relatively quiet", "it is quiet", "was quiet", "all quiet", "calm has returned", "tensions are high",
@@ -2287,18 +2386,18 @@ const condition: readonly ActionEntry[] = [
       "worsening", "in dire need", "on the brink of", "brink of collapse", "brink of famine", "at risk of", "in danger", "is dangerous",
       "is unsafe", "is a threat to", "remains a threat", "pose a threat", "posed a threat", "conditions are", "terrible conditions",
       "dire conditions", "appalling conditions", "difficult conditions", "inhuman conditions", "inhumane conditions",
-      "humanitarian conditions", "living conditions", "struggl* to survive", "hospitals are overwhelmed", "hospital is overwhelmed",
-      "hospitals overwhelmed", "overwhelmed with", "is home to", "are home to", "home to", "has a population of", "with a population of",
-      "km from the front", "kilometres from the front", "kilometers from the front", "miles from the front", "from the front line",
-      "from the frontline", "km from the border", "kilometers from the border", "kilometres from the border", "close to the front",
-      "frontline city", "is starving", "are starving", "dying of thirst", "dying of hunger", "dying of starvation", "back to normal",
-      "returned to normal", "life has returned", "schools were closed", "shops were closed", "are functioning", "is functioning",
-      "stopped functioning", "resumed work", "mined area*", "heavily mined", "littered with", "contaminated with", "strewn with",
-      "bodies lie in", "suffer* from .. occupation", "forced to suffer", "situation .. is", "situation .. was", "situation .. remains",
-      "situation .. has", "economy .. fall*", "economy .. fell", "economy .. shrink*", "economy .. shrank", "economy .. contract*",
-      "economy .. lose*", "economy .. lost", "prices have increased", "prices increased", "prices rose", "prices have risen",
+      "humanitarian conditions", "living conditions", "struggl* to survive", "hospital is overwhelmed", "overwhelmed with", "is home to",
+      "are home to", "home to", "has a population of", "with a population of", "km from the front", "kilometres from the front",
+      "kilometers from the front", "miles from the front", "from the front line", "from the frontline", "km from the border",
+      "kilometers from the border", "kilometres from the border", "close to the front", "frontline city", "is starving", "are starving",
+      "dying of thirst", "dying of hunger", "dying of starvation", "back to normal", "returned to normal", "life has returned",
+      "are functioning", "is functioning", "stopped functioning", "resumed work", "mined area*", "heavily mined", "littered with",
+      "contaminated with", "strewn with", "bodies lie in", "suffer* from .. occupation", "forced to suffer", "situation .. is",
+      "situation .. was", "situation .. remains", "situation .. has", "economy .. fall*", "economy .. fell", "economy .. shrink*",
+      "economy .. shrank", "economy .. contract*", "economy .. lose*", "economy .. lost", "prices rose", "prices have risen",
       "nothing to eat", "nothing left to eat", "no medicine", "no medicines", "threaten* .. lives of", "poses a threat",
-      "under constant threat",
+      "under constant threat", "running out of medicine*", "running out of food", "running out of water", "ran out of food",
+      "ran out of water",
     ],
     examples: ["The situation in the city remains difficult.", "It is relatively quiet in the sector."],
   },
