@@ -1,4 +1,5 @@
 import type { Theatre } from "../core/model/theatre.ts";
+import { levant } from "./levant/index.ts";
 import { ukraine } from "./ukraine/index.ts";
 import { world } from "./world/index.ts";
 
@@ -21,9 +22,9 @@ export function combine(base: Theatre, theatre: Theatre): Theatre {
 }
 
 /** All theatres, each with the knowledge of the world beneath it. The only list. */
-export const theatres: readonly Theatre[] = [combine(world, ukraine)];
+export const theatres: readonly Theatre[] = [combine(world, levant), combine(world, ukraine)];
 
 /** All of them in one, for reports whose war is not known beforehand. */
 export const theatre: Theatre = { ...theatres.reduce(combine, world), id: "all", name: "All theatres", bounds: [-180, -90, 180, 90] };
 
-export { ukraine, world };
+export { levant, ukraine, world };

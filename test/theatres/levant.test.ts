@@ -7,7 +7,6 @@ import { cleanText, compilePacks, readDocument } from "../../src/core/pipeline.t
 import { languages } from "../../src/languages/index.ts";
 import { combine, world } from "../../src/theatres/index.ts";
 import { levant } from "../../src/theatres/levant/index.ts";
-import { apart } from "../../src/theatres/levant/patterns.ts";
 import { ruToUk, spellings } from "../../src/theatres/levant/rows.ts";
 import { invented } from "./invented.ts";
 
@@ -117,17 +116,6 @@ test.each([
   ["Каир", "Каїр"],
 ])("Ukrainian of %s", (ru, uk) => {
   expect(ruToUk(ru)).toContain(uk);
-});
-
-test.each([
-  ["u.s. forces", "u.s . forces"],
-  ["u.s.-led", "u.s . - led"],
-  ["assad's army", "assad 's army"],
-  ["workers' party", "workers ' party"],
-  ["f/a-18", "f / a-18"],
-  ["lebanon, ohio", "lebanon , ohio"],
-])("%s as words", (name, words) => {
-  expect(apart(name)).toBe(words);
 });
 
 const packs = compilePacks(languages, combine(combine(world, levant), invented));

@@ -15,15 +15,23 @@ export interface Finder {
   readonly lexicon: Lexicon;
   readonly times: CompiledTimes;
   readonly quantities: CompiledQuantities;
+  /** Small words that can open a sentence. */
+  readonly openers: ReadonlySet<string>;
 }
 
 export function compileFinder(pack: LanguagePack, theatre: Theatre): Finder {
+  const { clauses } = pack;
   return {
     lexicon: compileLexicon(pack, theatre),
     times: compileTimes(pack.times),
     quantities: compileQuantities(pack.quantities),
+    openers: new Set(
+      [...clauses.determiners, ...clauses.prepositions, ...clauses.pronouns, ...clauses.subordinators].filter(isWord),
+    ),
   };
 }
+
+const isWord = (pattern: string): boolean => !/[ *]/.test(pattern);
 
 /** The mentions of every sentence of a document; passages in other languages give none. */
 export function findMentions(document: Document, finders: ReadonlyMap<string, Finder>): Mentions[] {
@@ -36,6 +44,7 @@ export function findMentions(document: Document, finders: ReadonlyMap<string, Fi
       code: pack.code,
       abbreviations,
       ordinals: pack.morphology.capitalNouns,
+      openers: finder.openers,
     });
     for (const sentence of sentences) found.push(mentionsOf(sentence, document.text, finder));
   });

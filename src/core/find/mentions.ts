@@ -102,19 +102,20 @@ function layer(entity: Entity): DecoyEntry["hides"][number] {
 function allowed(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { payload } = hit;
   const first = tokens[hit.from] as Token;
+  const capital = first.capital || (tokens[hit.to - 1] as Token).capital;
   if (payload.type === "place") {
     if (payload.adjectival && lexicon.pack.script === "Cyrl") return true;
-    return first.capital && (tokens[hit.to - 1] as Token).shape === "word" && !isCommonStart(hit, tokens, lexicon);
+    return capital && !isCommonStart(hit, tokens);
   }
-  if (payload.type === "person") return first.capital;
-  if (payload.type === "source") return first.capital || first.end - first.start > 6;
-  if (payload.type === "party" && lexicon.pack.morphology.capitalNouns && !payload.adjectival) return first.capital;
+  if (payload.type === "person") return capital;
+  if (payload.type === "source") return capital || first.end - first.start > 6;
+  if (payload.type === "party" && lexicon.pack.morphology.capitalNouns && !payload.adjectival) return capital;
   if (payload.type === "people" && lexicon.pack.morphology.capitalNouns) return first.capital || hit.to - hit.from > 1;
   return true;
 }
 
 /** A capital at the start of a sentence proves nothing for short forms that are no nominative ("Сум", "Мен"). */
-function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[], _lexicon: Lexicon): boolean {
+function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[]): boolean {
   if (hit.from > 0 || hit.to - hit.from > 1) return false;
   const token = tokens[hit.from] as Token;
   return token.end - token.start <= 4 && !hit.cases.includes("n") && hit.cases !== "";

@@ -9,6 +9,8 @@ export interface Splitting {
   readonly abbreviations: ReadonlySet<string>;
   /** Full stops after numbers are ordinals when a lower-case or capital noun follows (German). */
   readonly ordinals: boolean;
+  /** Small words that open a sentence: after a number and a full stop they tell that it was no ordinal. */
+  readonly openers?: ReadonlySet<string>;
 }
 
 /**
@@ -69,7 +71,10 @@ function endsSentence(tokens: readonly Token[], at: number, language: Splitting)
 }
 
 function isAbbreviation(before: Token, next: Token, language: Splitting): boolean {
-  if (before.shape === "number") return language.ordinals && before.end - before.start <= 2 && next.shape === "word";
+  if (before.shape === "number")
+    return (
+      language.ordinals && before.end - before.start <= 2 && next.shape === "word" && !language.openers?.has(next.lower)
+    );
   if (before.shape !== "word") return false;
   if (language.abbreviations.has(before.lower)) return true;
   const length = before.end - before.start;

@@ -1,5 +1,6 @@
 import type { Pattern } from "../model/language.ts";
 import type { Token } from "../model/token.ts";
+import { tokenize } from "./tokens.ts";
 
 /** What may stand after a stem: ending -> letters of the cases it can be. */
 export type Endings = Readonly<Record<string, string>>;
@@ -103,7 +104,7 @@ export function hitsAt<T>(openings: Openings<T>, tokens: readonly Token[], at: n
   return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
 }
 
-/** Parses a pattern into words; `..` becomes a gap before the next word. */
+/** Parses a pattern into words as the tokenizer sees them ("u.s. forces" is three); `..` becomes a gap before the next one. */
 function parsePattern(pattern: Pattern): Word[] {
   const words: Word[] = [];
   let gap = 0;
@@ -113,8 +114,11 @@ function parsePattern(pattern: Pattern): Word[] {
       continue;
     }
     const open = part.endsWith("*");
-    words.push({ stem: open ? part.slice(0, -1) : part, open, gap });
-    gap = 0;
+    const tokens = tokenize(open ? part.slice(0, -1) : part);
+    for (const [index, token] of tokens.entries()) {
+      words.push({ stem: token.lower, open: open && index === tokens.length - 1, gap });
+      gap = 0;
+    }
   }
   if (words.length === 0) throw new Error(`Empty pattern: ${JSON.stringify(pattern)}`);
   return words;

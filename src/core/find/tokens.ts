@@ -144,12 +144,18 @@ function token(text: string, start: number, end: number, shape: TokenShape, spac
   return { start, end, shape, lower, capital: shape === "word" && isUpper(raw), spaced };
 }
 
+/** The first letter is a capital, or the one after an article and its hyphen ("al-Hilla"). */
 function isUpper(raw: string): boolean {
   const first = raw.charCodeAt(0);
-  if (first < 0x80) return first >= 65 && first <= 90;
-  const sign = raw[0] as string;
-  return sign !== sign.toLowerCase();
+  if (first < 0x80 && first >= 65 && first <= 90) return true;
+  const hyphen = raw.indexOf("-");
+  if (hyphen > 0 && hyphen <= LONGEST_ARTICLE && isCapital(raw[hyphen + 1])) return true;
+  return first >= 0x80 && isCapital(raw[0]);
 }
+
+const LONGEST_ARTICLE = 4;
+
+const isCapital = (sign: string | undefined): boolean => sign !== undefined && sign !== sign.toLowerCase();
 
 /** Folds a word for look-up: lower case, `ё` as `е`, one apostrophe and hyphen, no marks over letters. */
 export function fold(raw: string): string {

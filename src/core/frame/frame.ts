@@ -158,7 +158,7 @@ function claimOf(
     means: meansOf(scene, candidate),
     places,
     ...(time ? { time } : {}),
-    quantities: quantitiesOf(scene, candidate, text),
+    quantities: quantitiesOf(scene, candidate, text, mood.polarity),
     voices,
     ...(cue ? { cue } : {}),
     polarity: denied ? (mood.polarity === "denied" ? "affirmed" : "denied") : mood.polarity,

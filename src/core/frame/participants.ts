@@ -157,7 +157,17 @@ function participant(scene: Scene, noun: Noun, candidate: Candidate, text: strin
   const phrase = growPhrase(scene, noun, Math.max(0, candidate.from - 1), candidate.to);
   const span = phraseSpan(scene, phrase);
   const side = sideOf(scene, phrase, noun);
-  return { ...span, text: text.slice(span.start, span.end), ...(side ? { side } : {}) };
+  const person =
+    "person" in noun
+      ? noun.person
+      : scene.mentions.agents.find((agent) => agent.person && agent.from >= phrase.from && agent.to <= phrase.to)
+          ?.person;
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    ...(side ? { side } : {}),
+    ...(person ? { identity: `person:${person.id}` } : {}),
+  };
 }
 
 /** The party in whose name the phrase acts: its own, or that of an adjective or genitive in it. */

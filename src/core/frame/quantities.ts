@@ -1,40 +1,42 @@
-import type { ClaimKind, ClaimQuantity, Measure } from "../model/claim.ts";
+import type { ClaimKind, ClaimQuantity, Measure, Polarity } from "../model/claim.ts";
 import type { ActionMention, QuantityMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Scene } from "./scene.ts";
 
 /** Numbers in the words of the claim, each with what it counts. */
-export function quantitiesOf(scene: Scene, candidate: Candidate, text: string): ClaimQuantity[] {
+export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, polarity: Polarity): ClaimQuantity[] {
+  const inside = scene.mentions.quantities.filter(({ from, to }) => from >= candidate.from && to <= candidate.to);
+  const counted = inside.filter((mention) => !isScenery(mention, candidate.kind));
+  const words = wordsOf(counted, candidate);
   const found: ClaimQuantity[] = [];
-  for (const mention of scene.mentions.quantities) {
-    if (mention.from < candidate.from || mention.to > candidate.to) continue;
-    const of = measureOf(scene, mention, candidate);
-    if (!of) continue;
-    const { low, high, approx, unit, start, end } = mention;
-    found.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      of,
-      low,
-      high,
-      ...(approx ? { approx } : {}),
-      ...(unit && unit !== "percent" ? { unit } : {}),
-    });
+  for (const mention of counted) {
+    const of = measureOf(scene, mention, candidate, words);
+    if (of) found.push(quantityOf(mention, of, text));
   }
+  if (found.length === 0 && candidate.kind === "casualties" && polarity === "denied") found.push(none(candidate, text));
   return found;
+}
+
+function quantityOf(
+  { start, end, low, high, approx, unit }: QuantityMention,
+  of: Measure,
+  text: string,
+): ClaimQuantity {
+  const written = unit && unit !== "percent" ? { unit } : {};
+  return { start, end, text: text.slice(start, end), of, low, high, ...(approx ? { approx } : {}), ...written };
+}
+
+/** "No casualties" is a count of its own: 0 to 0 (ruling 12). */
+function none({ action }: Candidate, text: string): ClaimQuantity {
+  const { start, end } = action;
+  const of = action.entry.measure === "killed" ? "killed" : "losses";
+  return { start, end, text: text.slice(start, end), of, low: 0, high: 0 };
 }
 
 /** What a number of things counts, by kind, where the action word does not say. */
 const COUNTS: Readonly<Partial<Record<ClaimKind, Measure>>> = {
-  casualties: "losses",
-  destruction: "destroyed",
-  interception: "intercepted",
   displacement: "displaced",
   detention: "captured",
-  deployment: "troops",
-  condition: "residents",
-  abuse: "killed",
 };
 
 const people = ({ counted }: QuantityMention): boolean => counted === "people" || counted === "troops";
@@ -42,40 +44,72 @@ const people = ({ counted }: QuantityMention): boolean => counted === "people" |
 /** Kinds in which "a bridge" is a count of one. */
 const COUNTS_THINGS = new Set<ClaimKind>(["interception", "destruction"]);
 
-function measureOf(scene: Scene, mention: QuantityMention, candidate: Candidate): Measure | null {
+/** Lengths of time and ages count nothing; "a" counts only people to whom something is done, and things shot or struck down. */
+function isScenery({ counted, rule }: QuantityMention, kind: ClaimKind): boolean {
+  if (counted === "time" || counted === "none") return true;
+  if (rule !== "article") return false;
+  if (counted === "people" || counted === "troops") return !SUFFERED.has(kind);
+  return counted !== "thing" || !COUNTS_THINGS.has(kind);
+}
+
+const SUFFERED = new Set<ClaimKind>(["casualties", "detention", "displacement", "abuse"]);
+
+function measureOf(
+  scene: Scene,
+  mention: QuantityMention,
+  candidate: Candidate,
+  words: ReadonlyMap<QuantityMention, readonly ActionMention[]>,
+): Measure | null {
   const { counted, unit } = mention;
   const { kind } = candidate;
-  if (counted === "time" || counted === "none") return null;
-  if (mention.rule === "article" && !people(mention) && (counted !== "thing" || !COUNTS_THINGS.has(kind))) return null;
-  if (unit === "percent")
-    return kind === "control" || kind === "capture" || kind === "destruction" || kind === "advance" ? "share" : "items";
+  if (unit === "percent" || counted === "percent") return "share";
   if (counted === "distance" || unit === "km" || unit === "m") return "distance";
   if (counted === "area" || unit === "km2") return "area";
   if (counted === "money") return "money";
   if (counted === "attack") return "attacks";
-  const nearest = nearestAction(mention, candidate);
-  if (kind === "casualties" || kind === "abuse")
-    return !counted || people(mention)
-      ? (nearest.entry.measure ?? COUNTS[kind] ?? null)
-      : kind === "casualties" && counted !== "thing" && counted !== "projectile"
-        ? "losses"
-        : "items";
-  if (kind === "strike" || kind === "attack") return strikeMeasure(scene, mention, candidate);
-  if (kind === "interception") return isLaunched(scene, mention) ? "launched" : "intercepted";
-  if (kind === "destruction") return people(mention) ? "items" : (nearest.entry.measure ?? "destroyed");
-  if (kind === "displacement" || kind === "detention")
-    return !counted || people(mention) ? (nearest.entry.measure ?? COUNTS[kind] ?? "items") : "items";
-  if (kind === "condition" || kind === "control") return people(mention) ? "residents" : "items";
-  if (kind === "deployment" || kind === "withdrawal" || kind === "assault" || kind === "offensive")
-    return people(mention) ? "troops" : "items";
-  return nearest.entry.measure ?? (counted === "troops" ? "troops" : "items");
+  const own = measureOfWords(words.get(mention) ?? [candidate.action]);
+  const some = !counted || people(mention);
+  switch (kind) {
+    case "casualties":
+      if (some) return own ?? "losses";
+      return counted === "thing" || counted === "projectile" ? "items" : "losses";
+    case "abuse":
+      return some ? (own ?? "killed") : "items";
+    case "strike":
+    case "attack":
+      return strikeMeasure(scene, mention, candidate);
+    case "interception":
+      return isLaunched(scene, mention) ? "launched" : "intercepted";
+    case "destruction":
+      return people(mention) ? "items" : (own ?? "destroyed");
+    case "displacement":
+    case "detention":
+      return some ? (own ?? COUNTS[kind] ?? "items") : "items";
+    case "condition":
+    case "control":
+      return people(mention) ? "residents" : "items";
+    case "deployment":
+    case "withdrawal":
+    case "assault":
+    case "offensive":
+      return people(mention) ? "troops" : "items";
+    case "aid":
+      return counted === "people" ? "residents" : "items";
+    default:
+      return own && own !== "money" ? own : counted === "troops" ? "troops" : "items";
+  }
+}
+
+/** Words with different measures over one number ("killed or wounded") count people lost. */
+function measureOfWords(words: readonly ActionMention[]): Measure | undefined {
+  const measures = new Set(words.flatMap(({ entry }) => (entry.measure ? [entry.measure] : [])));
+  return measures.size > 1 ? "losses" : [...measures][0];
 }
 
 function strikeMeasure(scene: Scene, mention: QuantityMention, { action }: Candidate): Measure {
   if (mention.noun && scene.action(mention.noun.from)?.pos === "noun") return "attacks";
   if (mention.to === action.from && action.pos === "noun") return "attacks";
-  if (mention.counted === "projectile") return "launched";
-  return action.entry.measure ?? "items";
+  return mention.counted === "projectile" ? "launched" : "items";
 }
 
 /** "7 of 10 drones", "з 10": the number after "of" was launched. */
@@ -86,9 +120,29 @@ function isLaunched(scene: Scene, mention: QuantityMention): boolean {
   );
 }
 
-/** "killed three and wounded five": each number goes to the nearest action word of the kind. */
-function nearestAction(mention: QuantityMention, { action, others }: Candidate): ActionMention {
+/**
+ * The action words that each number belongs to. "Three were killed and twelve wounded": numbers stand before their words;
+ * "killed three and wounded five": after them. What stands last tells which.
+ */
+function wordsOf(
+  numbers: readonly QuantityMention[],
+  { action, others }: Candidate,
+): ReadonlyMap<QuantityMention, readonly ActionMention[]> {
+  const words = [action, ...others].sort((a, b) => a.from - b.from);
+  const last = words.at(-1) as ActionMention;
+  const before = numbers.length > 0 && last.from >= (numbers.at(-1) as QuantityMention).to;
+  const map = new Map<QuantityMention, readonly ActionMention[]>();
+  numbers.forEach((number, index) => {
+    const low = before ? number.to : (numbers[index - 1]?.to ?? 0);
+    const high = before ? (numbers[index + 1]?.from ?? Number.POSITIVE_INFINITY) : number.from;
+    const own = words.filter(({ from, to }) => from >= low && to <= high);
+    map.set(number, own.length > 0 ? own : [nearestAction(number, words)]);
+  });
+  return map;
+}
+
+function nearestAction(number: QuantityMention, words: readonly ActionMention[]): ActionMention {
   const distance = (word: ActionMention): number =>
-    word.from >= mention.to ? word.from - mention.to : mention.from - word.to;
-  return [action, ...others].reduce((best, word) => (distance(word) < distance(best) ? word : best));
+    word.from >= number.to ? word.from - number.to : number.from - word.to;
+  return words.reduce((best, word) => (distance(word) < distance(best) ? word : best));
 }

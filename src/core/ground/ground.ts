@@ -7,6 +7,7 @@ import type { PlaceEntry } from "../model/theatre.ts";
 import type { ResolvedTime } from "../model/time.ts";
 import { companyOf, groundPlace } from "./places.ts";
 import { groundTimes } from "./times.ts";
+import { hoursOf } from "./times-hours.ts";
 
 /** Gives the claims of a document their coordinates, dates and identities. */
 export function groundClaims(
@@ -58,6 +59,7 @@ export function groundMentions(
 function groundTime({ mention, basis }: UsedTime, resolved: ResolvedTime | undefined, text: string): ClaimTime | null {
   if (!resolved) return null;
   const { start, end } = mention;
+  const hours = hoursOf(mention.value);
   return {
     start,
     end,
@@ -66,5 +68,6 @@ function groundTime({ mention, basis }: UsedTime, resolved: ResolvedTime | undef
     basis: basis === "stated" ? resolved.basis : "implied",
     ...(resolved.from ? { from: resolved.from } : {}),
     ...(resolved.until ? { until: resolved.until } : {}),
+    ...(hours ? { hours } : {}),
   };
 }

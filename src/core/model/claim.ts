@@ -79,6 +79,8 @@ export type Modality = "happened" | "ongoing" | "planned" | "hypothetical";
 export interface Participant extends Span {
   readonly text: string;
   readonly side?: string;
+  /** Identity across spellings and languages (`person:zelenskyy`), where known. */
+  readonly identity?: string;
 }
 
 /** Another place of the same name, kept beside the chosen one. */
@@ -127,6 +129,8 @@ export interface ClaimTime extends Span {
   readonly until?: string;
   readonly grain: Grain;
   readonly basis: Basis;
+  /** Hours of the day (0 to 24, from and until) that the text names: "in the morning", "at 10:30". */
+  readonly hours?: readonly [number, number];
 }
 
 /** A number with its bounds (inclusive, `null` is open) and what it counts. */

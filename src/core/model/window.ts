@@ -27,3 +27,7 @@ export function windowOf(claim: Claim, published: string | null): Window | null 
   const day = dayOf(published);
   return day === null ? null : { from: day - 1, until: day, basis: "publication" };
 }
+
+/** True where two windows share a day. */
+export const meet = (a: Pick<Window, "from" | "until">, b: Pick<Window, "from" | "until">): boolean =>
+  a.from <= b.until && b.from <= a.until;

@@ -2,7 +2,6 @@ import type { Theatre } from "../../core/model/theatre.ts";
 import { decoys } from "./decoys.ts";
 import { equipment } from "./equipment.ts";
 import { parties } from "./parties.ts";
-import { readable, readableParties } from "./patterns.ts";
 import { persons } from "./persons.ts";
 import { places } from "./places.ts";
 import { sources } from "./sources.ts";
@@ -13,10 +12,5 @@ export const levant: Theatre = {
   name: "Levant",
   bounds: [8, -6, 78, 43],
   languages: ["en"],
-  places: readable(places),
-  parties: readableParties(parties),
-  persons: readable(persons),
-  equipment: readable(equipment),
-  sources: readable(sources),
-  decoys: readable(decoys),
+  places, parties, persons, equipment, sources, decoys,
 };

@@ -1,0 +1,81 @@
+import type { ClaimPlace } from "../model/claim.ts";
+import { placeKey } from "../model/event.ts";
+import type { PlaceEntry } from "../model/theatre.ts";
+
+/** The key of the area in which a place is compared: a station stands for its town. */
+export type AreaOf = (place: ClaimPlace) => string;
+
+/** Larger places (km) are regions: they never swallow the places in them. */
+export const REGION = 15;
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "settlement", "village"]);
+const PARTS: ReadonlySet<string> = new Set(["district", "facility"]);
+
+/**
+ * Areas by a gazetteer: districts and facilities belong to the settlement they lie in. A function of
+ * one place alone, so that a new report never moves the areas of others.
+ */
+export function compileAreas(entries: Iterable<PlaceEntry>): AreaOf {
+  const byId = new Map<string, PlaceEntry>();
+  for (const entry of entries) byId.set(entry.id, entry);
+  const cells = cellsOf([...byId.values()].filter((entry) => SETTLEMENTS.has(entry.kind)));
+  const parents = new Map<string, string>();
+  for (const entry of byId.values()) {
+    const parent = PARTS.has(entry.kind) ? settlementOf(entry, byId, cells) : undefined;
+    if (parent) parents.set(entry.id, parent.id);
+  }
+  return (place) => {
+    const entry = place.id === undefined ? undefined : byId.get(place.id);
+    if (entry && isMoved(place, entry)) return `${entry.id}@${Math.round((place.lat ?? 0) * 10)},${Math.round((place.lon ?? 0) * 10)}`;
+    return parents.get(placeKey(place)) ?? placeKey(place);
+  };
+}
+
+/** "20 km east of the town" is not in the town. */
+const isMoved = (place: ClaimPlace, entry: PlaceEntry): boolean =>
+  place.lat !== undefined && place.lon !== undefined && kilometres({ lat: place.lat, lon: place.lon }, entry) > Math.max(3, entry.radius);
+
+type Cells = ReadonlyMap<string, readonly PlaceEntry[]>;
+
+const cellKey = (lat: number, lon: number): string => `${lat},${lon}`;
+
+/** Settlements by cells of a quarter degree. */
+function cellsOf(entries: readonly PlaceEntry[]): Cells {
+  const cells = new Map<string, PlaceEntry[]>();
+  for (const entry of entries) {
+    const key = cellKey(Math.floor(entry.lat * 4), Math.floor(entry.lon * 4));
+    const cell = cells.get(key);
+    if (cell) cell.push(entry);
+    else cells.set(key, [entry]);
+  }
+  return cells;
+}
+
+/** The settlement that the gazetteer names as container, else the largest whose circle holds the centre. */
+function settlementOf(entry: PlaceEntry, byId: ReadonlyMap<string, PlaceEntry>, cells: Cells): PlaceEntry | undefined {
+  const container = entry.within === undefined ? undefined : byId.get(entry.within);
+  if (container && SETTLEMENTS.has(container.kind)) return container;
+  const around = neighbours(entry, cells).filter((one) => kilometres(one, entry) <= one.radius);
+  return around.sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1))[0];
+}
+
+function neighbours({ lat, lon }: PlaceEntry, cells: Cells): PlaceEntry[] {
+  const found: PlaceEntry[] = [];
+  for (let dLat = -1; dLat <= 1; dLat++)
+    for (let dLon = -1; dLon <= 1; dLon++)
+      found.push(...(cells.get(cellKey(Math.floor(lat * 4) + dLat, Math.floor(lon * 4) + dLon)) ?? []));
+  return found;
+}
+
+interface Point {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Great-circle distance (haversine). */
+export function kilometres(a: Point, b: Point): number {
+  const rad = Math.PI / 180;
+  const lat = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2;
+  const lon = Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(lat + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * lon)));
+}
