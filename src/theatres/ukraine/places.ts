@@ -1,7 +1,21 @@
 import type { PlaceEntry } from "../../core/model/theatre.ts";
+import { chernihiv } from "./places-chernihiv.ts";
+import { crimea } from "./places-crimea.ts";
+import { dnipropetrovsk } from "./places-dnipropetrovsk.ts";
 import { donetsk } from "./places-donetsk.ts";
+import { kharkiv } from "./places-kharkiv.ts";
+import { kherson } from "./places-kherson.ts";
+import { kyiv } from "./places-kyiv.ts";
+import { luhansk } from "./places-luhansk.ts";
+import { mykolaiv } from "./places-mykolaiv.ts";
 import { regions } from "./places-regions.ts";
 import { seats } from "./places-seats.ts";
+import { sumy } from "./places-sumy.ts";
+import { zaporizhzhia } from "./places-zaporizhzhia.ts";
 
 /** All places of the theatre, written by hand, by oblast. */
-export const places: readonly PlaceEntry[] = [...regions, ...seats, ...donetsk];
+export const places: readonly PlaceEntry[] = [
+  ...regions, ...seats,
+  ...donetsk, ...luhansk, ...kharkiv, ...zaporizhzhia, ...kherson, ...mykolaiv, ...dnipropetrovsk,
+  ...sumy, ...chernihiv, ...kyiv, ...crimea,
+];
