@@ -1,4 +1,5 @@
 import type { PlaceEntry } from "../../core/model/theatre.ts";
+import { centre } from "./places-centre.ts";
 import { chernihiv } from "./places-chernihiv.ts";
 import { crimea } from "./places-crimea.ts";
 import { dnipropetrovsk } from "./places-dnipropetrovsk.ts";
@@ -8,9 +9,11 @@ import { kherson } from "./places-kherson.ts";
 import { kyiv } from "./places-kyiv.ts";
 import { luhansk } from "./places-luhansk.ts";
 import { mykolaiv } from "./places-mykolaiv.ts";
+import { odesa } from "./places-odesa.ts";
 import { regions } from "./places-regions.ts";
 import { seats } from "./places-seats.ts";
 import { sumy } from "./places-sumy.ts";
+import { west } from "./places-west.ts";
 import { zaporizhzhia } from "./places-zaporizhzhia.ts";
 
 /** All places of the theatre, written by hand, by oblast. */
@@ -18,4 +21,5 @@ export const places: readonly PlaceEntry[] = [
   ...regions, ...seats,
   ...donetsk, ...luhansk, ...kharkiv, ...zaporizhzhia, ...kherson, ...mykolaiv, ...dnipropetrovsk,
   ...sumy, ...chernihiv, ...kyiv, ...crimea,
+  ...odesa, ...centre, ...west,
 ];
