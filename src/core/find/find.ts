@@ -3,9 +3,9 @@ import type { LanguagePack } from "../model/language.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Theatre } from "../model/theatre.ts";
 import type { Sentence } from "../model/token.ts";
-import { compileLexicon, type Lexicon } from "./lexicon.ts";
+import { type Cue, compileLexicon, type Lexicon } from "./lexicon.ts";
 import { findNames } from "./mentions.ts";
-import { addParts } from "./parts.ts";
+import { addParts, withHeads } from "./parts.ts";
 import { type CompiledQuantities, compileQuantities, findQuantities } from "./quantities.ts";
 import { splitSentences } from "./sentences.ts";
 import { type CompiledTimes, compileTimes, findTimes } from "./times.ts";
@@ -58,12 +58,15 @@ function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantiti
   );
   const taken = [...foundTimes, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
   const numbers = findQuantities(sentence, text, quantities, taken);
-  const near = (at: number): boolean =>
-    named.cues.some((cue) => cue.cue === "nearPrepositions" && cue.from <= at && at < cue.to);
+  const isCue = (cue: Cue, at: number): boolean =>
+    named.cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
+  const joins = (at: number): boolean => sentence.tokens[at]?.lower === "," || isCue("coordinators", at);
+  const places = withHeads(named.places, named.placeNouns, joins);
+  const near = (at: number): boolean => isCue("nearPrepositions", at);
   return {
     ...named,
     times: foundTimes,
     quantities: numbers,
-    places: addParts(named.places, named.placeNouns, numbers, near, sentence),
+    places: addParts(places, named.placeNouns, numbers, near, sentence),
   };
 }

@@ -17,7 +17,13 @@ import { fold } from "./tokens.ts";
 import { WordCache } from "./words.ts";
 
 export type Entity =
-  | { readonly type: "place"; readonly place: PlaceEntry; readonly adjectival: boolean }
+  | {
+      readonly type: "place";
+      readonly place: PlaceEntry;
+      readonly adjectival: boolean;
+      /** Only the first word of the name of a region: it needs its noun ("Донецька [область]"). */
+      readonly short: boolean;
+    }
   | { readonly type: "person"; readonly person: PersonEntry }
   | { readonly type: "source"; readonly source: SourceEntry }
   | { readonly type: "party"; readonly party: PartyEntry; readonly adjectival: boolean }
@@ -229,6 +235,8 @@ function namesFor(place: PlaceEntry, pack: LanguagePack): string[] {
   return [...new Set([...own, ...others])];
 }
 
+const REGIONS = new Set(["oblast", "raion"]);
+
 /** Adds every form of every name of `places` in the language of `pack`. */
 export function addPlaces(table: Table<Entity>, pack: LanguagePack, places: readonly PlaceEntry[]): void {
   const declension = new Declension(pack.names);
@@ -240,12 +248,20 @@ export function addPlaces(table: Table<Entity>, pack: LanguagePack, places: read
       for (const { form, cases } of declension.decline(lower)) {
         if (seen.has(form)) continue;
         seen.add(form);
-        table.add(form, { "": cases }, { type: "place", place, adjectival: false });
+        table.add(form, { "": cases }, { type: "place", place, adjectival: false, short: false });
+      }
+      const [first, noun, ...rest] = lower.split(" ");
+      if (REGIONS.has(place.kind) && first && noun && rest.length === 0) {
+        for (const { form, cases } of declension.decline(first)) {
+          if (seen.has(form)) continue;
+          seen.add(form);
+          table.add(form, { "": cases }, { type: "place", place, adjectival: true, short: true });
+        }
       }
       for (const pattern of declension.adjectives(lower)) {
         if (seen.has(pattern)) continue;
         seen.add(pattern);
-        table.add(pattern, adjectives, { type: "place", place, adjectival: true });
+        table.add(pattern, adjectives, { type: "place", place, adjectival: true, short: false });
       }
     }
   }

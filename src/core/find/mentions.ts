@@ -147,9 +147,12 @@ const rank = (agent: AgentMention): number => (agent.person || agent.source || a
 
 function placeMention(where: Mention, hits: readonly Hit<Entity>[], cases: string): PlaceMention {
   const candidates = new Map<string, PlaceEntry>();
-  for (const { payload } of hits) if (payload.type === "place") candidates.set(payload.place.id, payload.place);
+  const regions = new Map<string, PlaceEntry>();
+  for (const { payload } of hits) {
+    if (payload.type === "place") (payload.short ? regions : candidates).set(payload.place.id, payload.place);
+  }
   const adjectival = hits.every(({ payload }) => payload.type === "place" && payload.adjectival);
-  return { ...where, candidates: [...candidates.values()], adjectival, cases };
+  return { ...where, candidates: [...candidates.values()], regions: [...regions.values()], adjectival, cases };
 }
 
 function meansMention(where: Mention, entity: Extract<Entity, { type: "means" }>, cases: string): MeansMention {
@@ -189,7 +192,7 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   const rivals = longest
     .filter((hit) => (hit.payload.pos === "noun") === (pos === "noun") && hit.payload.entry !== entry)
     .map((hit) => hit.payload.entry);
-  const form = formOf((tokens[at] as Token).lower, pos, lexicon);
+  const form = formOf(tokens, best.from, best.to, pos, lexicon);
   lists.actions.push({
     ...mention(tokens, best.from, best.to),
     entry,
@@ -202,7 +205,17 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   return best.to;
 }
 
-function formOf(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
+/** The form of an action or report word; of a fixed phrase that of the verb in it, which can stand anywhere. */
+function formOf(tokens: readonly Token[], from: number, to: number, pos: WordClass, lexicon: Lexicon): VerbForm {
+  if (pos !== "phrase") return formOfWord((tokens[from] as Token).lower, pos, lexicon);
+  for (let at = to - 1; at >= from; at--) {
+    const form = formOfWord((tokens[at] as Token).lower, pos, lexicon);
+    if (form === "past" || form === "present" || form === "infinitive") return form;
+  }
+  return "none";
+}
+
+function formOfWord(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
   if (pos === "noun" || pos === "adjective") return "none";
   if (pos === "participle") return "participle";
   const forms = lexicon.pack.morphology.verbForms;
@@ -226,7 +239,7 @@ function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   );
   const { entry, pos } = best.payload;
   const form =
-    pos === "preposition" || pos === "postposition" ? "none" : formOf((tokens[best.from] as Token).lower, pos, lexicon);
+    pos === "preposition" || pos === "postposition" ? "none" : formOf(tokens, best.from, best.to, pos, lexicon);
   lists.reports.push({
     ...mention(tokens, best.from, best.to),
     entry,

@@ -1,4 +1,5 @@
 import type { PlaceMention, PlaceNounMention, QuantityMention } from "../model/mention.ts";
+import type { PlaceKind } from "../model/theatre.ts";
 import type { Sentence } from "../model/token.ts";
 
 /** How far before a name its part may begin, in tokens. */
@@ -49,6 +50,49 @@ export function addParts(
     const bearing = words.find((word) => word.noun.bearing !== undefined)?.noun.bearing ?? null;
     return distance ? { ...place, part, offset: { km: distance.high ?? distance.low, bearing } } : { ...place, part };
   });
+}
+
+/**
+ * Gives each place the noun it belongs to, across lists ("у Луганській та Донецькій областях"): with "область" the
+ * region is meant, with "район" the district, else a settlement. A word that only begins the name of a region
+ * is no place without its noun.
+ */
+export function withHeads(
+  places: readonly PlaceMention[],
+  nouns: readonly PlaceNounMention[],
+  joins: (at: number) => boolean,
+): PlaceMention[] {
+  return places.flatMap((place) => {
+    const head = headAfter(place.to, places, nouns, joins);
+    const kinds = head === undefined ? undefined : HEADS[head];
+    const meant = kinds ? [...place.regions, ...place.candidates].filter(({ kind }) => kinds.includes(kind)) : [];
+    const candidates = meant.length > 0 ? meant : place.candidates;
+    return candidates.length === 0 ? [] : [{ ...place, candidates, ...(head ? { head } : {}) }];
+  });
+}
+
+const HEADS: Readonly<Partial<Record<PlaceNounMention["noun"]["kind"], readonly PlaceKind[]>>> = {
+  region: ["oblast", "region"],
+  district: ["raion", "district"],
+};
+
+const LONGEST_LIST = 24;
+
+function headAfter(
+  from: number,
+  places: readonly PlaceMention[],
+  nouns: readonly PlaceNounMention[],
+  joins: (at: number) => boolean,
+): PlaceNounMention["noun"]["kind"] | undefined {
+  for (let at = from, steps = 0; steps < LONGEST_LIST; steps++) {
+    const noun = nouns.find((candidate) => candidate.from === at && !candidate.adjectival);
+    if (noun) return noun.noun.kind;
+    const next = places.find((candidate) => candidate.from === at);
+    if (next) at = next.to;
+    else if (joins(at)) at++;
+    else return undefined;
+  }
+  return undefined;
 }
 
 function unbroken(sentence: Sentence, from: number, to: number): boolean {

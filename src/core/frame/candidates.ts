@@ -174,6 +174,8 @@ function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMen
 }
 
 const FAR = 1000;
+/** What precedes a word is its company only where nothing follows. */
+const BEFORE = 12;
 /** A weapon tells more about what kind of action it is than a party does. */
 const MEANS_BONUS = 4;
 
@@ -181,6 +183,8 @@ const MEANS_BONUS = 4;
 function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, to }: Clause): boolean {
   return company(scene, sort).some((mention) => {
     if (mention.from < from || mention.to > to || mention.from - action.to > 2) return false;
+    if ("cases" in mention && typeof mention.cases === "string" && mention.cases !== "" && !mention.cases.includes("n"))
+      return false;
     for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--)
       if (scene.is(at, "prepositions")) return false;
     return true;
@@ -192,7 +196,7 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of company(scene, need)) {
     if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
-    const penalty = action.pos === "participle" ? 0 : 12;
+    const penalty = action.pos === "participle" && scene.pack.grammar.reflexives.length === 0 ? 0 : BEFORE;
     nearest = Math.min(
       nearest,
       mention.from >= action.to ? mention.from - action.to : penalty + action.from - mention.to,
@@ -216,7 +220,9 @@ function company(scene: Scene, need: Company): readonly Mention[] {
       return [
         ...means,
         ...agents.filter(
-          (agent) => agent.party || agent.people?.role === "military" || agent.people?.role === "militant",
+          (agent) =>
+            !agent.adjectival &&
+            (agent.party || agent.people?.role === "military" || agent.people?.role === "militant"),
         ),
       ];
     case "means":

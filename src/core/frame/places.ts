@@ -43,15 +43,27 @@ export function placesOf(
     attributions.some(({ voice }) => voice !== null && voice.start <= place.start && place.end <= voice.end);
   const usable = scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
-  if (own.length > 0) return specific(own).map((mention) => ({ mention, basis: "stated" }));
+  if (own.length > 0) return specific(withoutOrigins(scene, own)).map((mention) => ({ mention, basis: "stated" }));
   const clause = usable.filter((place) => place.from >= candidate.clause.from && place.to <= candidate.clause.to);
   if (clause.length > 0) return specific(clause).map((mention) => ({ mention, basis: "stated" }));
-  if (!LOCATED.has(candidate.kind)) return [];
+  if (!LOCATED.has(candidate.kind) && !namesSettlement(scene, candidate)) return [];
   const relative = relativePlace(scene, candidate, before.scene);
   if (relative) return [{ mention: relative, basis: "implied" }];
   if (usable.length > 0) return specific(nearest(usable, candidate)).map((mention) => ({ mention, basis: "implied" }));
   return specific(before.places).map((mention) => ({ mention: whole(mention), basis: "implied" }));
 }
+
+/** Where somebody comes from is where things happen only if no other place is named. */
+function withoutOrigins(scene: Scene, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const others = places.filter((place) => !isOrigin(scene, place));
+  return others.length > 0 ? others : places;
+}
+
+/** "ста кілометрах від міста", "in the village": a settlement without its name is the one that was the scene. */
+const namesSettlement = (scene: Scene, { from, to }: Candidate): boolean =>
+  scene.mentions.placeNouns.some(
+    (noun) => noun.noun.kind === "settlement" && !noun.adjectival && noun.from >= from && noun.to <= to,
+  );
 
 /** The place without the part or offset that another sentence spoke of. */
 function whole({ part: _part, offset: _offset, ...mention }: PlaceMention): PlaceMention {
@@ -75,10 +87,11 @@ function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMenti
 
 /** The places of a sentence that are where things happen: none of origin, none of an adjective. */
 export function scenesOf(scene: Scene): PlaceMention[] {
-  return scene.mentions.places.filter(
-    (place) => !place.adjectival && !scene.pack.grammar.origins.includes(scene.word(place.from - 1)),
-  );
+  return scene.mentions.places.filter((place) => isPlace(scene, place) && !isOrigin(scene, place));
 }
+
+const isOrigin = (scene: Scene, place: PlaceMention): boolean =>
+  scene.pack.grammar.origins.includes(scene.word(place.from - 1));
 
 /** The last settlement among `places`, that "here" and "to the east" can start from. */
 export const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
@@ -94,25 +107,23 @@ function nearest(places: readonly PlaceMention[], candidate: Candidate): PlaceMe
 function isPlace(scene: Scene, place: PlaceMention): boolean {
   const regional = place.candidates.every((entry) => entry.kind === "country");
   const prepositional = preposition(scene, place);
-  if (place.adjectival) return placeNounAfter(scene, place);
+  if (place.adjectival) return place.head !== undefined && place.head !== "part";
   if (!regional) return !isSpeaker(scene, place);
   return prepositional;
 }
 
-/** "Бахмутський напрямок", "Bakhmut district", "Charkiwer Gebiet". */
-const placeNounAfter = (scene: Scene, place: PlaceMention): boolean =>
-  scene.mentions.placeNouns.some(
-    (noun) => noun.from >= place.to && noun.from - place.to <= 1 && noun.noun.kind !== "part",
-  );
-
 function preposition(scene: Scene, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {
     if (scene.is(at, "placePrepositions")) return true;
-    if (scene.mentions.placeNouns.some((noun) => noun.from <= at && at < noun.to)) return true;
+    const noun = scene.mentions.placeNouns.find(({ from, to }) => from <= at && at < to);
+    if (noun && WIDE.has(noun.noun.kind)) return true;
     if (scene.token(at).shape === "punct" || scene.predicate(at)) return false;
   }
   return false;
 }
+
+/** Nouns that make a place of the state behind them: "territory of Ukraine", "an der Grenze zu Polen". */
+const WIDE = new Set(["region", "country", "border", "part", "direction", "front"]);
 
 /** "Moscow said": a capital as the subject of a verb of saying. */
 function isSpeaker(scene: Scene, place: PlaceMention): boolean {

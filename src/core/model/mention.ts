@@ -14,6 +14,10 @@ export interface Mention extends Span {
 /** A place name as written, with every gazetteer entry it can mean. Not yet decided: `ground` does that. */
 export interface PlaceMention extends Mention {
   readonly candidates: readonly PlaceEntry[];
+  /** Regions and districts whose name is this word with a noun behind it ("Донецька [область]"). */
+  readonly regions: readonly PlaceEntry[];
+  /** The noun that the word belongs to: "область", "district", "напрямок", also at the end of a list. */
+  readonly head?: PlaceNounEntry["kind"];
   /** An adjective made of a name ("Bakhmut front", "бахмутський"). */
   readonly adjectival: boolean;
   /** Letters of the cases the form allows; empty where the language does not tell. */

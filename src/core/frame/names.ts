@@ -1,0 +1,81 @@
+import type { Voice } from "../model/claim.ts";
+import type { Clause } from "./clauses.ts";
+import { agentAt, type Phrase, phraseSpan } from "./phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** A word with a capital that can be a name of somebody. */
+export function isName(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  if (
+    !token.capital ||
+    scene.is(at, "determiners") ||
+    scene.is(at, "pronouns") ||
+    scene.is(at, "prepositions") ||
+    scene.action(at)
+  )
+    return false;
+  return (
+    at > 0 &&
+    !scene.mentions.places.some((place) => place.from <= at && at < place.to) &&
+    !scene.mentions.times.some((time) => time.from <= at && at < time.to)
+  );
+}
+
+/** A phrase can be a voice where it names somebody, or begins with a name. */
+export function plausible(scene: Scene, phrase: Phrase): boolean {
+  if (scene.mentions.agents.some((agent) => agent.from >= phrase.from && agent.to <= phrase.to)) return true;
+  return isName(scene, phrase.from) || (phrase.from === 0 && scene.token(phrase.from).capital);
+}
+
+/** The noun phrase that begins at `from` (after a preposition), up to the next sign or predicate. */
+export function phraseAfter(scene: Scene, from: number): Phrase | null {
+  let to = from;
+  while (to < scene.tokens.length && to < from + 14) {
+    const sign = scene.token(to);
+    if (sign.shape === "punct" && !/^["„“«»'-]$/.test(sign.lower)) break;
+    if (to > from && (sign.shape === "number" || scene.mentions.quantities.some((quantity) => quantity.from === to)))
+      break;
+    if (to > from && (scene.predicate(to) || scene.action(to)) && !agentAt(scene, to)) break;
+    if (to > from && scene.mentions.times.some((time) => time.from === to)) break;
+    if (to > from && scene.begins(to, "prepositions") && !scene.pack.grammar.links.includes(sign.lower)) break;
+    to++;
+  }
+  while (from < to && (scene.is(from, "determiners") || scene.token(from).shape === "punct")) from++;
+  while (to > from && scene.token(to - 1).shape === "punct") to--;
+  return to > from ? { from, to } : null;
+}
+
+/** The noun phrase that ends before `to` (before a postposition). */
+export function phraseBefore(scene: Scene, to: number, clause: Clause): Phrase | null {
+  let from = to;
+  while (from > clause.from && scene.token(from - 1).shape !== "punct" && !scene.predicate(from - 1)) from--;
+  while (from < to && (scene.is(from, "determiners") || scene.is(from, "prepositions"))) from++;
+  return to > from ? { from, to } : null;
+}
+
+const UNNAMED = new Set(["anonymous", "witness", "media", "civilian", "person", "expert"]);
+
+/** A voice from a phrase, with its identity where the theatre knows it. */
+export function voiceOf(scene: Scene, phrase: Phrase, text: string): Voice {
+  const span = phraseSpan(scene, phrase);
+  const agents = scene.mentions.agents.filter((agent) => agent.from >= phrase.from && agent.to <= phrase.to);
+  const named = agents.find((agent) => agent.person) ?? agents.find((agent) => agent.source);
+  const identity = named?.person
+    ? `person:${named.person.id}`
+    : named?.source
+      ? `source:${named.source.id}`
+      : undefined;
+  const side = named?.side ?? agents.find((agent) => agent.side)?.side;
+  const words = text.slice(span.start, span.end);
+  const anonymous =
+    !named &&
+    agents.some((agent) => agent.people && UNNAMED.has(agent.people.role)) &&
+    !agents.some((agent) => agent.party);
+  return {
+    ...span,
+    text: words,
+    ...(side ? { side } : {}),
+    ...(identity ? { identity } : {}),
+    ...(anonymous ? { anonymous } : {}),
+  };
+}

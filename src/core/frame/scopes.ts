@@ -1,0 +1,71 @@
+import type { ReportMention } from "../model/mention.ts";
+import type { Clause } from "./clauses.ts";
+import type { Scene } from "./scene.ts";
+
+export const sentenceScope = (scene: Scene): { from: number; to: number } => ({ from: 0, to: scene.tokens.length });
+
+/** A source preposition covers its sentence; inside a subordinate clause only from there on. */
+export function scopeOfPreposition(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  _report: ReportMention,
+): { from: number; to: number } {
+  if (clause.role === "main" || clause === clauses[0] || clause === clauses.at(-1)) return sentenceScope(scene);
+  return { from: clause.from, to: scene.tokens.length };
+}
+
+/**
+ * A verb of saying covers what follows it; standing after what is said ("..., sagte X"), it
+ * covers what precedes.
+ */
+export function scopeOfVerb(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  report: ReportMention,
+): { from: number; to: number } {
+  const index = clauses.indexOf(clause);
+  const postponed = index > 0 && isPostponed(scene, clauses, index, report);
+  return postponed ? { from: 0, to: clause.from } : { from: report.to, to: scene.tokens.length };
+}
+
+/** The clause of saying comes after its content: no complement follows, and it is short or inverted. */
+function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, report: ReportMention): boolean {
+  const clause = clauses[index] as Clause;
+  if (clause.role === "relative" || clause.role === "subordinate" || clause.role === "condition") return false;
+  const next = clauses[index + 1];
+  if (next && (next.role === "complement" || next.opener === ":" || (next.quoted && !clauses[index - 1]?.quoted)))
+    return false;
+  const before = clauses[index - 1] as Clause;
+  if (before.quoted && !clause.quoted) return true;
+  if (report.from - clause.from <= 1 && clause.opener !== "word") return true;
+  const short = clause.to - clause.from <= 14;
+  return (
+    short &&
+    (clause.opener === "," || clause.opener === "–" || clause.opener === "—" || clause.opener === "-") &&
+    !contentAfter(scene, report, clause)
+  );
+}
+
+function contentAfter(scene: Scene, report: ReportMention, clause: Clause): boolean {
+  for (let at = report.to, free = true; at < clause.to; at++) {
+    if (scene.begins(at, "prepositions")) free = false;
+    const action = scene.action(at);
+    if (action && (action.pos !== "noun" || free)) return true;
+  }
+  return false;
+}
+
+/** "Об этом сообщил X", "Das meldet Haaretz", "This was confirmed by X". */
+export function pointsBack(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  if (clause.from > 1) return false;
+  if (!scene.begins(clause.from, "backReferences")) return false;
+  return !contentAfter(scene, report, clause) || report.from - clause.from <= 3;
+}
+
+export function endsWithColon(scene: Scene, report: ReportMention): boolean {
+  const last = scene.tokens.length - 1;
+  return scene.word(last) === ":" && last - report.to <= 12;
+}
+

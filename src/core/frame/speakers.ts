@@ -1,0 +1,136 @@
+/** The speaker of a verb of saying; `null` for a voice without a name, undefined where it is no attribution. */
+function findSpeaker(
+  scene: Scene,
+  clause: Clause,
+  report: ReportMention,
+  text: string,
+  context: VoiceContext,
+): Voice | null | undefined {
+  if (report.pos === "participle" || isPassive(scene, clause, report)) {
+    const agent = agentOfPassive(scene, clause, report);
+    return agent ? voiceOf(scene, agent, text) : null;
+  }
+  const before = speakerBefore(scene, clause, report);
+  if (!before && pronounBefore(scene, clause, report)) return context.last ?? undefined;
+  const after = speakerAfter(scene, clause, report);
+  const inverted = clause.from === report.from || (/^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1);
+  const phrase = inverted ? (after ?? before) : (before ?? after);
+  if (phrase) return voiceOf(scene, phrase, text);
+  if (SHOWS.has(report.entry.act)) return undefined;
+  if (pronounNear(scene, clause, report)) return context.last ?? undefined;
+  const name = capitalNear(scene, clause, report);
+  if (name) return voiceOf(scene, name, text);
+  return scene.pack.grammar.reflexives.length > 0 && report.from === clause.from && report.form !== "infinitive"
+    ? null
+    : undefined;
+}
+
+/** Acts of things as often as of people: without somebody named they are no attribution. */
+const SHOWS = new Set<ReportAct>(["show", "perceive", "think"]);
+
+function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  const { grammar, morphology } = scene.pack;
+  if (endsWith(scene.word(report.from), grammar.reflexives)) return speakerBefore(scene, clause, report) === null;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (at === report.from) continue;
+    if (morphology.roles === "order" && scene.is(at, "passives") && at < report.from && report.from - at <= 3)
+      return true;
+    if (grammar.passiveAuxiliaries.includes(scene.word(at))) return true;
+  }
+  return false;
+}
+
+function agentOfPassive(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!scene.begins(at, "agentPrepositions")) continue;
+    const phrase = phraseAfter(scene, at + 1);
+    if (phrase && agentAt(scene, phrase.from + headOffset(scene, phrase))) return phrase;
+  }
+  const instrumental = scene.mentions.agents.find(
+    (agent) =>
+      agent.from >= clause.from &&
+      agent.to <= clause.to &&
+      agent.cases === "i" &&
+      canSpeak(agent) &&
+      agent.from !== report.from,
+  );
+  return instrumental ? growPhrase(scene, instrumental, clause.from, clause.to) : null;
+}
+
+const headOffset = (scene: Scene, phrase: Phrase): number => {
+  for (let at = phrase.from; at < phrase.to; at++) if (agentAt(scene, at)) return at - phrase.from;
+  return 0;
+};
+
+/** The agent nearest before the verb that can be its subject. */
+function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const low =
+    report.from - clause.from <= 1 && clause.opener === "," && !scene.is(clause.from, "relatives")
+      ? subjectBefore(scene, clause)
+      : clause.from;
+  const agents = scene.mentions.agents.filter(
+    (agent) => agent.from >= low && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent),
+  );
+  const head = low < clause.from ? agents.at(0) : agents.at(-1);
+  if (head) return growPhrase(scene, head, low, report.from);
+  return low < clause.from && isName(scene, low)
+    ? growPhrase(scene, { from: low, to: low + 1 }, low, report.from)
+    : null;
+}
+
+/** "John Kline, ein Marineoberst außer Dienst, sagte": the subject stands before its apposition, if no verb comes between. */
+function subjectBefore(scene: Scene, clause: Clause): number {
+  let low = clause.from;
+  while (low > 0 && !scene.predicate(low - 1) && !/^[.;:]$/.test(scene.word(low - 1))) low--;
+  return low;
+}
+
+function speakerAfter(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const head = scene.mentions.agents.find(
+    (agent) =>
+      agent.from >= report.to &&
+      agent.to <= clause.to &&
+      agent.from - report.to <= 6 &&
+      canSpeak(agent) &&
+      canBeSubject(scene, agent),
+  );
+  return head ? growPhrase(scene, head, report.to, clause.to) : null;
+}
+
+/** Not governed by a preposition, and in the nominative where the language shows it. */
+function canBeSubject(scene: Scene, agent: AgentMention): boolean {
+  if (agent.cases !== "" && !agent.cases.includes("n") && !agent.person && !agent.source) return false;
+  if (agent.person && agent.cases !== "" && !agent.cases.includes("n")) return false;
+  for (let at = agent.from - 1; at >= Math.max(0, agent.from - 3); at--) {
+    if (scene.is(at, "prepositions")) return false;
+    if (scene.token(at).shape === "punct" || scene.report(at)) break;
+  }
+  return true;
+}
+
+/** "I encourage", "er sagte": a pronoun right before the verb is its subject. */
+function pronounBefore(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  for (let at = report.from - 1; at >= Math.max(clause.from, report.from - 3); at--) {
+    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions") && !scene.is(at, "determiners")) return true;
+    if (!scene.is(at, "auxiliaries")) return false;
+  }
+  return false;
+}
+
+function pronounNear(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  for (let at = Math.max(clause.from, report.from - 4); at < Math.min(clause.to, report.to + 3); at++) {
+    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions")) return true;
+  }
+  return false;
+}
+
+/** A name the theatre does not know: capital words next to the verb. */
+function capitalNear(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  if (report.to < clause.to && isName(scene, report.to))
+    return growPhrase(scene, { from: report.to, to: report.to + 1 }, report.to, clause.to);
+  const before = report.from - 1;
+  if (before >= clause.from && isName(scene, before))
+    return growPhrase(scene, { from: before, to: before + 1 }, clause.from, report.from);
+  return null;
+}
+
