@@ -51,6 +51,7 @@ export function headlineVoices(
     };
     voices.push({
       voice: voiceOf(scene, phrase, text),
+      speaker: phrase,
       cue: clause.opener || ":",
       act: "say",
       hedge: false,
@@ -85,4 +86,3 @@ function hasAction(scene: Scene, clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) if (scene.action(at)) return true;
   return false;
 }
-

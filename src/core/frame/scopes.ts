@@ -9,7 +9,6 @@ export function scopeOfPreposition(
   scene: Scene,
   clauses: readonly Clause[],
   clause: Clause,
-  _report: ReportMention,
 ): { from: number; to: number } {
   if (clause.role === "main" || clause === clauses[0] || clause === clauses.at(-1)) return sentenceScope(scene);
   return { from: clause.from, to: scene.tokens.length };
@@ -68,4 +67,3 @@ export function endsWithColon(scene: Scene, report: ReportMention): boolean {
   const last = scene.tokens.length - 1;
   return scene.word(last) === ":" && last - report.to <= 12;
 }
-

@@ -1,29 +1,39 @@
-/** The speaker of a verb of saying; `null` for a voice without a name, undefined where it is no attribution. */
-function findSpeaker(
-  scene: Scene,
-  clause: Clause,
-  report: ReportMention,
-  text: string,
-  context: VoiceContext,
-): Voice | null | undefined {
+import type { ReportAct } from "../model/language.ts";
+import type { AgentMention, ReportMention } from "../model/mention.ts";
+import type { Search, Speaker } from "./attributions.ts";
+import type { Clause } from "./clauses.ts";
+import { isName, phraseAfter, voiceOf } from "./names.ts";
+import { agentAt, canSpeak, growPhrase, type Phrase } from "./phrases.ts";
+import { endsWith, type Scene } from "./scene.ts";
+
+/** The speaker of a verb of saying, `voice` being `null` without a name; undefined where it is no attribution. */
+export function findSpeaker(search: Search): Speaker | undefined {
+  const { scene, clause, report, text, context } = search;
+  const named = (phrase: Phrase): Speaker => ({ voice: voiceOf(scene, phrase, text), phrase });
   if (report.pos === "participle" || isPassive(scene, clause, report)) {
     const agent = agentOfPassive(scene, clause, report);
-    return agent ? voiceOf(scene, agent, text) : null;
+    return agent ? named(agent) : NOBODY;
   }
   const before = speakerBefore(scene, clause, report);
-  if (!before && pronounBefore(scene, clause, report)) return context.last ?? undefined;
+  const pronoun = (at: number | null): Speaker | undefined =>
+    at === null || !context.last ? undefined : { voice: context.last, phrase: { from: at, to: at + 1 } };
+  const direct = before ? null : pronounBefore(scene, clause, report);
+  if (direct !== null) return pronoun(direct);
   const after = speakerAfter(scene, clause, report);
   const inverted = clause.from === report.from || (/^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1);
   const phrase = inverted ? (after ?? before) : (before ?? after);
-  if (phrase) return voiceOf(scene, phrase, text);
+  if (phrase) return named(phrase);
   if (SHOWS.has(report.entry.act)) return undefined;
-  if (pronounNear(scene, clause, report)) return context.last ?? undefined;
+  const near = pronounNear(scene, clause, report);
+  if (near !== null) return pronoun(near);
   const name = capitalNear(scene, clause, report);
-  if (name) return voiceOf(scene, name, text);
+  if (name) return named(name);
   return scene.pack.grammar.reflexives.length > 0 && report.from === clause.from && report.form !== "infinitive"
-    ? null
+    ? NOBODY
     : undefined;
 }
+
+const NOBODY: Speaker = { voice: null, phrase: null };
 
 /** Acts of things as often as of people: without somebody named they are no attribution. */
 const SHOWS = new Set<ReportAct>(["show", "perceive", "think"]);
@@ -109,19 +119,19 @@ function canBeSubject(scene: Scene, agent: AgentMention): boolean {
 }
 
 /** "I encourage", "er sagte": a pronoun right before the verb is its subject. */
-function pronounBefore(scene: Scene, clause: Clause, report: ReportMention): boolean {
+function pronounBefore(scene: Scene, clause: Clause, report: ReportMention): number | null {
   for (let at = report.from - 1; at >= Math.max(clause.from, report.from - 3); at--) {
-    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions") && !scene.is(at, "determiners")) return true;
-    if (!scene.is(at, "auxiliaries")) return false;
+    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions") && !scene.is(at, "determiners")) return at;
+    if (!scene.is(at, "auxiliaries")) return null;
   }
-  return false;
+  return null;
 }
 
-function pronounNear(scene: Scene, clause: Clause, report: ReportMention): boolean {
+function pronounNear(scene: Scene, clause: Clause, report: ReportMention): number | null {
   for (let at = Math.max(clause.from, report.from - 4); at < Math.min(clause.to, report.to + 3); at++) {
-    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions")) return true;
+    if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions")) return at;
   }
-  return false;
+  return null;
 }
 
 /** A name the theatre does not know: capital words next to the verb. */
@@ -133,4 +143,3 @@ function capitalNear(scene: Scene, clause: Clause, report: ReportMention): Phras
     return growPhrase(scene, { from: before, to: before + 1 }, clause.from, report.from);
   return null;
 }
-
