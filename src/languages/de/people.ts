@@ -22,9 +22,15 @@ export const people: readonly PeopleEntry[] = [
   {
     role: "militant",
     noun: [
-      "rebell*", "krieger*", "islamistenführer*", "bewaffneten", "unbekannte täter", "piratengruppe*", "aufständisch*", "separatist*", "kämpfende", "milizionär*", "miliz*", "bewaffnete*", "bewaffneter", "extremist*", "islamist*", "dschihadist*", "gotteskrieger*", "terrorist*", "terrormiliz*", "terrorgruppe*", "terrororganisation*", "terrorzelle*", "terrornetzwerk*", "attentäter*", "selbstmordattentäter*", "bombenleger*", "söldner*", "söldnertruppe*", "söldnergruppe*", "söldnerfirma*",
-      "partisan*", "guerilla*", "guerillakämpfer*", "guerillero*", "untergrundkämpfer*", "widerstandskämpfer*", "freischärler*", "freiheitskämpfer*", "stammeskämpfer*", "stammesmiliz*", "paramilitär*", "todesschwadron*", "bande*", "geiselnehmer*", "entführer*", "pirat*", "heckenschütze*", "saboteur*", "täter*", "hintermann*", "hintermänner*", "drahtzieher*", "radikal*", "fanatiker*", "militant*", "putschist*", "meuterer*", "kriegsherr*", "warlord*", "kollaborateur*", "kriegsverbrecher*",
-      "terrorverdächtig*", "rebellengruppe*", "rebellenorganisation*", "splittergruppe*", "extremistengruppe*", "plünderer*", "schläger*", "mob", "räuber*",
+      "rebell*", "krieger*", "islamistenführer*", "piratengruppe*", "aufständisch*", "separatist*", "kämpfende", "milizionär*", "miliz*", "extremist*", "islamist*", "dschihadist*", "gotteskrieger*", "terrormiliz*", "terrorgruppe*", "terrororganisation*", "terrornetzwerk*", "söldner*", "söldnertruppe*", "söldnergruppe*", "söldnerfirma*",
+      "partisan*", "guerilla*", "guerillakämpfer*", "guerillero*", "untergrundkämpfer*", "widerstandskämpfer*", "freischärler*", "freiheitskämpfer*", "stammeskämpfer*", "stammesmiliz*", "paramilitär*", "todesschwadron*", "pirat*", "radikal*", "militant*", "putschist*", "meuterer*", "kriegsherr*", "warlord*", "rebellengruppe*", "rebellenorganisation*", "splittergruppe*", "extremistengruppe*",
+    ],
+  },
+  // Who attacks without being a force: what they do is an attack, no strike (ruling 1).
+  {
+    role: "person",
+    noun: [
+      "attentäter*", "selbstmordattentäter*", "bombenleger*", "bande*", "geiselnehmer*", "entführer*", "heckenschütze*", "saboteur*", "täter*", "hintermann*", "hintermänner*", "drahtzieher*", "terrorverdächtig*", "plünderer*", "schläger*", "mob", "räuber*", "bewaffnete*", "bewaffneter", "bewaffneten", "terrorist*", "kriegsverbrecher*", "kollaborateur*", "fanatiker*", "terrorzelle*", "unbekannte*", "maskierte*", "maskierter", "angreiferin*", "amokläufer*", "brandstifter*", "gewalttäter*",
     ],
   },
   {
