@@ -33,9 +33,9 @@ export const clauses: ClauseWords = {
     "keeps", "kept", "remain", "remains", "remained"],
   passives: ["is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "gotten", "getting", "wasn't", "weren't", "isn't",
     "aren't", "we're", "they're", "remain", "remains", "remained", "left", "lies", "lay"],
-  pronouns: ["he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "his", "its", "their", "our", "this", "these", "those",
-    "who", "we're", "we've", "we'll", "i'm", "i've", "i'll", "they're", "they've", "they'll", "he's", "she's", "himself", "themselves",
-    "itself", "herself", "both", "others", "another", "everyone", "nobody", "someone"],
+  pronouns: ["he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me",     "who", "we're", "we've", "we'll", "i'm",
+    "i've", "i'll", "they're", "they've", "they'll", "he's", "she's", "himself", "themselves", "itself", "herself", "others", "everyone",
+    "nobody", "someone"],
   determiners: [
     "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "some", "any", "no", "every", "each",
     "all",
