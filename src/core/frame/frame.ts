@@ -5,6 +5,7 @@ import type { LanguagePack } from "../model/language.ts";
 import type { Mentions, TimeMention } from "../model/mention.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
 import { type Clause, quotationAfter, splitClauses } from "./clauses.ts";
+import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
 import { placesOf, scenesOf, settlementOf, type Whereabouts } from "./places.ts";
@@ -21,6 +22,10 @@ interface Memory {
   /** Voices that run on: an open quotation or a colon at the end of a sentence. */
   running: Attribution | null;
   quoted: boolean;
+  /** A list of losses whose heading was read. */
+  losses: LossList | null;
+  /** What was read in that heading itself. */
+  heading: FramedClaim | null;
   passage: number;
 }
 
@@ -43,6 +48,8 @@ export function frameDocument(
     voice: null,
     running: null,
     quoted: false,
+    losses: null,
+    heading: null,
     passage: -1,
   };
   for (const mentions of sentences) {
@@ -56,6 +63,8 @@ export function frameDocument(
 
 function frameSentence(scene: Scene, text: string, memory: Memory, claims: FramedClaim[]): void {
   if (scene.mentions.sentence.passage !== memory.passage) memory.quoted = false;
+  const list = memory.losses;
+  if (readLosses(scene, text, memory, claims)) return;
   const clauses = splitClauses(scene, memory.quoted);
   const attributions = findAttributions(scene, clauses, text, { last: memory.voice });
   const back = attributions.find((attribution) => attribution.backward);
@@ -77,6 +86,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   }
   claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
   remember(scene, attributions, memory);
+  if (memory.losses !== null && memory.losses !== list) memory.heading = claims.at(-1) ?? null;
 }
 
 /** "shelled the town, killing three": a clause that opens with its verb has the subject of the one before. */
@@ -93,6 +103,20 @@ function withSubject(
     actor: before.actor,
     trail: [...claim.trail, { rule: "subject", detail: `of the clause before: ${before.actor.text}` }],
   };
+}
+
+/** Reads a line of a list of losses; true where the sentence was one. */
+function readLosses(scene: Scene, text: string, memory: Memory, claims: FramedClaim[]): boolean {
+  const item = memory.losses ? itemOf(scene, memory.losses, text) : null;
+  if (item) {
+    // The heading says no more than its items do.
+    if (memory.heading !== null && claims.at(-1) === memory.heading) claims.pop();
+    claims.push(item);
+    return true;
+  }
+  const patience = (memory.losses?.patience ?? 0) - 1;
+  memory.losses = openList(scene) ?? (memory.losses && patience > 0 ? { ...memory.losses, patience } : null);
+  return false;
 }
 
 /** "Об этом сообщил X": the claims of the sentence before get the voice, where they have none. */
