@@ -2,11 +2,12 @@
  * Compares the hand-written places of the theatre Ukraine with a table of localities: for each the nearest
  * locality of the same name and how far it lies.
  *
- *   node scripts/with-node.mjs eval/compare-gazetteer.ts LOCALITIES.tsv [--id PREFIX] [--within ID] [--far KM] [--all]
+ *   node scripts/with-node.mjs eval/compare-gazetteer.ts LOCALITIES.tsv [--within ID] [--far KM] [--no-all]
  *
- * The table is tab-separated with a header; needed are the columns `lat`, `lon`, `uk` and `ru`, names
- * separated by "|". Same names tell little where a name is frequent, and tables have faults of their own:
- * what lies far off is for a human to judge.
+ * The table is tab-separated with a header, the id first; needed are the columns `name`, `lat`, `lon`, `uk` and
+ * `ru`, names separated by "|". `--no-all` prints only what lies far off, what is missing, and the totals.
+ * Same names tell little where a name is frequent, and tables have faults of their own: what lies far off is
+ * for a human to judge.
  */
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
@@ -60,7 +61,7 @@ async function readLocalities(path: string): Promise<Map<string, Locality[]>> {
     const cells = line.split("\t");
     if (!header) {
       header = cells;
-      for (const column of ["lat", "lon", "uk", "ru"]) {
+      for (const column of ["name", "lat", "lon", "uk", "ru"]) {
         if (!header.includes(column))
           throw new Error(`The table ${path} has no column "${column}", only ${header.join(", ")}.`);
       }
@@ -70,12 +71,12 @@ async function readLocalities(path: string): Promise<Map<string, Locality[]>> {
     const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
     const locality = {
       id: cells[0] ?? "",
-      name: cell("uk").split("|")[0] ?? "",
+      name: cell("uk").split("|")[0] || cell("name"),
       lat: Number(cell("lat")),
       lon: Number(cell("lon")),
     };
     const names = new Set(
-      `${cell("uk")}|${cell("ru")}`
+      `${cell("name")}|${cell("uk")}|${cell("ru")}`
         .split("|")
         .map(fold)
         .filter((name) => name !== ""),
@@ -109,7 +110,6 @@ function describe({ place, nearest, distance }: Compared): string {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    id: { type: "string", default: "" },
     within: { type: "string" },
     far: { type: "string", default: "15" },
     all: { type: "boolean", default: true },
@@ -123,12 +123,7 @@ if (!(far > 0)) throw new Error(`--far wants kilometres, not "${values.far}".`);
 
 const localities = await readLocalities(path);
 const compared = places
-  .filter(
-    (place) =>
-      SETTLED.has(place.kind) &&
-      place.id.startsWith(values.id) &&
-      (values.within === undefined || place.within === values.within),
-  )
+  .filter((place) => SETTLED.has(place.kind) && (values.within === undefined || place.within === values.within))
   .map((place) => compare(place, localities));
 const lost = compared.filter(({ nearest }) => nearest === null);
 const distant = compared

@@ -115,7 +115,6 @@ export const dnipropetrovsk: readonly PlaceEntry[] = [
   village("Гвардійське", "Гвардейское", 48.68, 35.4, 4_500, { former: [["Черкаське", "Черкасское"]], uk: ["Черкаське"], ru: ["Черкасское"], name: "Cherkaske" }),
   district("Шевченківський район", "Шевченковский район", 48.43, 35.02, 150_000, { id: "dnipro-shevchenkivskyi", name: "Shevchenkivskyi District, Dnipro", en: ["Shevchenkivskyi district"], radius: 4, within: "dnipro" }),
   district("Лівобережний", "Левобережный", 48.49, 35.07, 300_000, { id: "dnipro-left-bank", name: "Left Bank of Dnipro city", en: ["Livoberezhnyi"], radius: 5, within: "dnipro" }),
-  district("Перемога", "Победа", 48.42, 35.07, 80_000, { id: "peremoha-dnipro", name: "Peremoha, Dnipro", uk: ["житловий масив Перемога"], ru: ["жилмассив Победа"], radius: 2, within: "dnipro" }),
   district("Соборний район", "Соборный район", 48.43, 35.07, 170_000, { id: "dnipro-sobornyi", name: "Sobornyi District, Dnipro", en: ["Sobornyi district"], radius: 4, within: "dnipro" }),
   facility("Південмаш", "Южмаш", 48.44, 34.97, 0, { id: "pivdenmash", name: "Pivdenmash", en: ["Yuzhmash", "Pivdenmash plant", "Yuzhmash plant"], de: ["Piwdenmasch", "Juschmasch"], uk: ["завод «Південмаш»"], ru: ["завод «Южмаш»"], radius: 1.5, within: "dnipro" }),
   facility("Аеропорт Дніпро", "Аэропорт Днепр", 48.357, 35.1, 0, { id: "dnipro-airport", name: "Dnipro Airport", en: ["Dnipro International Airport"], de: ["Flughafen Dnipro"], uk: ["аеропорт Дніпра"], ru: ["аэропорт Днепра"], radius: 2 }),
