@@ -1,15 +1,87 @@
-import { linkClaims } from "../../core/link/index.ts";
+import { bandsOf, compileAreas, copyOf, itemsOf, linkClaims, linkItems, signatureOf } from "../../core/link/index.ts";
 import type { Linking } from "../../core/model/event.ts";
-import { documentFacts, findClaims, keepEvents, type Ledger } from "../../io/ledger/index.ts";
+import { identityOf } from "../../core/model/identity.ts";
+import type { PlaceEntry } from "../../core/model/theatre.ts";
+import {
+  copyCandidates,
+  documentFacts,
+  findClaims,
+  forgetLinking,
+  importedPlaces,
+  itemsOfBlocks,
+  keepCopies,
+  keepPrepared,
+  type Ledger,
+  linkedBy,
+  linkingDone,
+  loadClaimsOf,
+  loadDocuments,
+  replaceEvents,
+  touchedBatches,
+  unpreparedDocuments,
+} from "../../io/ledger/index.ts";
+import { theatre } from "../../theatres/index.ts";
+
+/** Raised when the same claims would give other events. */
+const RULES = "2";
+
+interface Areas {
+  readonly areaOf: ReturnType<typeof compileAreas>;
+  readonly version: string;
+}
+
+/** The areas of all known places, and the version of linking with them. */
+async function areasOf(ledger: Ledger): Promise<Areas> {
+  const entries: PlaceEntry[] = [...theatre.places, ...(await importedPlaces(ledger))];
+  const shapes = entries.map(({ id, kind, lat, lon, radius, within }) => [id, kind, lat, lon, radius, within]);
+  return { areaOf: compileAreas(entries), version: identityOf([RULES, JSON.stringify(shapes)]).slice(0, 12) };
+}
 
 /** Links all claims of a ledger anew, without keeping the result. */
 export async function linkAll(ledger: Ledger): Promise<Linking> {
-  return linkClaims(await findClaims(ledger, {}), await documentFacts(ledger));
+  const { areaOf } = await areasOf(ledger);
+  return linkClaims(await findClaims(ledger, {}), await documentFacts(ledger), areaOf);
 }
 
-/** Links all claims of a ledger anew and keeps the events. Gives their number. */
-export async function relink(ledger: Ledger): Promise<number> {
-  const { events } = await linkAll(ledger);
-  await keepEvents(ledger, events);
-  return events.length;
+/** Documents prepared, and items linked, at a time: what bounds memory. */
+const DOCUMENTS = 2000;
+const ITEMS = 150_000;
+
+/** Brings the events of a ledger up to its claims: only blocks that new or changed claims touch are linked again. */
+export async function relink(ledger: Ledger): Promise<void> {
+  const { areaOf, version } = await areasOf(ledger);
+  if ((await linkedBy(ledger)) !== version) await forgetLinking(ledger);
+  const fresh = await unpreparedDocuments(ledger);
+  const facts = await documentFacts(ledger);
+  for (let at = 0; at < fresh.length; at += DOCUMENTS)
+    await prepare(ledger, fresh.slice(at, at + DOCUMENTS), facts, areaOf);
+  await ledger.transaction(async () => {
+    for (const blocks of await touchedBatches(ledger, ITEMS))
+      await replaceEvents(ledger, blocks, linkItems(await itemsOfBlocks(ledger, blocks)));
+    await linkingDone(ledger, version);
+  });
+}
+
+async function prepare(
+  ledger: Ledger,
+  ids: readonly string[],
+  facts: Awaited<ReturnType<typeof documentFacts>>,
+  areaOf: Areas["areaOf"],
+): Promise<void> {
+  const claims = Map.groupBy(await loadClaimsOf(ledger, ids), (claim) => claim.document);
+  const texts = new Map((await loadDocuments(ledger, ids)).map((document) => [document.id, document.text]));
+  const prepared = ids.map((document) => {
+    const own = itemsOf(
+      claims.get(document) ?? [],
+      facts.get(document) ?? { id: document, source: null, published: null },
+      areaOf,
+    );
+    const signature = signatureOf(texts.get(document) ?? "");
+    return { document, items: own.flatMap(({ items }) => items), signature, bands: bandsOf(signature) };
+  });
+  await keepPrepared(ledger, prepared);
+  await keepCopies(
+    ledger,
+    (await copyCandidates(ledger, ids)).flatMap(({ a, b }) => copyOf(a, b) ?? []),
+  );
 }

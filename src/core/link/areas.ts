@@ -26,14 +26,17 @@ export function compileAreas(entries: Iterable<PlaceEntry>): AreaOf {
   }
   return (place) => {
     const entry = place.id === undefined ? undefined : byId.get(place.id);
-    if (entry && isMoved(place, entry)) return `${entry.id}@${Math.round((place.lat ?? 0) * 10)},${Math.round((place.lon ?? 0) * 10)}`;
+    if (entry && isMoved(place, entry))
+      return `${entry.id}@${Math.round((place.lat ?? 0) * 10)},${Math.round((place.lon ?? 0) * 10)}`;
     return parents.get(placeKey(place)) ?? placeKey(place);
   };
 }
 
 /** "20 km east of the town" is not in the town. */
 const isMoved = (place: ClaimPlace, entry: PlaceEntry): boolean =>
-  place.lat !== undefined && place.lon !== undefined && kilometres({ lat: place.lat, lon: place.lon }, entry) > Math.max(3, entry.radius);
+  place.lat !== undefined &&
+  place.lon !== undefined &&
+  kilometres({ lat: place.lat, lon: place.lon }, entry) > Math.max(3, entry.radius);
 
 type Cells = ReadonlyMap<string, readonly PlaceEntry[]>;
 

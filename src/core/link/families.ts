@@ -31,7 +31,13 @@ const FAMILIES: Readonly<Record<ClaimKind, Family>> = {
 };
 
 /** Kinds that say something of who holds a place: they stand in its control series beside their own event. */
-const BEARS_ON_CONTROL: ReadonlySet<ClaimKind> = new Set(["capture", "withdrawal", "encirclement", "supply", "defence"]);
+const BEARS_ON_CONTROL: ReadonlySet<ClaimKind> = new Set([
+  "capture",
+  "withdrawal",
+  "encirclement",
+  "supply",
+  "defence",
+]);
 
 /** Kinds that one report tells with the other of the same occurrence. */
 const COMPANIONS: readonly (readonly [ClaimKind, ClaimKind])[] = [
@@ -63,9 +69,31 @@ const COMPANIONS: readonly (readonly [ClaimKind, ClaimKind])[] = [
 
 /** The kind by which an event is called, of those its claims have: what was done before what came of it. */
 const LEADING: readonly ClaimKind[] = [
-  "strike", "attack", "abuse", "interception", "capture", "withdrawal", "assault", "advance", "offensive", "clash",
-  "defence", "encirclement", "detention", "displacement", "protest", "aid", "measure", "diplomacy", "deployment",
-  "supply", "control", "condition", "destruction", "casualties", "statement",
+  "strike",
+  "attack",
+  "abuse",
+  "interception",
+  "capture",
+  "withdrawal",
+  "assault",
+  "advance",
+  "offensive",
+  "clash",
+  "defence",
+  "encirclement",
+  "detention",
+  "displacement",
+  "protest",
+  "aid",
+  "measure",
+  "diplomacy",
+  "deployment",
+  "supply",
+  "control",
+  "condition",
+  "destruction",
+  "casualties",
+  "statement",
 ];
 
 export const familiesOf = (kind: ClaimKind): readonly Family[] =>

@@ -5,9 +5,43 @@
  * Mayfield, Character n-gram tokenization, 2004).
  */
 const CYRILLIC: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", є: "e", ж: "s", з: "z", и: "i", і: "i", ї: "i", й: "i",
-  к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "h", ц: "c", ч: "c",
-  ш: "s", щ: "s", ь: "", ъ: "", ю: "u", я: "a", ё: "o", ы: "i", э: "e",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ґ: "g",
+  д: "d",
+  е: "e",
+  є: "e",
+  ж: "s",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "i",
+  й: "i",
+  к: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ф: "f",
+  х: "h",
+  ц: "c",
+  ч: "c",
+  ш: "s",
+  щ: "s",
+  ь: "",
+  ъ: "",
+  ю: "u",
+  я: "a",
+  ё: "o",
+  ы: "i",
+  э: "e",
 };
 
 /** Letter groups of Latin spellings that stand for one sound, longest first. */
@@ -29,7 +63,10 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
 export function folded(text: string): string {
   let latin = "";
   for (const letter of text.normalize("NFKC").toLowerCase()) latin += CYRILLIC[letter] ?? letter;
-  latin = latin.normalize("NFD").replace(/[\u0300-\u036f'’ʼ]/g, "").replace(/[^a-z0-9]+/g, " ");
+  latin = latin
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’ʼ]/g, "")
+    .replace(/[^a-z0-9]+/g, " ");
   for (const [group, sound] of GROUPS) latin = latin.replace(group, sound);
   return latin.replace(/([a-z])\1+/g, "$1").trim();
 }

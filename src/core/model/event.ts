@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimPlace, Measure, Means } from "./claim.ts";
+import type { ClaimKind, ClaimPlace, Means, Measure } from "./claim.ts";
 
 /** `actual` for what is said to have happened or to hold, `planned` for what is announced or expected. */
 export type EventMood = "actual" | "planned";

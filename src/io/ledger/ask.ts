@@ -124,8 +124,13 @@ export async function findDocuments(ledger: Ledger, filter: Filter): Promise<Doc
 
 /** Publisher and date of every document: what linking and weighing need. */
 export async function documentFacts(ledger: Ledger): Promise<Map<string, DocumentFacts>> {
-  const rows = await ledger.all("SELECT id, source, published_at AS published FROM documents");
-  const facts = z.object({ id: z.string(), source: z.string().nullable(), published: z.string().nullable() });
+  const rows = await ledger.all("SELECT id, source, published_at AS published, language FROM documents");
+  const facts = z.object({
+    id: z.string(),
+    source: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string().nullable(),
+  });
   return new Map(rows.map((row) => facts.parse(row)).map((one) => [one.id, one]));
 }
 

@@ -21,8 +21,8 @@ export interface Slots {
 export function claimFrom(row: RowOf<"claims">, slots: Slots): Claim {
   return {
     ...present({
-      actor: participant(row.actor, row.actor_start, row.actor_end, row.actor_side),
-      target: participant(row.target, row.target_start, row.target_end, row.target_side),
+      actor: participant(row.actor, row.actor_start, row.actor_end, row.actor_side, row.actor_identity),
+      target: participant(row.target, row.target_start, row.target_end, row.target_side, row.target_identity),
       time: timeFrom(row),
       cue: row.cue,
     }),
@@ -50,14 +50,17 @@ function participant(
   start: number | null,
   end: number | null,
   side: string | null,
+  identity: string | null,
 ): Participant | null {
-  return text === null || start === null || end === null ? null : present({ text, start, end, side });
+  return text === null || start === null || end === null ? null : present({ text, start, end, side, identity });
 }
 
 function timeFrom(row: RowOf<"claims">): ClaimTime | null {
   const { time_text: text, time_start: start, time_end: end, time_grain: grain, time_basis: basis } = row;
   if (text === null || start === null || end === null || grain === null || basis === null) return null;
-  return { ...present({ from: row.time_from, until: row.time_until }), text, start, end, grain, basis };
+  const hours: readonly [number, number] | null =
+    row.hour_from !== null && row.hour_until !== null ? [row.hour_from, row.hour_until] : null;
+  return { ...present({ from: row.time_from, until: row.time_until, hours }), text, start, end, grain, basis };
 }
 
 const voiceFrom = (row: RowOf<"voices">): Voice => ({

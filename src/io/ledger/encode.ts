@@ -110,6 +110,10 @@ function claimRow(claim: Claim, number: number): RowOf<"claims"> {
     hedge,
     evidence: [...claim.evidence],
     trail: JSON.stringify(claim.trail),
+    actor_identity: actor?.identity ?? null,
+    target_identity: target?.identity ?? null,
+    hour_from: time?.hours?.[0] ?? null,
+    hour_until: time?.hours?.[1] ?? null,
   };
 }
 

@@ -17,11 +17,24 @@ export {
 } from "./ask.ts";
 export type { Filter } from "./filter.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
+export {
+  copyCandidates,
+  findCopies,
+  forgetLinking,
+  itemsOfBlocks,
+  keepCopies,
+  keepPrepared,
+  linkedBy,
+  linkingDone,
+  type Prepared,
+  replaceEvents,
+  touchedBatches,
+  unpreparedDocuments,
+} from "./link.ts";
 export type { RowOf } from "./rows.ts";
 export {
   eventsAreCurrent,
   keep,
-  keepEvents,
   keepPlaces,
   type Received,
   replaceReadings,

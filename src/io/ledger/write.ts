@@ -1,10 +1,10 @@
 import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Reading } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
-import type { Event } from "../../core/model/event.ts";
 import { appendRows } from "./append.ts";
 import { digestOf, documentRows, readingRows } from "./encode.ts";
 import { type Ledger, readState, writeState } from "./ledger.ts";
+import { forgetPrepared } from "./link.ts";
 import type { RowOf } from "./rows.ts";
 
 /** A report with where it came from. */
@@ -49,14 +49,18 @@ async function digestsOf(ledger: Ledger, ids: readonly string[]): Promise<Map<st
   return new Map(rows.getRowsJS().map(([id, digest]) => [String(id), String(digest)]));
 }
 
-/** Keeps whole documents with their readings, as one transaction. */
+/** Keeps whole documents with their readings, as one transaction. `addedAt` is the time (ISO) of their arrival. */
 export async function keep(
   ledger: Ledger,
   readings: readonly (Reading & { readonly origin: string })[],
   packs: string,
+  addedAt = "",
 ): Promise<void> {
   if (readings.length === 0) return;
   await ledger.transaction(async () => {
+    await appendRows(ledger, [
+      { additions: readings.map(({ document }) => ({ document: document.id, added_at: addedAt })) },
+    ]);
     await appendRows(
       ledger,
       readings.flatMap((reading) => [documentRows(reading.document, reading.origin), readingRows(reading, packs)]),
@@ -73,6 +77,10 @@ export async function replaceReadings(ledger: Ledger, readings: readonly Reading
   const of = "(SELECT unnest($ids))";
   const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, ids, { ids: LIST(VARCHAR) });
   await ledger.transaction(async () => {
+    await forgetPrepared(
+      ledger,
+      readings.map((reading) => reading.document.id),
+    );
     for (const table of SLOTS)
       await run(`DELETE FROM ${table} WHERE claim IN (SELECT id FROM claims WHERE document IN ${of})`);
     await run(`DELETE FROM claims WHERE document IN ${of}`);
@@ -94,21 +102,6 @@ async function changed(ledger: Ledger): Promise<void> {
 /** True where the kept events are those of the claims as they stand. */
 export async function eventsAreCurrent(ledger: Ledger): Promise<boolean> {
   return ((await readState(ledger, "changes")) ?? "0") === ((await readState(ledger, "linked")) ?? "0");
-}
-
-/** Puts events in the place of the old ones, as one transaction. */
-export async function keepEvents(ledger: Ledger, events: readonly Event[]): Promise<void> {
-  await ledger.transaction(async () => {
-    await ledger.connection.run("DELETE FROM events");
-    await ledger.connection.run("DELETE FROM event_claims");
-    await appendRows(ledger, [
-      {
-        events: events.map(({ id, kind, mood, place }) => ({ id, kind, mood, place })),
-        event_claims: events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim }))),
-      },
-    ]);
-    await writeState(ledger, "linked", (await readState(ledger, "changes")) ?? "0");
-  });
 }
 
 /** Adds places to the gazetteer; those with an id it has already are replaced. Gives how many are new. */

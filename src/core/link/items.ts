@@ -1,0 +1,110 @@
+import type { Claim, ClaimPlace } from "../model/claim.ts";
+import { type EventMood, type Family, type LinkFigure, type LinkItem, placeKey } from "../model/event.ts";
+import type { DocumentFacts } from "../model/source.ts";
+import { type Window, windowOf } from "../model/window.ts";
+import { type AreaOf, REGION } from "./areas.ts";
+import { familiesOf } from "./families.ts";
+import { nameSkeletons } from "./letters.ts";
+
+/** Why a claim has no item. */
+export type Reason = "noPlace" | "noDate" | "hypothetical";
+
+export interface Itemised {
+  readonly items: readonly LinkItem[];
+  readonly reason: Reason | null;
+}
+
+/** Families whose claims go by who acts where they name no town: a law is not made in a place. */
+const BY_PARTY: ReadonlySet<Family> = new Set(["politics"]);
+
+/**
+ * What linking needs of each claim of one document, in the order of `claims`. A claim with several
+ * places has an item at each; one that bears on control has another in the series of the place.
+ */
+export function itemsOf(claims: readonly Claim[], document: DocumentFacts, areaOf: AreaOf): Itemised[] {
+  const home = onlyPlace(claims, areaOf);
+  return claims.map((claim) => itemise(claim, document, areaOf, home));
+}
+
+/** The place of a report whose claims name one town and no other: its claims without a place are there too. */
+function onlyPlace(claims: readonly Claim[], areaOf: AreaOf): ClaimPlace | null {
+  const narrow = claims.flatMap((claim) => claim.places).filter(isNarrow);
+  if (new Set(narrow.map(areaOf)).size !== 1) return null;
+  return narrow.reduce((best, place) => (wider(place, best) ? place : best));
+}
+
+/** Of the places of one area the widest, of equals the one with the smaller key: never the one that came first. */
+const wider = (a: ClaimPlace, b: ClaimPlace): boolean =>
+  (a.radius ?? 0) !== (b.radius ?? 0) ? (a.radius ?? 0) > (b.radius ?? 0) : placeKey(a) < placeKey(b);
+
+const isNarrow = (place: ClaimPlace): boolean =>
+  place.radius === undefined ? place.lat !== undefined : place.radius <= REGION;
+
+function itemise(claim: Claim, document: DocumentFacts, areaOf: AreaOf, home: ClaimPlace | null): Itemised {
+  if (claim.modality === "hypothetical") return { items: [], reason: "hypothetical" };
+  const window = windowOf(claim, document.published ?? null);
+  const sites = familiesOf(claim.kind).flatMap((family) => sitesOf(claim, family, areaOf, home));
+  if (sites.length === 0) return { items: [], reason: "noPlace" };
+  if (window === null) return { items: [], reason: "noDate" };
+  const shared = sharedOf(claim, document, window);
+  return { items: sites.map((site) => ({ ...shared, ...site })), reason: null };
+}
+
+type Site = Pick<LinkItem, "block" | "place" | "radius">;
+
+/** The blocks in which a claim is compared: its areas, or who acts. */
+function sitesOf(claim: Claim, family: Family, areaOf: AreaOf, home: ClaimPlace | null): Site[] {
+  const mood: EventMood = claim.modality === "planned" ? "planned" : "actual";
+  const block = (area: string): string => `${family}|${mood}|${area}`;
+  const sites = new Map<string, Site>();
+  const series = family === "control" || family === "condition";
+  const own =
+    BY_PARTY.has(family) || (series && claim.kind === "supply") ? claim.places.filter(isNarrow) : claim.places;
+  const places = own.length === 0 && home && !BY_PARTY.has(family) && !series ? [home] : own;
+  for (const place of places) {
+    const area = areaOf(place);
+    if (!sites.has(area)) sites.set(area, { block: block(area), place: placeKey(place), radius: place.radius ?? null });
+  }
+  if (sites.size === 0 && BY_PARTY.has(family)) {
+    const party = partyOf(claim);
+    if (party) sites.set(party, { block: block(party), place: party, radius: null });
+  }
+  return [...sites.values()];
+}
+
+/** Who acts, by side so that a minister stands for the state; else who speaks. */
+function partyOf(claim: Claim): string | null {
+  const voice = claim.voices.at(-1);
+  const party = claim.actor?.side ?? claim.actor?.identity ?? voice?.side ?? voice?.identity;
+  return party === undefined ? null : `who:${party}`;
+}
+
+function sharedOf(claim: Claim, document: DocumentFacts, window: Window): Omit<LinkItem, keyof Site> {
+  return {
+    claim: claim.id,
+    document: claim.document,
+    kind: claim.kind,
+    from: window.from,
+    until: window.until,
+    exact: window.basis === "text",
+    hours: claim.time?.hours ?? null,
+    published: document.published ?? "",
+    actor: claim.actor?.side ?? null,
+    target: claim.target?.side ?? null,
+    means: [...claim.means].sort(),
+    figures: claim.quantities.map(({ of, low, high, approx }): LinkFigure => [of, low, high, approx ?? false]),
+    names: namesOf(claim),
+  };
+}
+
+/** Most names kept of a claim: enough to tell it apart, few enough to keep a million of them. */
+const NAMES = 8;
+
+/** Identities and rare names of a claim. The words of its places are left out: the block knows them. */
+function namesOf(claim: Claim): string[] {
+  const known = [claim.actor?.identity, claim.target?.identity, ...claim.voices.map((voice) => voice.identity)];
+  const identities = known.filter((one) => one !== undefined);
+  const places = new Set(claim.places.flatMap((place) => [...nameSkeletons(place.text), ...nameSkeletons(place.name)]));
+  const words = nameSkeletons(claim.quote).filter((name) => !places.has(name));
+  return [...new Set([...identities, ...words])].slice(0, NAMES).sort();
+}
