@@ -1,10 +1,11 @@
-import type { Evidence, Voice } from "../model/claim.ts";
+import type { Evidence } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import type { LanguagePack } from "../model/language.ts";
 import type { Mentions, TimeMention } from "../model/mention.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
-import { type Clause, quotationAfter, splitClauses } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { chainOf, Discourse, type Heard } from "./discourse.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
@@ -12,16 +13,13 @@ import { placesOf, scenesOf, settlementOf, type Whereabouts } from "./places.ts"
 import { quantitiesOf } from "./quantities.ts";
 import { Scene } from "./scene.ts";
 import { demanded, statementsOf } from "./statements.ts";
-import { type Attribution, findAttributions } from "./voices.ts";
+import type { Attribution } from "./voices.ts";
 
 /** What a sentence leaves to the next one of the same passage. */
 interface Memory {
   where: Whereabouts;
   time: TimeMention | null;
-  voice: Voice | null;
-  /** Voices that run on: an open quotation or a colon at the end of a sentence. */
-  running: Attribution | null;
-  quoted: boolean;
+  discourse: Discourse;
   /** A list of losses whose heading was read. */
   losses: LossList | null;
   /** What was read in that heading itself. */
@@ -45,9 +43,7 @@ export function frameDocument(
   const memory: Memory = {
     where: { places: [], scene: null },
     time: null,
-    voice: null,
-    running: null,
-    quoted: false,
+    discourse: new Discourse(),
     losses: null,
     heading: null,
     passage: -1,
@@ -62,30 +58,23 @@ export function frameDocument(
 }
 
 function frameSentence(scene: Scene, text: string, memory: Memory, claims: FramedClaim[]): void {
-  if (scene.mentions.sentence.passage !== memory.passage) memory.quoted = false;
   const list = memory.losses;
   if (readLosses(scene, text, memory, claims)) return;
-  const clauses = splitClauses(scene, memory.quoted);
-  const attributions = findAttributions(scene, clauses, text, { last: memory.voice });
+  const heard = memory.discourse.hear(scene, text);
+  const { clauses, attributions } = heard;
   const back = attributions.find((attribution) => attribution.backward);
   if (back) attributeBackward(claims, back, scene);
-  const continued = continuation(scene, clauses, attributions, memory);
   const candidates = clauses
     .flatMap((clause) => clauseCandidates(scene, clause))
     .filter((candidate) => !demanded(attributions, candidate));
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
-    const claim = withSubject(
-      scene,
-      candidate,
-      claimOf(scene, candidate, attributions, continued, text, memory, clauses),
-      last,
-    );
+    const claim = withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last);
     claims.push(claim);
     if (!candidate.nominal) last = claim;
   }
   claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
-  remember(scene, attributions, memory);
+  remember(scene, memory);
   if (memory.losses !== null && memory.losses !== list) memory.heading = claims.at(-1) ?? null;
 }
 
@@ -131,44 +120,13 @@ function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scen
   }
 }
 
-/** The voice before goes on: indirect mood without a new voice, an open quotation, a colon before. */
-function continuation(
-  scene: Scene,
-  clauses: readonly Clause[],
-  attributions: readonly Attribution[],
-  memory: Memory,
-): Voice | null {
-  if (attributions.some((attribution) => attribution.voice !== null)) return null;
-  if (memory.running?.voice) return memory.running.voice;
-  if (memory.voice && clauses[0]?.quoted) return memory.voice;
-  return memory.voice && isSubjunctive(scene) ? memory.voice : null;
-}
-
-function isSubjunctive(scene: Scene): boolean {
-  return scene.pack.grammar.subjunctives.some((form) => scene.tokens.some((token) => token.lower === form));
-}
-
-function claimOf(
-  scene: Scene,
-  candidate: Candidate,
-  attributions: readonly Attribution[],
-  continued: Voice | null,
-  text: string,
-  memory: Memory,
-  clauses: readonly Clause[],
-): FramedClaim {
+function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string, memory: Memory): FramedClaim {
   const { action, clause, from, to } = candidate;
   const mood = moodOf(scene, clause, action, candidate.nominal);
-  const over = attributions
-    .filter((attribution) => attribution.from <= action.from && action.to <= attribution.to && !attribution.backward)
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
-  const voices = uniqueVoices([
-    ...over.flatMap((attribution) => (attribution.voice ? [attribution.voice] : [])),
-    ...(over.some((a) => a.voice) || !continued ? [] : [continued]),
-  ]);
+  const { voices, over } = chainOf(heard, action.from, action.to);
   const denied = over.some((attribution) => attribution.act === "deny");
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
-  const places = placesOf(scene, candidate, attributions, memory.where);
+  const places = placesOf(scene, candidate, heard.attributions, memory.where);
   const time = timeOf(scene, candidate, memory.time);
   const start = scene.token(from).start;
   const end = scene.token(to - 1).end;
@@ -188,7 +146,7 @@ function claimOf(
     polarity: denied ? (mood.polarity === "denied" ? "affirmed" : "denied") : mood.polarity,
     modality: mood.modality,
     hedge,
-    evidence: evidenceOf(scene, clauses, clause),
+    evidence: evidenceOf(scene, heard.clauses, clause),
     trail: [
       { rule: "action", detail: `${action.pos} "${text.slice(action.start, action.end)}" is ${candidate.kind}` },
       { rule: "clause", detail: candidate.nominal ? "a mention inside a clause" : `a ${clause.role} clause` },
@@ -197,15 +155,13 @@ function claimOf(
         rule: "voice",
         detail: `${attribution.act} "${attribution.cue}" ${attribution.voice?.text ?? "(no name)"}`,
       })),
-      ...(continued && over.length === 0 ? [{ rule: "voice", detail: `goes on from before: ${continued.text}` }] : []),
+      ...voices.flatMap((voice) =>
+        over.some((attribution) => attribution.voice === voice)
+          ? []
+          : [{ rule: "voice", detail: `goes on from before: ${voice.text}` }],
+      ),
     ],
   };
-}
-
-function uniqueVoices(voices: readonly Voice[]): Voice[] {
-  return voices.filter(
-    (voice, index) => voices.findIndex((other) => other.start === voice.start && other.end === voice.end) === index,
-  );
 }
 
 /** The time in the claim's words, else the last one before it in its sentence, else that of the sentence before. */
@@ -244,8 +200,8 @@ function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): E
   return [...found];
 }
 
-/** Updates what the next sentence may take over. A new passage keeps the voice only after a colon. */
-function remember(scene: Scene, attributions: readonly Attribution[], memory: Memory): void {
+/** Updates what the next sentence may take over. */
+function remember(scene: Scene, memory: Memory): void {
   const { sentence, times } = scene.mentions;
   if (sentence.passage !== memory.passage) {
     memory.passage = sentence.passage;
@@ -254,11 +210,4 @@ function remember(scene: Scene, attributions: readonly Attribution[], memory: Me
   const real = scenesOf(scene);
   if (real.length > 0) memory.where = { places: real, scene: settlementOf(real) ?? memory.where.scene };
   if (times.length > 0) memory.time = times[0] ?? null;
-  const last = attributions.filter((attribution) => attribution.voice).at(-1);
-  if (last) {
-    memory.voice = last.voice;
-    if (last.forward) memory.running = last;
-    else if (memory.running && memory.running.voice?.text !== last.voice?.text) memory.running = null;
-  }
-  memory.quoted = quotationAfter(scene, memory.quoted);
 }
