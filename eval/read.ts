@@ -1,7 +1,9 @@
 /** Reads reports of the measuring sets with the project's own packs, as `lagebild read` does. */
+
+import type { Quotation } from "../src/core/frame/quotations.ts";
 import type { ClaimPlace } from "../src/core/model/claim.ts";
 import type { Document } from "../src/core/model/document.ts";
-import { cleanText, compilePacks, type Packs, readDocument, readPlaces } from "../src/core/pipeline.ts";
+import { cleanText, compilePacks, type Packs, readDocument, readPlaces, readQuotations } from "../src/core/pipeline.ts";
 import { toContract } from "../src/io/export/contract.ts";
 import { languages } from "../src/languages/index.ts";
 import { theatre } from "../src/theatres/index.ts";
@@ -34,3 +36,9 @@ export const read = (report: Report): ReturnType<typeof toContract> =>
 
 /** Every place a report names, grounded. */
 export const placesIn = (report: Report): readonly ClaimPlace[] => readPlaces(documentOf(report), packs());
+
+/** Every quotation of a report with its speaker; spans are UTF-16 of the cleaned text. */
+export function quotationsIn(report: Report): { text: string; quotations: readonly Quotation[] } {
+  const document = documentOf(report);
+  return { text: document.text, quotations: readQuotations(document, packs()) };
+}

@@ -2,6 +2,7 @@ import { scoreClaims, total } from "./claims.ts";
 import { scoreLanguages } from "./languages.ts";
 import { scorePlaces } from "./places.ts";
 import { scoreQuantities } from "./quantities.ts";
+import { scoreQuotations } from "./quotations.ts";
 import { scoreTimes } from "./times.ts";
 
 export interface Scorer {
@@ -16,6 +17,7 @@ export const SCORERS: Readonly<Record<string, Scorer>> = {
   times: { defaults: ["data", "krauts"], score: (path) => scoreTimes(path) },
   places: { defaults: ["data", "viina-2022.jsonl"], score: (path) => scorePlaces(path) },
   languages: { defaults: ["gold"], score: (path) => scoreLanguages(path) },
+  quotations: { defaults: ["data", "de-quotations.jsonl"], score: (path) => scoreQuotations(path) },
   quantities: { defaults: ["data", "newsquant-dev.json"], score: (path) => scoreQuantities(path) },
 };
 

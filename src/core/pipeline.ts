@@ -6,6 +6,7 @@
  */
 import { compileFinder, type Finder, findMentions } from "./find/find.ts";
 import { type FramePack, frameDocument } from "./frame/frame.ts";
+import { type Quotation, quotationsOf } from "./frame/quotations.ts";
 import { groundClaims, groundMentions } from "./ground/ground.ts";
 import type { ClaimPlace, Reading } from "./model/claim.ts";
 import type { Document } from "./model/document.ts";
@@ -44,6 +45,11 @@ export function compilePacks(languages: readonly LanguagePack[], theatre: Theatr
 export function readPlaces(document: Document, packs: Packs): ClaimPlace[] {
   const sentences = findMentions(document, packs.finders);
   return groundMentions(document, sentences, packs.places);
+}
+
+/** Every quotation of a document with the words that name its speaker. */
+export function readQuotations(document: Document, packs: Packs): Quotation[] {
+  return quotationsOf(document, findMentions(document, packs.finders), packs.frames);
 }
 
 /** Reads one document: finds, frames and grounds its claims. */

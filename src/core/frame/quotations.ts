@@ -1,0 +1,136 @@
+import type { Document } from "../model/document.ts";
+import type { Mentions } from "../model/mention.ts";
+import type { Span } from "../model/span.ts";
+import type { Attribution } from "./attributions.ts";
+import { Discourse, type Heard } from "./discourse.ts";
+import type { FramePack } from "./frame.ts";
+import { phraseSpan } from "./phrases.ts";
+import { type Quoted, quotedParts } from "./quoted.ts";
+import { Scene } from "./scene.ts";
+
+/** Words that a text gives as somebody's. Spans are UTF-16. */
+export interface Quotation {
+  readonly quote: Span;
+  /** The words that name the speaker, a pronoun too; `null` where the text names none. */
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  /** In quotation marks; in a clause that hangs on a cue; told in the words of the publisher; going on without a cue. */
+  readonly type: "direct" | "indirect" | "reported" | "free";
+}
+
+/** Every quotation of a document with its speaker, in text order. */
+export function quotationsOf(
+  document: Document,
+  sentences: readonly Mentions[],
+  packs: ReadonlyMap<string, FramePack>,
+): Quotation[] {
+  const found: Quotation[] = [];
+  const discourse = new Discourse();
+  for (const mentions of sentences) {
+    const frame = packs.get(mentions.sentence.language);
+    if (!frame || document.passages[mentions.sentence.passage]?.role === "boilerplate") continue;
+    const scene = new Scene(mentions, frame.pack, frame.notFinite);
+    const before = discourse.speaker;
+    const heard = discourse.hear(scene, document.text);
+    for (const quotation of quotationsIn(scene, heard, before)) addQuotation(found, quotation, document.text);
+  }
+  return found;
+}
+
+/** Joins what goes on from the sentence before: an open quotation, a chain of indirect mood. */
+function addQuotation(found: Quotation[], quotation: Quotation, text: string): void {
+  const last = found.findLastIndex(({ type }) => type === quotation.type);
+  const before = found[last];
+  const joins =
+    before !== undefined &&
+    (quotation.type === "free" || (quotation.type === "direct" && isOpen(text, before.quote))) &&
+    text.slice(before.quote.end, quotation.quote.start).trim() === "";
+  if (!joins) found.push(quotation);
+  else
+    found[last] = {
+      ...quotation,
+      quote: { start: before.quote.start, end: quotation.quote.end },
+      speaker: quotation.cue ? quotation.speaker : before.speaker,
+    };
+}
+
+/** A quotation that its sentence did not close. */
+const isOpen = (text: string, { end }: Span): boolean => !/["“”«»‘’‹›]/.test(text.slice(end - 1, end));
+
+function quotationsIn(scene: Scene, heard: Heard, before: Span | null): Quotation[] {
+  const parts = quotedParts(scene, heard.openedAt !== null);
+  const own = heard.attributions.flatMap((attribution) => told(scene, heard, attribution, parts));
+  const direct = parts.flatMap((part) => directIn(scene, heard, part, before));
+  const free = heard.attributions.length === 0 && heard.continued && !heard.clauses[0]?.quoted;
+  const whole: Quotation[] = free
+    ? [{ quote: span(scene, 0, scene.tokens.length), speaker: before, cue: null, type: "free" }]
+    : [];
+  return [...own, ...direct, ...whole];
+}
+
+const span = (scene: Scene, from: number, to: number): Span => phraseSpan(scene, { from, to });
+
+const speakerOf = (scene: Scene, { speaker }: Attribution): Span | null =>
+  speaker ? phraseSpan(scene, speaker) : null;
+
+/** What hangs on a cue, in its own clause (reported) or beside it (indirect); nothing where it is all in quotation marks. */
+function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts: readonly Quoted[]): Quotation[] {
+  const { clause, report } = attribution;
+  if (attribution.backward) return [];
+  const cue = { start: report.start, end: report.end };
+  const speaker = speakerOf(scene, attribution);
+  const hanging = clauses.filter(
+    (other) =>
+      other !== clause &&
+      other.from >= attribution.from &&
+      other.to <= attribution.to &&
+      isContent(attribution, other, clauses),
+  );
+  const first = hanging[0];
+  const last = hanging.at(-1);
+  const verb = report.pos === "verb" || report.pos === "participle";
+  if (verb && first && last) {
+    const { from, to } = { from: first.from, to: last.to };
+    if (isQuoted(parts, from, to)) return [];
+    return [{ quote: span(scene, from, to), speaker, cue, type: "indirect" }];
+  }
+  if (verb && isQuoted(parts, report.to, clause.to)) return [];
+  const quote = verb ? span(scene, clause.from, clause.to) : span(scene, attribution.from, attribution.to);
+  return [{ quote, speaker, cue, type: verb ? "reported" : "indirect" }];
+}
+
+/** Clauses after the cue hang on it where they are complements or what directly follows; before it, all do. */
+function isContent(
+  attribution: Attribution,
+  other: { from: number; role: string },
+  clauses: Heard["clauses"],
+): boolean {
+  if (other.from < attribution.clause.from) return true;
+  const next = clauses[clauses.indexOf(attribution.clause as never) + 1];
+  return next !== undefined && next.role !== "relative";
+}
+
+const isQuoted = (parts: readonly Quoted[], from: number, to: number): boolean =>
+  parts.some((part) => part.from <= from + 1 && part.to >= to - 1);
+
+/** Words in quotation marks with the voice nearest around them. */
+function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null): Quotation[] {
+  const over = heard.attributions
+    .filter(
+      (own) =>
+        !own.backward &&
+        ((own.from <= part.to && part.from <= own.to) || (own.clause.from <= part.from && part.to <= own.clause.to)),
+    )
+    .sort((a, b) => distance(a, part) - distance(b, part));
+  const [own] = over;
+  const quote = span(scene, part.from, part.to);
+  if (own)
+    return [
+      { quote, speaker: speakerOf(scene, own), cue: { start: own.report.start, end: own.report.end }, type: "direct" },
+    ];
+  const goesOn = heard.continued !== null || heard.around !== null;
+  return goesOn ? [{ quote, speaker: before, cue: null, type: "direct" }] : [];
+}
+
+const distance = ({ report }: Attribution, part: Quoted): number =>
+  report.to <= part.from ? part.from - report.to : report.from >= part.to ? report.from - part.to : 0;
