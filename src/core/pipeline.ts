@@ -41,10 +41,14 @@ export function compilePacks(languages: readonly LanguagePack[], theatre: Theatr
   return { version, finders, frames, places };
 }
 
+/** States where the language of the document is at home. */
+const homeOf = (document: Document, packs: Packs): readonly string[] =>
+  packs.frames.get(document.language ?? "")?.pack.grammar.countries ?? [];
+
 /** Every place a document names, decided by the company it keeps; adjectives ("Ukrainian") and states are left out. */
 export function readPlaces(document: Document, packs: Packs): ClaimPlace[] {
   const sentences = findMentions(document, packs.finders);
-  return groundMentions(document, sentences, packs.places);
+  return groundMentions(document, sentences, packs.places, homeOf(document, packs));
 }
 
 /** Every quotation of a document with the words that name its speaker. */
@@ -56,5 +60,9 @@ export function readQuotations(document: Document, packs: Packs): Quotation[] {
 export function readDocument(document: Document, packs: Packs): Reading {
   const sentences = findMentions(document, packs.finders);
   const framed = frameDocument(document, sentences, packs.frames);
-  return { document, claims: groundClaims(document, sentences, framed, packs.places), remarks: document.remarks };
+  return {
+    document,
+    claims: groundClaims(document, sentences, framed, packs.places, homeOf(document, packs)),
+    remarks: document.remarks,
+  };
 }

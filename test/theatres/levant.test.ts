@@ -1,7 +1,6 @@
 // The second theatre and an invented one: sound data, found by the reader, without a change of the core.
 
 import { describe, expect, test } from "vitest";
-import { fold, tokenize } from "../../src/core/find/tokens.ts";
 import type { Names, Theatre } from "../../src/core/model/theatre.ts";
 import { cleanText, compilePacks, readDocument } from "../../src/core/pipeline.ts";
 import { languages } from "../../src/languages/index.ts";
@@ -78,7 +77,7 @@ describe.each(THEATRES.map((theatre) => [theatre.id, theatre] as const))("theatr
           (latin.test(name) && cyrillic.test(name)) || ((code === "en" || code === "de") && cyrillic.test(name)),
       ),
     ).toEqual([]);
-    const places = theatre.places.flatMap(({ names }) => [...(names["uk"] ?? []), ...(names["ru"] ?? [])]);
+    const places = theatre.places.flatMap(({ names }) => [...(names.uk ?? []), ...(names.ru ?? [])]);
     expect(places.filter((name) => latin.test(name))).toEqual([]);
     expect(every(theatre, (name, code) => code === "uk" && /[ыэъё]/iu.test(name))).toEqual([]);
     expect(every(theatre, (name, code) => code === "ru" && /[іїєґ]/iu.test(name))).toEqual([]);

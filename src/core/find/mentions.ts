@@ -208,9 +208,9 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
 /** The form of an action or report word; of a fixed phrase that of the verb in it, which can stand anywhere. */
 function formOf(tokens: readonly Token[], from: number, to: number, pos: WordClass, lexicon: Lexicon): VerbForm {
   if (pos !== "phrase") return formOfWord((tokens[from] as Token).lower, pos, lexicon);
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = from; at < to; at++) {
     const form = formOfWord((tokens[at] as Token).lower, pos, lexicon);
-    if (form === "past" || form === "present" || form === "infinitive") return form;
+    if (form === "past" || form === "present" || form === "infinitive" || form === "future") return form;
   }
   return "none";
 }

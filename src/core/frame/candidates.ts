@@ -2,6 +2,7 @@ import type { ClaimKind } from "../model/claim.ts";
 import type { ActionEntry, Company } from "../model/language.ts";
 import type { ActionMention, Mention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
+import { withConjuncts } from "./conjuncts.ts";
 import type { Scene } from "./scene.ts";
 
 /** An action of a sentence that may become a claim, with the tokens that carry it. */
@@ -24,7 +25,9 @@ export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
     .flatMap((action) => settled(scene, action, clause));
   if (actions.length === 0) return [];
   const heads = withoutPurposes(scene, actions);
-  const found = byKind(heads).map((group): Candidate => whole(clause, group));
+  const found = byKind(heads)
+    .map((group): Candidate => whole(clause, group))
+    .flatMap((candidate) => withConjuncts(scene, candidate, (part) => settledBeside(scene, candidate.action, part)));
   const nouns = actions.filter((action) => !heads.includes(action) && !scene.infinitive(action));
   const governed = new Set(found.flatMap((candidate) => GOVERNED[candidate.kind] ?? []));
   const free = found.length === 0;
@@ -38,6 +41,12 @@ export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
     }
   }
   return found;
+}
+
+/** The family of the same word beside one of its objects alone. */
+function settledBeside(scene: Scene, action: ActionMention, part: Clause): ActionMention | undefined {
+  const [own] = settled(scene, { ...action, from: part.from, to: part.from }, part);
+  return own && { ...own, from: action.from, to: action.to };
 }
 
 /** Kinds of nouns that belong to the action above them: "repelled an attack" is one defence. */

@@ -85,7 +85,9 @@ function withSubject(
   claim: FramedClaim,
   before: FramedClaim | null,
 ): FramedClaim {
-  const opens = action.pos !== "noun" && (action.entry.frame ?? "act") === "act" && action.from - from <= 1;
+  const conjunct = action.to <= from;
+  const opens =
+    conjunct || (action.pos !== "noun" && (action.entry.frame ?? "act") === "act" && action.from - from <= 1);
   if (claim.actor || !before?.actor || !opens || scene.is(from, "auxiliaries")) return claim;
   return {
     ...claim,

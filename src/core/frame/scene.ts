@@ -148,8 +148,7 @@ export class Scene {
   }
 
   private copulaBefore(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(0, at - 4); back--)
-      if (this.is(back, "passives") || this.is(back, "auxiliaries")) return true;
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) if (this.is(back, "passives")) return true;
     return false;
   }
 

@@ -15,6 +15,7 @@ export function groundClaims(
   sentences: readonly Mentions[],
   framed: readonly FramedClaim[],
   places: ReadonlyMap<string, PlaceEntry>,
+  home: readonly string[],
 ): Claim[] {
   const mentions = sentences.flatMap((sentence) => sentence.times);
   const resolved = new Map<TimeMention, ResolvedTime>();
@@ -23,6 +24,7 @@ export function groundClaims(
   const company = companyOf(
     sentences.flatMap((sentence) => sentence.places),
     places,
+    home,
   );
   const seen = new Map<string, number>();
   return framed.map((claim): Claim => {
@@ -48,9 +50,10 @@ export function groundMentions(
   document: Document,
   sentences: readonly Mentions[],
   places: ReadonlyMap<string, PlaceEntry>,
+  home: readonly string[],
 ): ClaimPlace[] {
   const mentions = sentences.flatMap((sentence) => sentence.places);
-  const company = companyOf(mentions, places);
+  const company = companyOf(mentions, places, home);
   return mentions
     .filter(({ candidates }) => candidates.some(({ kind }) => kind !== "country"))
     .map((mention) => groundPlace({ mention, basis: "stated" }, document.text, company, places));

@@ -57,12 +57,18 @@ const SAME = 15;
 
 /** What else the document names: it decides between places of one name by the company they keep. */
 export interface Company {
+  /** States where the language of the document is at home. */
+  readonly home: readonly string[];
   readonly settled: readonly PlaceEntry[];
   readonly containers: ReadonlySet<string>;
 }
 
 /** The company of a document: its unambiguous places, and the regions it names. */
-export function companyOf(mentions: readonly PlaceMention[], byId: ReadonlyMap<string, PlaceEntry>): Company {
+export function companyOf(
+  mentions: readonly PlaceMention[],
+  byId: ReadonlyMap<string, PlaceEntry>,
+  home: readonly string[],
+): Company {
   const settled: PlaceEntry[] = [];
   const containers = new Set<string>();
   for (const { candidates } of mentions) {
@@ -75,8 +81,15 @@ export function companyOf(mentions: readonly PlaceMention[], byId: ReadonlyMap<s
       if (at && at.kind !== "country") containers.add(at.id);
     }
   }
-  return { settled, containers };
+  return { home, settled, containers };
 }
+
+const AT_HOME = 1;
+const SAME_STATE = 1.5;
+
+/** Share of the settled places that lie in a state. */
+const shareOf = (country: string | undefined, settled: readonly PlaceEntry[]): number =>
+  settled.length === 0 ? 0 : settled.filter((place) => place.country === country).length / settled.length;
 
 function score(entry: PlaceEntry, company: Company, byId: ReadonlyMap<string, PlaceEntry>): number {
   let total = PRIOR[entry.kind] + Math.log10(1 + (entry.population ?? 0)) / 3;
@@ -87,6 +100,8 @@ function score(entry: PlaceEntry, company: Company, byId: ReadonlyMap<string, Pl
       break;
     }
   }
+  if (entry.country && company.home.includes(entry.country)) total += AT_HOME;
+  total += SAME_STATE * shareOf(entry.country, company.settled);
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of company.settled)
     if (other.id !== entry.id && other.kind !== "country") nearest = Math.min(nearest, kilometres(entry, other));

@@ -258,6 +258,8 @@ export interface MoodWords {
 
 /** What the engine must know of a language beyond words: endings and small words of its grammar. */
 export interface Grammar {
+  /** ISO 3166-1 codes of the states where it is a main language: names in it mean places there first. */
+  readonly countries: readonly string[];
   /** Words that link a name to its genitive or title inside one noun phrase: "of", "der", "по". */
   readonly links: readonly string[];
   /** Openings by which a clause of saying points to the sentence before: "об этом", "das", "this". */
@@ -286,6 +288,8 @@ export interface Grammar {
   readonly impersonals: readonly string[];
   /** Articles that a subject can have; empty where articles tell no case. */
   readonly subjectArticles: readonly string[];
+  /** Pronouns that can be a subject that speaks ("he", "er", "вони"); short ones only as whole words. */
+  readonly subjectPronouns: readonly string[];
   /** Relative pronouns that can be the subject of their clause ("who", "которые"). */
   readonly subjectRelatives: readonly string[];
   /** Auxiliaries that make a passive with a participle anywhere in the clause (German *werden*). */

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../core/model/language.ts";
 
 export const grammar: Grammar = {
+  countries: ["DE", "AT", "CH"],
   links: ["der", "des", "von", "vom", "für", "den", "und", "im", "aus", "beim", "zum"],
   // "Das" points back only right before the verb: "Das teilte die Polizei mit", not "Das Ministerium teilte mit".
   backReferences: [
@@ -27,6 +28,7 @@ export const grammar: Grammar = {
   reflexives: [],
   impersonals: [],
   subjectArticles: ["der", "die", "das", "ein", "eine", "dieser", "diese", "dieses", "jeder", "jede", "kein", "keine", "mehrere", "viele", "einige", "alle", "beide", "zahlreiche", "weitere"],
+  subjectPronouns: ["er", "sie", "wir", "ich", "man", "dieser", "diese", "dieses", "letzterer", "letztere", "beide", "manche", "einige", "viele", "andere"],
   subjectRelatives: ["der", "die", "das", "welche", "welcher", "welches"],
   passiveAuxiliaries: ["wurde", "wurden", "wird", "werden", "worden", "werde", "würde", "würden"],
   subjunctives: [

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../core/model/language.ts";
 
 export const grammar: Grammar = {
+  countries: ["GB", "US"],
   links: ["of", "the", "'s", "for", "and", "de", "al", "bin"],
   backReferences: ["this was", "that was", "this has been", "it was", "the news was", "the information was", "this information", "so"],
   sourceLeads: [],
@@ -15,6 +16,7 @@ export const grammar: Grammar = {
   reflexives: [],
   impersonals: [],
   subjectArticles: [],
+  subjectPronouns: ["he", "she", "they", "we", "i", "it"],
   subjectRelatives: ["who", "which", "that"],
   passiveAuxiliaries: [],
   subjunctives: [],

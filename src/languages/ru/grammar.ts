@@ -1,6 +1,7 @@
 import type { Grammar } from "../../core/model/language.ts";
 
 export const grammar: Grammar = {
+  countries: ["RU", "UA", "BY"],
   links: ["и", "по", "в", "при", "на"],
   backReferences: ["об этом", "это", "о чем", "такую информацию", "эту информацию", "данную информацию", "соответствующ* информацию", "такие данные", "о случившемся", "о произошедшем"],
   sourceLeads: ["по"],
@@ -14,6 +15,7 @@ export const grammar: Grammar = {
   reflexives: ["ся", "сь"],
   impersonals: [],
   subjectArticles: [],
+  subjectPronouns: ["он", "она", "они", "оно", "мы", "я", "последний", "последняя"],
   subjectRelatives: ["который", "которая", "которое", "которые", "что"],
   passiveAuxiliaries: [],
   subjunctives: [],

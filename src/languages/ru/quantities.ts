@@ -66,6 +66,7 @@ export const quantities: QuantityWords = {
     { counts: "money", noun: list(`доллар* usd $`), unit: "USD" },
     { counts: "money", noun: list(`евро €`), unit: "EUR" },
     { counts: "money", noun: list(`гривен гривн* грн`), unit: "UAH" },
+    { counts: "none", noun: list(`мм миллиметр* калибр*`) },
     { counts: "time", noun: list(`секунд* минут* час* день дни дней дня сут* недел* месяц* год года лет годов`) },
   ],
   endings: Object.fromEntries(` а у ы и ов ев ей ам ами ах ой ом ем ею ю я е ь ям ями ях о ий ый ого ому им ыми ими ых их ой ая ую ое ые ие ия ию ий иями иях иям ии ок ки ка ку ков кам ками ца цы цев цу цам цами ец ие его ему ими яя юю ами`.split(" ").map((ending) => [ending, ""])),

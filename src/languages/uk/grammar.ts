@@ -1,6 +1,7 @@
 import type { Grammar } from "../../core/model/language.ts";
 
 export const grammar: Grammar = {
+  countries: ["UA"],
   links: ["та", "і", "й", "з", "у", "в", "по", "із"],
   backReferences: ["про це", "це", "про що", "цю інформацію", "таку інформацію", "такі дані", "відповідн* інформацію", "про такі", "про подію"],
   sourceLeads: ["за", "згідно"],
@@ -14,6 +15,7 @@ export const grammar: Grammar = {
   reflexives: ["ся", "сь"],
   impersonals: ["но", "то"],
   subjectArticles: [],
+  subjectPronouns: ["він", "вона", "вони", "воно", "ми", "я", "останній", "остання"],
   subjectRelatives: ["який", "яка", "яке", "які", "що", "котрий", "котра", "котрі"],
   passiveAuxiliaries: [],
   subjunctives: [],

@@ -67,6 +67,7 @@ export const quantities: QuantityWords = {
     { counts: "money", noun: list(`долар* usd $`), unit: "USD" },
     { counts: "money", noun: list(`євро €`), unit: "EUR" },
     { counts: "money", noun: list(`рубл*`), unit: "RUB" },
+    { counts: "none", noun: list(`мм міліметр* калібр*`) },
     { counts: "time", noun: list(`секунд* хвилин* годин* день дні днів дня доб* діб тиждень тижн* місяц* рік рок* століть століття`) },
   ],
   endings: Object.fromEntries(` а у и і ів їв ей ам ами ах ою ом ем єм ю я є ї й ь ям ями ях е о ею єю еві ові ий ого ому им ими их ої ій ння нь ня ні нями ці ця цю ець ця ців цям цями ку ка ки ок ків ка кам ками`.split(" ").map((ending) => [ending, ""])),
