@@ -89,7 +89,7 @@ function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   const best = hits[0];
   if (!best) return at + 1;
   const longest = hits.filter((hit) => hit.to === best.to);
-  pushEntity(lists, tokens, longest);
+  pushEntity(lists, tokens, longest, lexicon);
   return best.to;
 }
 
@@ -121,11 +121,15 @@ function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[]): boolean {
   return token.end - token.start <= 4 && !hit.cases.includes("n") && hit.cases !== "";
 }
 
-function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<Entity>[]): void {
+function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<Entity>[], lexicon: Lexicon): void {
   const { from, to } = hits[0] as Hit<Entity>;
   const where = mention(tokens, from, to);
   const isParty = hits.some((hit) => hit.payload.type === "party");
-  const places = hits.filter((hit) => hit.payload.type === "place" && !(isParty && hit.payload.adjectival));
+  const places = hits.filter(
+    (hit) =>
+      hit.payload.type === "place" &&
+      !(isParty && (hit.payload.adjectival || !afterPreposition(tokens, from, lexicon))),
+  );
   const cases = [...new Set(hits.flatMap((hit) => [...hit.cases]))].join("");
   if (places.length > 0) lists.places.push(placeMention(where, places, cases));
   for (const { payload, cases: own } of hits) {
@@ -142,6 +146,10 @@ function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<E
       lists.agents.push(agentMention(where, payload, own));
   }
 }
+
+/** "до Українська": after a preposition a word that is also an adjective of a party can be the name of a town. */
+const afterPreposition = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  at > 0 && lexicon.cues.word((tokens[at - 1] as Token).lower).includes("prepositions");
 
 const rank = (agent: AgentMention): number => (agent.person || agent.source || agent.party || agent.people ? 0 : -1);
 
