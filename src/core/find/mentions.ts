@@ -124,7 +124,7 @@ function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[]): boolean {
 function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<Entity>[], lexicon: Lexicon): void {
   const { from, to } = hits[0] as Hit<Entity>;
   const where = mention(tokens, from, to);
-  const isParty = hits.some((hit) => hit.payload.type === "party");
+  const isParty = hits.some((hit) => hit.payload.type === "party" && hit.payload.adjectival);
   const places = hits.filter(
     (hit) =>
       hit.payload.type === "place" &&
