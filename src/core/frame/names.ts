@@ -1,5 +1,6 @@
 import type { Voice } from "../model/claim.ts";
 import type { Clause } from "./clauses.ts";
+import { nounPhraseAt } from "./noun-phrases.ts";
 import { agentAt, type Phrase, phraseSpan } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -29,6 +30,7 @@ export function plausible(scene: Scene, phrase: Phrase): boolean {
 
 /** The noun phrase that begins at `from` (after a preposition), up to the next sign or predicate. */
 export function phraseAfter(scene: Scene, from: number): Phrase | null {
+  if (scene.pack.morphology.capitalNouns) return nounAfter(scene, from);
   let to = from;
   while (to < scene.tokens.length && to < from + 14) {
     const sign = scene.token(to);
@@ -43,6 +45,15 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
   while (from < to && (scene.is(from, "determiners") || scene.token(from).shape === "punct")) from++;
   while (to > from && scene.token(to - 1).shape === "punct") to--;
   return to > from ? { from, to } : null;
+}
+
+/** With capital nouns: the phrase itself, or a pronoun. */
+function nounAfter(scene: Scene, from: number): Phrase | null {
+  let at = from;
+  while (scene.begins(at, "prepositions")) at++;
+  const phrase = nounPhraseAt(scene, at, scene.tokens.length);
+  if (phrase) return phrase;
+  return scene.is(at, "pronouns") ? { from: at, to: at + 1 } : null;
 }
 
 /** The noun phrase that ends before `to` (before a postposition). */

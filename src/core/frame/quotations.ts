@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Attribution } from "./attributions.ts";
+import type { Clause } from "./clauses.ts";
 import { Discourse, type Heard } from "./discourse.ts";
 import type { FramePack } from "./frame.ts";
 import { phraseSpan } from "./phrases.ts";
@@ -76,7 +77,7 @@ const speakerOf = (scene: Scene, { speaker }: Attribution): Span | null =>
 /** What hangs on a cue, in its own clause (reported) or beside it (indirect); nothing where it is all in quotation marks. */
 function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts: readonly Quoted[]): Quotation[] {
   const { clause, report } = attribution;
-  if (attribution.backward) return [];
+  if (attribution.backward || attribution.forward) return [];
   const cue = { start: report.start, end: report.end };
   const speaker = speakerOf(scene, attribution);
   const hanging = clauses.filter(
@@ -84,7 +85,7 @@ function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts:
       other !== clause &&
       other.from >= attribution.from &&
       other.to <= attribution.to &&
-      isContent(attribution, other, clauses),
+      isContent(scene, attribution, other, clauses),
   );
   const first = hanging[0];
   const last = hanging.at(-1);
@@ -101,14 +102,19 @@ function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts:
 
 /** Clauses after the cue hang on it where they are complements or what directly follows; before it, all do. */
 function isContent(
+  scene: Scene,
   attribution: Attribution,
   other: { from: number; role: string },
   clauses: Heard["clauses"],
 ): boolean {
   if (other.from < attribution.clause.from) return true;
   const next = clauses[clauses.indexOf(attribution.clause as never) + 1];
-  return next !== undefined && next.role !== "relative";
+  return next !== undefined && !isRelative(scene, next);
 }
+
+/** A relative clause ends with its verb where nouns carry capitals; a main clause of what is said does not. */
+const isRelative = (scene: Scene, { role, to }: Clause): boolean =>
+  role === "relative" && (!scene.pack.morphology.capitalNouns || scene.predicate(to - 1));
 
 const isQuoted = (parts: readonly Quoted[], from: number, to: number): boolean =>
   parts.some((part) => part.from <= from + 1 && part.to >= to - 1);
@@ -116,10 +122,10 @@ const isQuoted = (parts: readonly Quoted[], from: number, to: number): boolean =
 /** Words in quotation marks with the voice nearest around them. */
 function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null): Quotation[] {
   const over = heard.attributions
+    .filter(({ backward, report }) => !backward && (report.to <= part.from || report.from >= part.to))
     .filter(
       (own) =>
-        !own.backward &&
-        ((own.from <= part.to && part.from <= own.to) || (own.clause.from <= part.from && part.to <= own.clause.to)),
+        (own.from <= part.to && part.from <= own.to) || (own.clause.from <= part.from && part.to <= own.clause.to),
     )
     .sort((a, b) => distance(a, part) - distance(b, part));
   const [own] = over;

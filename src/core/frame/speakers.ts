@@ -3,8 +3,10 @@ import type { AgentMention, ReportMention } from "../model/mention.ts";
 import type { Search, Speaker } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
 import { isName, phraseAfter, voiceOf } from "./names.ts";
+import { nounPhraseAt } from "./noun-phrases.ts";
 import { agentAt, canSpeak, growPhrase, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
+import { type Subject, subjectOf } from "./subjects.ts";
 
 /** The speaker of a verb of saying, `voice` being `null` without a name; undefined where it is no attribution. */
 export function findSpeaker(search: Search): Speaker | undefined {
@@ -14,6 +16,7 @@ export function findSpeaker(search: Search): Speaker | undefined {
     const agent = agentOfPassive(scene, clause, report);
     return agent ? named(agent) : NOBODY;
   }
+  if (scene.pack.morphology.capitalNouns) return subjectSpeaker(search);
   const before = speakerBefore(scene, clause, report);
   const pronoun = (at: number | null): Speaker | undefined =>
     at === null || !context.last ? undefined : { voice: context.last, phrase: { from: at, to: at + 1 } };
@@ -33,6 +36,50 @@ export function findSpeaker(search: Search): Speaker | undefined {
     : undefined;
 }
 
+/** The subject by position and article; a pronoun stands for the last voice, a relative for the noun before. */
+function subjectSpeaker({ scene, clause, clauses, report, text, context }: Search): Speaker | undefined {
+  if (clause.role === "relative" && scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) {
+    const antecedent = phraseEndingAt(scene, clause.from - 1);
+    const relative = { from: clause.from, to: clause.from + 1 };
+    if (antecedent) return { voice: voiceOf(scene, antecedent, text), phrase: relative };
+  }
+  if (scene.pack.grammar.infinitiveMarks.includes(scene.word(report.from - 1))) return undefined;
+  const subject = subjectOf(scene, clause, report) ?? resumedSubject(scene, clauses, clause, report);
+  if (!subject) return undefined;
+  const { phrase, pronoun, somebody } = subject;
+  if (pronoun) return context.last ? { voice: context.last, phrase } : undefined;
+  const speaks =
+    report.entry.act === "show" || report.entry.act === "perceive"
+      ? agentAt(scene, phrase.head) !== undefined
+      : somebody;
+  return speaks || !SHOWS.has(report.entry.act) ? { voice: voiceOf(scene, phrase, text), phrase } : undefined;
+}
+
+/** "X, der ..., sagte": the clause of the verb has no subject of its own; it stands before the insert. */
+function resumedSubject(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  report: ReportMention,
+): Subject | null {
+  const index = clauses.indexOf(clause);
+  const insert = clauses[index - 1];
+  const main = clauses[index - 2];
+  if (!insert || !main || main.predicate || clause.from !== report.from) return null;
+  return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to });
+}
+
+/** The noun phrase right before a relative clause. */
+function phraseEndingAt(scene: Scene, comma: number): Phrase | null {
+  const end = scene.word(comma) === "," ? comma : comma + 1;
+  for (let at = Math.max(0, end - 12); at < end; at++) {
+    if (scene.is(at, "prepositions") || scene.predicate(at)) continue;
+    const phrase = nounPhraseAt(scene, at, end);
+    if (phrase && phrase.to === end) return phrase;
+  }
+  return null;
+}
+
 const NOBODY: Speaker = { voice: null, phrase: null };
 
 /** Acts of things as often as of people: without somebody named they are no attribution. */
@@ -40,6 +87,7 @@ const SHOWS = new Set<ReportAct>(["show", "perceive", "think"]);
 
 function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean {
   const { grammar, morphology } = scene.pack;
+  if (morphology.capitalNouns && report.form === "past") return false;
   if (endsWith(scene.word(report.from), grammar.reflexives)) return speakerBefore(scene, clause, report) === null;
   for (let at = clause.from; at < clause.to; at++) {
     if (at === report.from) continue;

@@ -8,6 +8,7 @@ import { agentAt, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
 import { findSpeaker } from "./speakers.ts";
+import { nominativeAt } from "./subjects.ts";
 
 export type { Attribution } from "./attributions.ts";
 
@@ -72,8 +73,20 @@ function attributePreposition(search: Search): Attribution | null {
     report.pos === "preposition" ? phraseAfter(scene, report.to) : phraseBefore(scene, report.from, clause);
   if (phrase && phrase.to - phrase.from === 1 && scene.is(phrase.from, "pronouns"))
     return context.last ? attributed(search, { voice: context.last, phrase }, sentenceScope(scene)) : null;
-  if (!phrase || !plausible(scene, phrase)) return null;
+  if (!phrase || !plausible(scene, phrase) || !inserted(scene, report, clause, phrase)) return null;
   return attributed(search, named(search, phrase), scopeOfPreposition(scene, search.clauses, clause));
+}
+
+/** ", so der Minister": some sources stand only in an insert, first and last in their clause. */
+function inserted(scene: Scene, report: ReportMention, clause: Clause, phrase: Phrase): boolean {
+  if (!scene.pack.grammar.insertSources.includes(scene.word(report.from))) return true;
+  return (
+    clause.opener !== "" &&
+    clause.opener !== "word" &&
+    report.from === clause.from &&
+    nominativeAt(scene, report.to) &&
+    clause.to - phrase.to <= 8
+  );
 }
 
 /** "nach pakistanischer Darstellung", "за його словами": a noun of reporting after a preposition of source. */
@@ -121,7 +134,7 @@ function impersonalVoice(search: Search): Speaker {
 
 function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;
-  if (attributeOf(scene, report)) return null;
+  if (clause.role === "condition" || attributeOf(scene, report)) return null;
   if (report.entry.act === "cite") {
     const cited = citedVoice(scene, clause, report);
     return cited ? attributed(search, named(search, cited), sentenceScope(scene)) : null;

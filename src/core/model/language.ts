@@ -290,6 +290,12 @@ export interface Grammar {
   readonly subjectArticles: readonly string[];
   /** Pronouns that can be a subject that speaks ("he", "er", "вони"); short ones only as whole words. */
   readonly subjectPronouns: readonly string[];
+  /** Adverbs that open a sentence with a capital and are no subject ("außerdem", "також"). */
+  readonly openingAdverbs: readonly string[];
+  /** Prepositions of source that stand only in an insert of their own: "..., so der Minister". */
+  readonly insertSources: readonly string[];
+  /** Small words inside names ("Jaap de Hoop"). */
+  readonly nameParticles: readonly string[];
   /** Relative pronouns that can be the subject of their clause ("who", "которые"). */
   readonly subjectRelatives: readonly string[];
   /** Auxiliaries that make a passive with a participle anywhere in the clause (German *werden*). */
