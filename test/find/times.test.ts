@@ -10,11 +10,16 @@ const compiled = new Map(languages.map((pack) => [pack.code, compileTimes(pack.t
 function find(code: string, text: string) {
   const pack = languages.find((language) => language.code === code);
   const passage = { start: 0, end: text.length, role: "body", language: code } as const;
-  const sentences = splitSentences(text, passage, 0, { code, abbreviations: new Set(pack?.abbreviations), ordinals: code === "de" });
+  const sentences = splitSentences(text, passage, 0, {
+    code,
+    abbreviations: new Set(pack?.abbreviations),
+    ordinals: code === "de",
+  });
   return sentences.flatMap((sentence) => findTimes(sentence, text, compiled.get(code) ?? expect.unreachable()));
 }
 
-const texts = (code: string, text: string): string[] => find(code, text).map(({ start, end }) => text.slice(start, end));
+const texts = (code: string, text: string): string[] =>
+  find(code, text).map(({ start, end }) => text.slice(start, end));
 
 /** Construct, then per language the sentence and the time it names. */
 const FOUND: readonly (readonly [string, string, string, string])[] = [
@@ -23,7 +28,12 @@ const FOUND: readonly (readonly [string, string, string, string])[] = [
   ["full date", "en", "On 11th of March 2022 it burned.", "On 11th of March 2022"],
   ["full date", "uk", "Місто звільнили 24 серпня 2022 року.", "24 серпня 2022 року"],
   ["full date", "ru", "Город обстреляли 16.08.23 утром.", "16.08.23"],
-  ["weekday and date", "de", "Am gestrigen Montag, dem 21. Juli 2008, wurde er gefasst.", "Am gestrigen Montag, dem 21. Juli 2008"],
+  [
+    "weekday and date",
+    "de",
+    "Am gestrigen Montag, dem 21. Juli 2008, wurde er gefasst.",
+    "Am gestrigen Montag, dem 21. Juli 2008",
+  ],
   ["day and month", "de", "Sie kamen am 9. Januar.", "am 9. Januar"],
   ["day and month", "en", "It began on March 16 in the south.", "on March 16"],
   ["day and month", "uk", "Обстріл 3 березня зруйнував школу.", "3 березня"],
@@ -67,7 +77,12 @@ const FOUND: readonly (readonly [string, string, string, string])[] = [
   ["stretch up to now", "en", "In the past 24 hours nothing moved.", "In the past 24 hours"],
   ["stretch up to now", "uk", "За добу знищено три танки.", "За добу"],
   ["since", "de", "Seit acht Monaten wird gekämpft.", "Seit acht Monaten"],
-  ["since", "en", "Since the beginning of the war, which began on February 24, it fired.", "Since the beginning of the war, which began on February 24"],
+  [
+    "since",
+    "en",
+    "Since the beginning of the war, which began on February 24, it fired.",
+    "Since the beginning of the war, which began on February 24",
+  ],
   ["since", "uk", "З початку війни, що почалася 24 лютого, загинули люди.", "З початку війни, що почалася 24 лютого"],
   ["since", "ru", "С марта город обстреливают.", "С марта"],
   ["until", "de", "Bis zum 1. Juli sollen sie gehen.", "Bis zum 1. Juli"],
@@ -115,7 +130,11 @@ describe("findTimes", () => {
     const value = (code: string, text: string): TimeValue | undefined => find(code, text)[0]?.value;
     expect(value("de", "Am Mittwoch fiel Schnee.")).toEqual({ type: "weekday", weekday: 3 });
     expect(value("de", "Im Mai 2014 fiel Schnee.")).toEqual({ type: "date", month: 5, year: 2014 });
-    expect(value("en", "For several months it snowed.")).toMatchObject({ type: "duration", unit: "month", count: null });
+    expect(value("en", "For several months it snowed.")).toMatchObject({
+      type: "duration",
+      unit: "month",
+      count: null,
+    });
     expect(value("uk", "Кілька тижнів тому.")).toMatchObject({ type: "shift", unit: "week", count: null });
   });
 
@@ -123,7 +142,8 @@ describe("findTimes", () => {
     for (const pack of languages) {
       for (const { examples = [], make } of pack.times.rules) {
         if (make === "none") continue;
-        for (const example of examples) expect(texts(pack.code, example).length, `${pack.code}: ${example}`).toBeGreaterThan(0);
+        for (const example of examples)
+          expect(texts(pack.code, example).length, `${pack.code}: ${example}`).toBeGreaterThan(0);
       }
     }
   });
@@ -147,7 +167,14 @@ describe("hostile text", () => {
   };
 
   it.each([
-    ["de", "1 "], ["de", "19. November "], ["en", "May "], ["en", "the last "], ["uk", "у ніч на "], ["ru", "с 1 по "], ["de", "3., "], ["uk", "травні-"],
+    ["de", "1 "],
+    ["de", "19. November "],
+    ["en", "May "],
+    ["en", "the last "],
+    ["uk", "у ніч на "],
+    ["ru", "с 1 по "],
+    ["de", "3., "],
+    ["uk", "травні-"],
   ])("costs the same per character however long (%s: %s)", (code, piece) => {
     time(code, piece.repeat(2_000));
     const short = Math.max(2, time(code, piece.repeat(10_000)));

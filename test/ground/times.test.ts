@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/core/find/sentences.ts";
 import { compileTimes, findTimes } from "../../src/core/find/times.ts";
 import { groundTimes } from "../../src/core/ground/times.ts";
-import { addMonths, easterOf, fromIso, fromNumber, toIso, toNumber, weekdayOf, weekOf } from "../../src/core/ground/times-calendar.ts";
+import {
+  addMonths,
+  easterOf,
+  fromIso,
+  fromNumber,
+  toIso,
+  toNumber,
+  weekdayOf,
+  weekOf,
+} from "../../src/core/ground/times-calendar.ts";
 import { languages } from "../../src/languages/index.ts";
 
 const compiled = new Map(languages.map((pack) => [pack.code, compileTimes(pack.times)]));
@@ -11,8 +20,14 @@ const compiled = new Map(languages.map((pack) => [pack.code, compileTimes(pack.t
 function ground(code: string, published: string | null, text: string): string {
   const pack = languages.find((language) => language.code === code);
   const passage = { start: 0, end: text.length, role: "body", language: code } as const;
-  const sentences = splitSentences(text, passage, 0, { code, abbreviations: new Set(pack?.abbreviations), ordinals: code === "de" });
-  const mentions = sentences.flatMap((sentence) => findTimes(sentence, text, compiled.get(code) ?? expect.unreachable()));
+  const sentences = splitSentences(text, passage, 0, {
+    code,
+    abbreviations: new Set(pack?.abbreviations),
+    ordinals: code === "de",
+  });
+  const mentions = sentences.flatMap((sentence) =>
+    findTimes(sentence, text, compiled.get(code) ?? expect.unreachable()),
+  );
   const resolved = groundTimes(mentions, { published }).at(-1);
   return `${resolved?.from ?? ""}..${resolved?.until ?? ""}`;
 }
@@ -41,7 +56,12 @@ const CASES: readonly (readonly [string, string | null, string, string])[] = [
   ["de", "2012-06-24", "Vor einigen Monaten fiel er.", ".."],
   ["de", null, "Am Donnerstag fiel er.", ".."],
   ["en", "2022-03-15", "It fell on February 24.", "2022-02-24..2022-02-24"],
-  ["en", "2022-03-15", "Since the beginning of the war, which began on February 24, they fell.", "2022-02-24..2022-03-15"],
+  [
+    "en",
+    "2022-03-15",
+    "Since the beginning of the war, which began on February 24, they fell.",
+    "2022-02-24..2022-03-15",
+  ],
   ["en", "2022-07-17", "It has been shelled for 8 years.", "2014-07-17..2022-07-17"],
   ["en", "2022-07-17", "It was in 2014.", "2014-01-01..2014-12-31"],
   ["en", "2022-03-18", "As of 07:00 on 18 March they fell.", "2022-03-18..2022-03-18"],
@@ -70,7 +90,8 @@ describe("groundTimes", () => {
   });
 
   it("goes on from the date told before, in a history", () => {
-    const text = "У 1 вересня 1939 року. 3 вересня 1939. 17 вересня 1939. 28 вересня 1939. 1 листопада 1939. 30 листопада 1939. 14 грудня. У лютому.";
+    const text =
+      "У 1 вересня 1939 року. 3 вересня 1939. 17 вересня 1939. 28 вересня 1939. 1 листопада 1939. 30 листопада 1939. 14 грудня. У лютому.";
     expect(ground("uk", "2018-05-19", text)).toBe("1940-02-01..1940-02-29");
   });
 
@@ -81,7 +102,8 @@ describe("groundTimes", () => {
   });
 
   it("says how a value is known", () => {
-    const basis = (value: Parameters<typeof groundTimes>[0][number]["value"]) => groundTimes([{ from: 0, to: 1, start: 0, end: 1, rule: "", value }], { published: "2022-03-15" })[0]?.basis;
+    const basis = (value: Parameters<typeof groundTimes>[0][number]["value"]) =>
+      groundTimes([{ from: 0, to: 1, start: 0, end: 1, rule: "", value }], { published: "2022-03-15" })[0]?.basis;
     expect(basis({ type: "date", year: 2022, month: 3, day: 1 })).toBe("stated");
     expect(basis({ type: "date", month: 3, day: 1 })).toBe("implied");
     expect(basis({ type: "weekday", weekday: 3 })).toBe("implied");

@@ -16,7 +16,7 @@ import { linkAll } from "./linking.ts";
 export async function assess(ledger: Ledger, filter: Filter): Promise<Assessment[]> {
   const events = await eventsFor(ledger, filter);
   const claims = await loadClaims(ledger, [...new Set(events.flatMap((event) => event.claims))]);
-  const assessed = weighEvents(events, claims, await documentFacts(ledger));
+  const assessed = weighEvents(events, claims, { documents: await documentFacts(ledger) });
   const sorted = assessed.sort(
     (a, b) => b.documents - a.documents || b.claims.length - a.claims.length || (a.event < b.event ? -1 : 1),
   );

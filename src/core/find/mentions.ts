@@ -124,12 +124,20 @@ function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[]): boolean {
 function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<Entity>[], lexicon: Lexicon): void {
   const { from, to } = hits[0] as Hit<Entity>;
   const where = mention(tokens, from, to);
-  const isParty = hits.some((hit) => hit.payload.type === "party" && hit.payload.adjectival);
-  const places = hits.filter(
-    (hit) =>
-      hit.payload.type === "place" &&
-      !(isParty && (hit.payload.adjectival || !afterPreposition(tokens, from, lexicon))),
-  );
+  const others = hits.filter(({ payload }) => payload.type !== "place" && payload.type !== "placeNoun");
+  const isParty = others.some(({ payload }) => payload.type === "party" && payload.adjectival);
+  const places = hits.filter(({ payload, cases }) => {
+    if (payload.type !== "place") return false;
+    if (isParty && (payload.adjectival || !afterPreposition(tokens, from, lexicon))) return false;
+    // "Hamas" is the party and not a genitive of Hama.
+    return (
+      others.length === 0 ||
+      payload.place.kind === "country" ||
+      cases === "" ||
+      cases.includes("n") ||
+      payload.adjectival
+    );
+  });
   const cases = [...new Set(hits.flatMap((hit) => [...hit.cases]))].join("");
   if (places.length > 0) lists.places.push(placeMention(where, places, cases));
   for (const { payload, cases: own } of hits) {

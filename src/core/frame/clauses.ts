@@ -139,7 +139,14 @@ function splitsAtAnd(scene: Scene, from: number, at: number): boolean {
   const right = actionKinds(scene, at + 1, end);
   if (left.length === 0 && right.length === 0) return false;
   if (!hasPredicate(scene, from, at) || !hasPredicate(scene, at + 1, end)) return false;
-  return !left.some((kind) => right.includes(kind)) || subjectFollows(scene, at + 1);
+  if (!left.some((kind) => right.includes(kind))) return true;
+  return subjectFollows(scene, at + 1) && hasAuxiliary(scene, at + 1, end);
+}
+
+/** "53 died and 130 were injured": the second has a verb of its own; "was killed and another injured" has not. */
+function hasAuxiliary(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.is(at, "auxiliaries")) return true;
+  return false;
 }
 
 const subjectFollows = (scene: Scene, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Document } from "../model/document.ts";
+import type { ReportAct } from "../model/language.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Attribution } from "./attributions.ts";
@@ -15,6 +16,8 @@ export interface Quotation {
   /** The words that name the speaker, a pronoun too; `null` where the text names none. */
   readonly speaker: Span | null;
   readonly cue: Span | null;
+  /** What the word of the cue does; absent where there is none. */
+  readonly act?: ReportAct;
   /** In quotation marks; in a clause that hangs on a cue; told in the words of the publisher; going on without a cue. */
   readonly type: "direct" | "indirect" | "reported" | "free";
 }
@@ -76,7 +79,7 @@ const speakerOf = (scene: Scene, { speaker }: Attribution): Span | null =>
 
 /** What hangs on a cue, in its own clause (reported) or beside it (indirect); nothing where it is all in quotation marks. */
 function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts: readonly Quoted[]): Quotation[] {
-  const { clause, report } = attribution;
+  const { clause, report, act } = attribution;
   if (attribution.backward || attribution.forward) return [];
   const cue = { start: report.start, end: report.end };
   const speaker = speakerOf(scene, attribution);
@@ -93,11 +96,11 @@ function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts:
   if (verb && first && last) {
     const { from, to } = { from: first.from, to: last.to };
     if (isQuoted(parts, from, to)) return [];
-    return [{ quote: span(scene, from, to), speaker, cue, type: "indirect" }];
+    return [{ quote: span(scene, from, to), speaker, cue, act, type: "indirect" }];
   }
   if (verb && isQuoted(parts, report.to, clause.to)) return [];
   const quote = verb ? span(scene, clause.from, clause.to) : span(scene, attribution.from, attribution.to);
-  return [{ quote, speaker, cue, type: verb ? "reported" : "indirect" }];
+  return [{ quote, speaker, cue, act, type: verb ? "reported" : "indirect" }];
 }
 
 /** Clauses after the cue hang on it where they are complements or what directly follows; before it, all do. */

@@ -4,3 +4,4 @@ export { bandsOf, copyOf, findCopies, signatureOf } from "./copies.ts";
 export { itemsOf } from "./items.ts";
 export { linkClaims, linkItems } from "./link.ts";
 export { findTranslations } from "./translations.ts";
+export { ReportIndex } from "./reports.ts";

@@ -21,7 +21,8 @@ export const POINTS = {
   otherHours: -1.6,
   sameFigure: 0.7,
   nearFigure: -0.3,
-  otherFigure: -1,
+  otherFigure: -0.8,
+  totalFigure: -0.5,
   sameMeans: 0.3,
   otherMeans: -0.7,
   sameSide: 0.2,
@@ -125,7 +126,7 @@ function figurePoints(item: LinkItem, profile: Profile): number {
   for (const figure of item.figures) {
     const known = profile.figures.get(figure[0]);
     if (known && COMPARED.has(figure[0]))
-      points += known.reduce((best, one) => Math.max(best, compare(figure, one)), -9);
+      points += known.reduce((best, one) => Math.max(best, compare(figure, one, item.until - item.from > 1)), -9);
   }
   return Math.max(-1.2, Math.min(1.6, points));
 }
@@ -133,12 +134,12 @@ function figurePoints(item: LinkItem, profile: Profile): number {
 /** Counts of anything ("items") say nothing about whether two reports tell the same. */
 const COMPARED: ReadonlySet<Measure> = new Set(MEASURES.filter((of) => of !== "items" && of !== "distance"));
 
-function compare(a: LinkFigure, b: LinkFigure): number {
+function compare(a: LinkFigure, b: LinkFigure, total: boolean): number {
   const [, low, high] = a;
   if (low === b[1] && high === b[2]) return POINTS.sameFigure * rareness(low ?? high ?? 0);
   if ((low ?? -Infinity) <= (b[2] ?? Infinity) && (b[1] ?? -Infinity) <= (high ?? Infinity)) return 0.1;
   const [less = 0, more = 0] = [low ?? high ?? 0, b[1] ?? b[2] ?? 0].sort((x, y) => x - y);
-  return more <= Math.max(less * 1.7, less + 2) ? POINTS.nearFigure : POINTS.otherFigure;
+  return more <= Math.max(less * 1.7, less + 2) ? POINTS.nearFigure : total ? POINTS.totalFigure : POINTS.otherFigure;
 }
 
 /** One and two are everywhere; 61 is not. */

@@ -1,5 +1,6 @@
 import type { ClaimKind, Measure } from "./claim.ts";
-import type { EventMood } from "./event.ts";
+import type { EventMood, Family } from "./event.ts";
+import type { Grade } from "./source.ts";
 
 /** One figure of an event and who stands for it. */
 export interface Figure {
@@ -11,6 +12,23 @@ export interface Figure {
   readonly claims: readonly string[];
 }
 
+/** Whose conventions choose the best figure; `docs/linking.md` tells them apart. */
+export const CONVENTIONS = ["latest", "ucdp", "acled"] as const;
+export type Convention = (typeof CONVENTIONS)[number];
+
+/** Lowest, best and highest figure of those who speak for one side. */
+export interface SideFigures {
+  /** Side code; `null` for voices of no side. */
+  readonly side: string | null;
+  readonly lowest: number | null;
+  readonly best: number | null;
+  readonly highest: number | null;
+  /** The rule that chose `best`, in a sentence. */
+  readonly rule: string;
+  /** The claims that give the best figure. */
+  readonly claims: readonly string[];
+}
+
 /** All figures given for one measure of an event, smallest first, never merged into one. */
 export interface Toll {
   readonly of: Measure;
@@ -19,13 +37,74 @@ export interface Toll {
   readonly low: number | null;
   readonly high: number | null;
   readonly figures: readonly Figure[];
-  /** True where two figures exclude each other: no number satisfies both. */
+  readonly bySide: readonly SideFigures[];
+  /** True where figures exclude each other and neither time nor scope explains it. */
   readonly contradictory: boolean;
 }
 
-/** What can be counted about an event, and what this version does not do. */
+/** Where word of an event comes from. */
+export interface Origin {
+  /** Identity of the voice or publisher; `unknown` for all voices without a name together. */
+  readonly id: string;
+  readonly name: string;
+  readonly side: string | null;
+  /** `voice`: named by others; `publisher`: speaks for itself; `observation`: its own people saw it; `unknown`: unnamed. */
+  readonly type: "voice" | "publisher" | "observation" | "unknown";
+  readonly claims: readonly string[];
+  readonly documents: readonly string[];
+  readonly grade: Grade;
+}
+
+/** Why claims count as one origin, or a publisher adds none. */
+export interface Fold {
+  readonly type: "same-voice" | "copy" | "translation" | "citation" | "same-report" | "unnamed" | "indistinct";
+  readonly origin: string;
+  readonly claims: readonly string[];
+  /** In a sentence. */
+  readonly reason: string;
+}
+
+/** Reporting that goes round: who cites whom, in time order. */
+export interface Circle {
+  readonly type: "loop" | "self-confirmation" | "echo";
+  readonly sources: readonly string[];
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
+/** How the one who speaks stands to what is told. */
+export interface Standpoint {
+  readonly claim: string;
+  readonly type: "own-losses" | "enemy-losses" | "own-deed" | "party" | "eyewitness" | "third-party" | "unknown";
+}
+
+/** Two claims that differ, named for what it is. Only `contradiction` says that both cannot hold. */
+export interface Contrast {
+  readonly type: "numbers" | "denial" | "control" | "update" | "running-total" | "other-scope";
+  readonly contradiction: boolean;
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
+/** Credibility of the information on the Admiralty scale: 1 confirmed to 6 cannot be judged. */
+export interface Credibility {
+  readonly information: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly reason: string;
+}
+export const CREDIBILITY_WORDS = [
+  "",
+  "confirmed by others",
+  "probably true",
+  "possibly true",
+  "doubtful",
+  "improbable",
+  "cannot be judged",
+] as const;
+
+/** What can be said of an event from its claims. */
 export interface Assessment {
   readonly event: string;
+  readonly family: Family;
   readonly kind: ClaimKind;
   readonly mood: EventMood;
   readonly place: {
@@ -47,15 +126,71 @@ export interface Assessment {
   readonly unknownPublishers: number;
   /** Innermost named voices, each once. */
   readonly voices: readonly string[];
-  /** Claims on the word of an unnamed voice: their origin is unknown, so they add no independent one. */
+  readonly origins: readonly Origin[];
+  /** Origins with a name; only they can be independent of each other. */
+  readonly establishedOrigins: number;
+  /** 1 where some claims rest on unnamed voices: these are never independent of one another. */
   readonly unknownLineage: number;
+  readonly folds: readonly Fold[];
+  readonly circles: readonly Circle[];
+  readonly standpoints: readonly Standpoint[];
+  readonly contrasts: readonly Contrast[];
+  readonly credibility: Credibility;
   /** Claims that deny it. */
   readonly denials: readonly string[];
   readonly tolls: readonly Toll[];
 }
 
-/** What linking and weighing do not do yet; shown wherever their figures are. */
+/** Who says who holds how much of a place, from when to when. */
+export interface ControlStep {
+  readonly claimant: string;
+  readonly claimantSide: string | null;
+  readonly holder: string;
+  /** Percent of the place, inclusive. */
+  readonly low: number;
+  readonly high: number;
+  /** ISO dates, inclusive. A step lasts until the claimant speaks again, at most for `docs/linking.md`'s span. */
+  readonly from: string;
+  readonly until: string;
+  readonly part: string | null;
+  readonly claims: readonly string[];
+  readonly words: string;
+}
+
+/** Control of a place over time: steps per claimant, stretches of which nobody speaks, and where claims conflict. */
+export interface ControlOverTime {
+  readonly steps: readonly ControlStep[];
+  readonly gaps: readonly { readonly from: string; readonly until: string }[];
+  readonly conflicts: readonly Contrast[];
+}
+
+/** What a source did in the ledger. */
+export interface SourceProfile {
+  readonly source: string;
+  readonly grade: Grade;
+  readonly documents: number;
+  readonly claims: number;
+  /** Events of which it was the earliest to report, and of which others were before. */
+  readonly first: readonly string[];
+  readonly repeated: readonly string[];
+  /** Whom it cites, most often first. */
+  readonly cites: readonly { readonly voice: string; readonly times: number }[];
+  readonly citedBy: readonly { readonly source: string; readonly times: number }[];
+  /** Its texts that are near copies of others, and whose. */
+  readonly copies: number;
+  readonly denied: readonly string[];
+  readonly updated: readonly string[];
+}
+
+/** Bounds for the date of an undated document, from what the ledger knows. */
+export interface ImpliedDate {
+  readonly document: string;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly reasons: readonly string[];
+}
+
+/** What these figures do not say; shown wherever they are. */
 export const LIMITS_OF_WEIGHING = [
-  "Claims are linked by kind, place and day only; one event may appear twice, two of one day and place may be one.",
-  "Documents and publishers are counted, copies among them are not yet recognised: ten may be one origin.",
+  "Origins are counted from what the texts say of their sources; who informed a source is not known.",
 ] as const;

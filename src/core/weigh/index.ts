@@ -1,2 +1,6 @@
-/** What stands behind each event. */
+/** What stands behind each event, place and source. */
+export { controlOf } from "./control.ts";
+export { type Knowledge, type KnownSource, publisherSpeaker } from "./knowledge.ts";
+export { originsOf } from "./origins.ts";
+export { profileOf } from "./profile.ts";
 export { weighEvents } from "./weigh.ts";

@@ -284,8 +284,8 @@ export const actions: readonly ActionEntry[] = [
       "maschinengewehrfeuer*", "gewehrfeuer*", "kugelhagel*", "scharfschützenfeuer*", "feuerstoß*", "feuerstöße*", "gewehrschuss*",
     ],
     phrase: [
-      "das feuer eröffnet", "das feuer eröffneten", "eröffnet* .. das feuer", "eröffnen .. das feuer", "feuer eröffnet", "das feuer erwidert",
-      "erwidert* .. das feuer", "schüsse abgegeben", "schüsse abgegeben haben", "schüsse abgaben", "gaben .. schüsse", "gab .. schüsse",
+      "das feuer eröffnet", "das feuer eröffneten", "eröffnet* .. das feuer", "eröffnen .. das feuer", "feuer eröffnet", 
+      "schüsse abgegeben", "schüsse abgegeben haben", "schüsse abgaben", "gaben .. schüsse", "gab .. schüsse",
       "schüsse fielen", "fielen schüsse", "fielen .. schüsse", "schüsse gefallen", "schüsse auf", "schüsse zu hören", "schüsse gehört",
       "waren schüsse", "feuer auf", "direktes feuer", "schusswaffen eingesetzt", "schusswaffen ein", "einsatz von schusswaffen", "durch schüsse",
       "von schüssen", "um sich geschossen", "schoss* um sich", "feuert* .. warnschüsse", "feuern .. warnschüsse", "warnschüsse .. abgefeuert*",
@@ -449,6 +449,7 @@ export const actions: readonly ActionEntry[] = [
     frame: "mutual",
     noun: ["schlacht", "schlachten", "zusammenstoß*", "konfrontation*"],
     phrase: [
+      "das feuer erwidert", "erwidert* .. das feuer", "erwiderten das feuer", "feuer erwidert", "schossen zurück", "schoss zurück",
       "kampf um", "kampf zwischen", "im kampf um", "kampf mit", "schlacht um", "ringen um", "auseinandersetzungen zwischen",
       "bewaffnete* auseinandersetzung*", "gewaltsame* auseinandersetzung*", "gewalttätige* auseinandersetzung*", "blutige* auseinandersetzung*",
       "schwere* auseinandersetzung*", "militärische* auseinandersetzung*", "bewaffnete* konflikt*", "geriet* .. aneinander", "gerieten aneinander",

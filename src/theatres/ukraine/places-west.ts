@@ -41,10 +41,12 @@ function rivne(): readonly PlaceEntry[] {
 
 function volyn(): readonly PlaceEntry[] {
   const { city, town, settlement, village, facility } = ukrainian("volyn");
+  // Its bare name is a man's name in every second report.
+  const volodymyr = town("Володимир", "Владимир", 50.848, 24.322, 38_000, { former: [["Володимир-Волинський", "Владимир-Волынский"]] });
   return [
     city("Ковель", "Ковель", 51.215, 24.709, 68_000),
     city("Нововолинськ", "Нововолынск", 50.725, 24.165, 50_000),
-    town("Володимир", "Владимир", 50.848, 24.322, 38_000, { id: "volodymyr", former: [["Володимир-Волинський", "Владимир-Волынский"]] }),
+    { ...volodymyr, names: { en: ["town of Volodymyr", "Volodymyr, Volyn"], de: ["Stadt Wolodymyr"], uk: ["місто Володимир"], ru: ["город Владимир на Волыни"] } },
     town("Ківерці", "Киверцы", 50.833, 25.461, 14_000),
     town("Камінь-Каширський", "Камень-Каширский", 51.625, 24.961, 12_500),
     town("Любомль", "Любомль", 51.226, 24.035, 10_400),
@@ -194,7 +196,6 @@ function ternopil(): readonly PlaceEntry[] {
     settlement("Мельниця-Подільська", "Мельница-Подольская", 48.615, 26.16, 3_500),
     settlement("Великі Бірки", "Великие Борки", 49.515, 25.76, 3_300),
     village("Байківці", "Байковцы", 49.56, 25.67, 1_700),
-    village("Острів", "Остров", 49.48, 25.58, 2_700, { id: "ostriv-ternopil" }),
     facility("Тернопільський аеропорт", "Тернопольский аэропорт", 49.524, 25.7, 0, { id: "ternopil-airport", name: "Ternopil Airport", de: ["Flughafen Ternopil"], radius: 1.5 }),
     facility("Чортківський аеродром", "Чертковский аэродром", 48.98, 25.83, 0, { id: "chortkiv-airfield", name: "Chortkiv airfield", de: ["Flugplatz Tschortkiw"], radius: 1.5 }),
     facility("Почаївська лавра", "Почаевская лавра", 50.004, 25.506, 0, { id: "pochaiv-lavra", name: "Pochaiv Lavra", de: ["Kloster Potschajiw"], radius: 0.5, within: "pochaiv" }),
@@ -274,7 +275,6 @@ function zakarpattia(): readonly PlaceEntry[] {
     settlement("Жденієво", "Ждениево", 48.76, 22.97, 1_100),
     village("Керецьки", "Керецки", 48.5, 23.2, 4_300),
     village("Дилове", "Деловое", 47.93, 24.18, 3_000),
-    village("Середнє", "Среднее", 48.545, 22.505, 3_700),
     village("Оноківці", "Оноковцы", 48.66, 22.34, 3_000),
     village("Великі Лази", "Великие Лазы", 48.575, 22.4, 2_300),
     village("Тиса", "Тиса", 48.42, 22.22, 800),

@@ -1,9 +1,11 @@
 import type { PlaceEntry } from "../../core/model/theatre.ts";
+import { belarusAndMoldova } from "./places-belarus.ts";
 import { centre } from "./places-centre.ts";
 import { chernihiv } from "./places-chernihiv.ts";
 import { crimea } from "./places-crimea.ts";
 import { dnipropetrovsk } from "./places-dnipropetrovsk.ts";
 import { donetsk } from "./places-donetsk.ts";
+import { foreignRegions } from "./places-foreign-regions.ts";
 import { kharkiv } from "./places-kharkiv.ts";
 import { kherson } from "./places-kherson.ts";
 import { kyiv } from "./places-kyiv.ts";
@@ -11,6 +13,8 @@ import { luhansk } from "./places-luhansk.ts";
 import { mykolaiv } from "./places-mykolaiv.ts";
 import { odesa } from "./places-odesa.ts";
 import { regions } from "./places-regions.ts";
+import { russia } from "./places-russia.ts";
+import { russiaBorder } from "./places-russia-border.ts";
 import { seats } from "./places-seats.ts";
 import { sumy } from "./places-sumy.ts";
 import { west } from "./places-west.ts";
@@ -22,4 +26,5 @@ export const places: readonly PlaceEntry[] = [
   ...donetsk, ...luhansk, ...kharkiv, ...zaporizhzhia, ...kherson, ...mykolaiv, ...dnipropetrovsk,
   ...sumy, ...chernihiv, ...kyiv, ...crimea,
   ...odesa, ...centre, ...west,
+  ...foreignRegions, ...russiaBorder, ...russia, ...belarusAndMoldova,
 ];
