@@ -226,10 +226,15 @@ function formOf(tokens: readonly Token[], from: number, to: number, pos: WordCla
   if (pos !== "phrase") return formOfWord((tokens[from] as Token).lower, pos, lexicon);
   for (let at = from; at < to; at++) {
     const form = formOfWord((tokens[at] as Token).lower, pos, lexicon);
-    if (form === "past" || form === "present" || form === "infinitive" || form === "future") return form;
+    if (form === "infinitive") return form;
+    if ((form === "past" || form === "present" || form === "future") && looksFinite(tokens[at] as Token, lexicon))
+      return form;
   }
   return "none";
 }
+
+const looksFinite = ({ lower }: Token, { finiteSuffixes, notFinite }: Lexicon): boolean =>
+  !notFinite.has(lower) && finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
 
 function formOfWord(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
   if (pos === "noun" || pos === "adjective") return "none";

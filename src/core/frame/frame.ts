@@ -124,7 +124,7 @@ function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scen
 
 function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string, memory: Memory): FramedClaim {
   const { action, clause, from, to } = candidate;
-  const mood = moodOf(scene, clause, action, candidate.nominal);
+  const mood = moodOf(scene, candidate);
   const { voices, over } = chainOf(heard, action.from, action.to);
   const denied = over.some((attribution) => attribution.act === "deny");
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);

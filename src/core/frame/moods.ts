@@ -1,5 +1,6 @@
 import type { Modality, Polarity } from "../model/claim.ts";
 import type { ActionMention } from "../model/mention.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
 
@@ -11,14 +12,14 @@ export interface Mood {
   readonly reasons: readonly string[];
 }
 
-/** Mood of an action in its clause: negation, plan, condition, doubt. */
-export function moodOf(scene: Scene, clause: Clause, action: ActionMention, nominal: boolean): Mood {
+/** Mood of an action in its clause, or of a mention in its own phrase: negation, plan, condition, doubt. */
+export function moodOf(scene: Scene, { clause, action, nominal, from }: Candidate): Mood {
   const reasons: string[] = [];
   const note = <T>(value: T, at: number): T => {
     reasons.push(scene.word(at));
     return value;
   };
-  const low = nominal ? Math.max(clause.from, action.from - 4) : clause.from;
+  const low = nominal ? Math.min(from, action.from) : clause.from;
   const negation = negationAt(scene, low, action, clause, nominal);
   const polarity: Polarity =
     negation >= 0 ? note(flip(action.entry.polarity), negation) : (action.entry.polarity ?? "affirmed");
@@ -40,10 +41,21 @@ function negationAt(scene: Scene, low: number, action: ActionMention, clause: Cl
     if (scene.token(at).shape === "punct") break;
   }
   if (nominal) return -1;
+  const none = noneOf(scene, clause, action);
+  if (none >= 0) return none;
   if (scene.pack.grammar.reflexives.length > 0) return copulaNegation(scene, action, clause);
   const at = scene.find("negations", clause.from, clause.to);
   if (at < 0 || onlyNot(scene, at) || actionBetween(scene, at, action.from)) return -1;
   return at;
+}
+
+/** "kein Land unterhält", "offered no resistance": a negative article before the subject or object. */
+function noneOf(scene: Scene, clause: Clause, action: ActionMention): number {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (scene.begins(at, "nounNegations") && scene.is(at, "determiners") && !actionBetween(scene, at, action.from))
+      return at;
+  }
+  return -1;
 }
 
 /** "не был уничтожен", "not only ...": the negation stands before the auxiliary. */
