@@ -42,6 +42,8 @@ export interface Search {
   readonly report: ReportMention;
   readonly text: string;
   readonly context: VoiceContext;
+  /** What was found before in the sentence. */
+  readonly found: readonly Attribution[];
 }
 
 /** Somebody who speaks: the words and whom they mean. */

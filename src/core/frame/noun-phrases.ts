@@ -22,8 +22,8 @@ export function nounPhraseAt(scene: Scene, at: number, high: number): NounPhrase
 
 function afterArticle(scene: Scene, at: number, high: number): number {
   let from = at;
-  while (from < high && from - at < 2 && scene.is(from, "determiners") && scene.token(from).shape === "word") from++;
-  return from;
+  while (from < high && from - at < 3 && scene.is(from, "determiners") && scene.token(from).shape === "word") from++;
+  return /^[„"“»«]$/.test(scene.word(from)) && scene.token(from).spaced ? from + 1 : from;
 }
 
 function isModifier(scene: Scene, at: number): boolean {

@@ -93,15 +93,46 @@ function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts:
   const first = hanging[0];
   const last = hanging.at(-1);
   const verb = report.pos === "verb" || report.pos === "participle";
+  if (verb && ACTIONS.has(act)) return [];
   if (verb && first && last) {
     const { from, to } = { from: first.from, to: last.to };
     if (isQuoted(parts, from, to)) return [];
     return [{ quote: span(scene, from, to), speaker, cue, act, type: "indirect" }];
   }
-  if (verb && isQuoted(parts, report.to, clause.to)) return [];
+  if (verb ? isQuoted(parts, report.to, clause.to) || !tells(attribution) : allQuoted(parts, clauses, attribution))
+    return [];
   const quote = verb ? span(scene, clause.from, clause.to) : span(scene, attribution.from, attribution.to);
   return [{ quote, speaker, cue, act, type: verb ? "reported" : "indirect" }];
 }
+
+/** Acts whose own clause tells what is said; a consent or a look tells nothing of somebody's words. */
+const TELLING = new Set<ReportAct>([
+  "say",
+  "announce",
+  "claim",
+  "confirm",
+  "deny",
+  "accuse",
+  "condemn",
+  "warn",
+  "threaten",
+  "appeal",
+  "predict",
+  "think",
+]);
+
+/** Acts that are no words of somebody. */
+const ACTIONS = new Set<ReportAct>(["refuse", "agree", "show", "perceive", "welcome"]);
+
+const tells = ({ act, clause, report }: Attribution): boolean =>
+  TELLING.has(act) &&
+  (clause.role === "main" || clause.role === "quote") &&
+  clause.to - clause.from > 4 &&
+  report.form !== "infinitive";
+
+/** All clauses of a sentence but that of the cue stand in quotation marks. */
+const allQuoted = (parts: readonly Quoted[], clauses: readonly Clause[], { clause }: Attribution): boolean =>
+  clauses.length > 1 && clauses.every((other) => other === clause || isQuoted(parts, other.from, other.to));
 
 /** Clauses after the cue hang on it where they are complements or what directly follows; before it, all do. */
 function isContent(

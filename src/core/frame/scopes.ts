@@ -24,9 +24,17 @@ export function scopeOfVerb(
   clause: Clause,
   report: ReportMention,
 ): { from: number; to: number } {
+  if (opensReport(scene, clause, report)) return sentenceScope(scene);
   const index = clauses.indexOf(clause);
   const postponed = index > 0 && isPostponed(scene, clauses, index, report);
   return postponed ? { from: 0, to: clause.from } : { from: report.to, to: scene.tokens.length };
+}
+
+/** "wie X mitteilte", "as X reported": the clause of saying is an insert over its whole sentence. */
+function opensReport(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  const { reportOpeners } = scene.pack.grammar;
+  const opens = reportOpeners.includes(scene.word(clause.from)) || reportOpeners.includes(scene.word(clause.from - 1));
+  return opens && clause.to - clause.from <= 16 && !contentAfter(scene, report, clause);
 }
 
 /** The clause of saying comes after its content: no complement follows, and it is short or inverted. */
@@ -37,7 +45,9 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
   if (next && (next.role === "complement" || next.opener === ":" || (next.quoted && !clauses[index - 1]?.quoted)))
     return false;
   const before = clauses[index - 1] as Clause;
+  if (next && asksFor(scene, next)) return false;
   if (before.quoted && !clause.quoted) return true;
+  if (verbFirst(scene, clause) && !contentAfter(scene, report, clause)) return true;
   if (report.from - clause.from <= 1 && clause.opener !== "word") return true;
   const short = clause.to - clause.from <= 14;
   return (
@@ -46,6 +56,18 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
     !contentAfter(scene, report, clause)
   );
 }
+
+/** "forderte er auf, ... zu zahlen": the infinitive after the clause of saying is its content. */
+const asksFor = (scene: Scene, { from, to, opener }: Clause): boolean => {
+  if (opener !== "," || scene.pack.grammar.infinitiveMarks.length === 0 || !scene.pack.morphology.capitalNouns)
+    return false;
+  for (let at = from; at < to; at++) if (scene.is(at, "auxiliaries") || scene.word(at) === ":") return false;
+  return scene.pack.grammar.infinitiveMarks.some((mark) => scene.word(to - 2) === mark);
+};
+
+/** ", hatte X bei dem Treffen gesagt": the finite verb comes first in its clause (German). */
+const verbFirst = (scene: Scene, { from, opener }: Clause): boolean =>
+  scene.pack.morphology.capitalNouns && /^[,”–—-]$/.test(opener) && scene.is(from, "auxiliaries");
 
 function contentAfter(scene: Scene, report: ReportMention, clause: Clause): boolean {
   for (let at = report.to, free = true; at < clause.to; at++) {

@@ -37,17 +37,20 @@ export function findSpeaker(search: Search): Speaker | undefined {
 }
 
 /** The subject by position and article; a pronoun stands for the last voice, a relative for the noun before. */
-function subjectSpeaker({ scene, clause, clauses, report, text, context }: Search): Speaker | undefined {
-  if (clause.role === "relative" && scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) {
+function subjectSpeaker({ scene, clause, clauses, report, text, context, found }: Search): Speaker | undefined {
+  const final = clause.to - report.to <= 2;
+  if (clause.role === "relative" && final && scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) {
     const antecedent = phraseEndingAt(scene, clause.from - 1);
     const relative = { from: clause.from, to: clause.from + 1 };
     if (antecedent) return { voice: voiceOf(scene, antecedent, text), phrase: relative };
   }
   if (scene.pack.grammar.infinitiveMarks.includes(scene.word(report.from - 1))) return undefined;
-  const subject = subjectOf(scene, clause, report) ?? resumedSubject(scene, clauses, clause, report);
+  const shared = scene.begins(report.from - 1, "coordinators") ? found.at(-1) : undefined;
+  if (shared?.speaker && shared.report.to <= report.from) return { voice: shared.voice, phrase: shared.speaker };
+  const subject = resumedSubject(scene, clauses, clause, report) ?? subjectOf(scene, clause, report);
   if (!subject) return undefined;
   const { phrase, pronoun, somebody } = subject;
-  if (pronoun) return context.last ? { voice: context.last, phrase } : undefined;
+  if (pronoun) return { voice: context.last, phrase };
   const speaks =
     report.entry.act === "show" || report.entry.act === "perceive"
       ? agentAt(scene, phrase.head) !== undefined
@@ -55,7 +58,7 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context }: Searc
   return speaks || !SHOWS.has(report.entry.act) ? { voice: voiceOf(scene, phrase, text), phrase } : undefined;
 }
 
-/** "X, der ..., sagte": the clause of the verb has no subject of its own; it stands before the insert. */
+/** "X, der ..., sagte", "X, der Sprecher der Y, sagte": the clause of the verb has no subject of its own; it stands before the insert. */
 function resumedSubject(
   scene: Scene,
   clauses: readonly Clause[],
@@ -63,9 +66,9 @@ function resumedSubject(
   report: ReportMention,
 ): Subject | null {
   const index = clauses.indexOf(clause);
-  const insert = clauses[index - 1];
-  const main = clauses[index - 2];
-  if (!insert || !main || main.predicate || clause.from !== report.from) return null;
+  const apposition = clause.role === "relative" && clause.to - report.to > 2;
+  const main = clauses[index - (apposition ? 1 : 2)];
+  if (!main || main.predicate || main.quoted || !(apposition || clause.from === report.from)) return null;
   return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to });
 }
 

@@ -4,7 +4,7 @@ import type { Attribution, Search, Speaker, VoiceContext } from "./attributions.
 import type { Clause } from "./clauses.ts";
 import { headlineVoices } from "./headlines.ts";
 import { phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
-import { agentAt, type Phrase } from "./phrases.ts";
+import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
 import { findSpeaker } from "./speakers.ts";
@@ -22,7 +22,7 @@ export function findAttributions(
   const found: Attribution[] = [];
   for (const report of scene.mentions.reports) {
     const clause = clauses.find((candidate) => candidate.from <= report.from && report.from < candidate.to);
-    const attribution = clause ? attribute({ scene, clauses, clause, report, text, context }) : null;
+    const attribution = clause ? attribute({ scene, clauses, clause, report, text, context, found }) : null;
     if (attribution) found.push(attribution);
   }
   return [...found, ...headlineVoices(scene, clauses, text, found)];
@@ -80,13 +80,15 @@ function attributePreposition(search: Search): Attribution | null {
 /** ", so der Minister": some sources stand only in an insert, first and last in their clause. */
 function inserted(scene: Scene, report: ReportMention, clause: Clause, phrase: Phrase): boolean {
   if (!scene.pack.grammar.insertSources.includes(scene.word(report.from))) return true;
-  return (
-    clause.opener !== "" &&
-    clause.opener !== "word" &&
-    report.from === clause.from &&
-    nominativeAt(scene, report.to) &&
-    clause.to - phrase.to <= 8
-  );
+  const opens = report.from > 0 && scene.token(report.from - 1).shape === "punct";
+  const after = scene.tokens[phrase.to];
+  const closes =
+    after === undefined ||
+    after.shape === "punct" ||
+    phrase.to >= clause.to ||
+    scene.is(phrase.to, "prepositions") ||
+    scene.report(phrase.to) !== undefined;
+  return opens && closes && nominativeAt(scene, report.to);
 }
 
 /** "nach pakistanischer Darstellung", "за його словами": a noun of reporting after a preposition of source. */
@@ -129,8 +131,35 @@ function impersonalVoice(search: Search): Speaker {
     if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from))
       return named(search, phrase);
   }
-  return { voice: null, phrase: null };
+  const source = scene.pack.morphology.capitalNouns ? sourceBefore(scene, clause, report) : null;
+  if (source) return named(search, source);
+  return { voice: null, phrase: namesSource(scene, report) ? report : null };
 }
+
+/** "In einem Papier des Ministeriums heißt es": somebody or a report after a preposition of its clause. */
+function sourceBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  for (let at = clause.from; at < report.from; at++) {
+    if (!scene.begins(at, "prepositions")) continue;
+    const phrase = phraseAfter(scene, at + 1);
+    if (!phrase || phrase.to > report.from) continue;
+    const speaks = scene.mentions.agents.some(
+      (agent) => agent.from < phrase.to && agent.to > phrase.from && canSpeak(agent),
+    );
+    if (
+      speaks ||
+      scene.mentions.reports.some((noun) => noun.pos === "noun" && noun.from >= phrase.from && noun.to <= phrase.to)
+    )
+      return phrase;
+  }
+  return null;
+}
+
+/** "Offiziellen Angaben zufolge": the impersonal words hold a noun that can be quoted as the source. */
+const namesSource = (scene: Scene, { from, to }: ReportMention): boolean => {
+  if (!scene.pack.morphology.capitalNouns) return false;
+  for (let at = from; at < to; at++) if (scene.token(at).capital && (at > from || to - from === 2)) return true;
+  return false;
+};
 
 function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;
@@ -158,7 +187,7 @@ function attributeOf(scene: Scene, report: ReportMention): boolean {
   )
     return false;
   for (let at = report.from - 1; at >= Math.max(0, report.from - 5); at--) {
-    if (scene.token(at).shape === "punct" || agentAt(scene, at)) return false;
+    if (scene.token(at).shape === "punct" || scene.token(at).capital || agentAt(scene, at)) return false;
     if (scene.is(at, "determiners")) return true;
   }
   return false;

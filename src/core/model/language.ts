@@ -294,6 +294,8 @@ export interface Grammar {
   readonly openingAdverbs: readonly string[];
   /** Prepositions of source that stand only in an insert of their own: "..., so der Minister". */
   readonly insertSources: readonly string[];
+  /** Words that open a clause of saying which covers its sentence: "wie X mitteilte", "як повідомив X". */
+  readonly reportOpeners: readonly string[];
   /** Small words inside names ("Jaap de Hoop"). */
   readonly nameParticles: readonly string[];
   /** Relative pronouns that can be the subject of their clause ("who", "которые"). */
