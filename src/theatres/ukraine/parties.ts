@@ -49,7 +49,7 @@ const UKRAINIAN: readonly PartyEntry[] = [
 const RUSSIAN: readonly PartyEntry[] = [
   {
     id: "ru", side: "RU", name: "Russia", kind: "state",
-    nouns: { en: ["russia", "russian federation", "aggressor state", "terrorist state"], de: ["russland", "russlands", "russisch* föderation"], uk: ["росі*", "рф", "російськ* федераці*", "країн*-агресор*", "держав*-агресор*", "країн*-терорист*", "рашк*", "раші", "москові*", "мордор*"], ru: ["росси*", "рф", "российск* федераци*", "стран*-агрессор*", "рашк*"] },
+    nouns: { en: ["russia", "russian federation", "aggressor state", "terrorist state"], de: ["russland", "russlands", "russisch* föderation"], uk: ["росі*", "рф", "російськ* федераці*", "країна-агресор*", "країни-агресор*", "країні-агресор*", "країну-агресор*", "країною-агресор*", "держава-агресор*", "держави-агресор*", "державі-агресор*", "державу-агресор*", "державою-агресор*", "країна-терорист*", "країни-терорист*", "країні-терорист*", "країну-терорист*", "країною-терорист*", "рашк*", "раші", "москові*", "мордор*"], ru: ["росси*", "рф", "российск* федераци*", "страна-агрессор*", "страны-агрессор*", "стране-агрессор*", "страну-агрессор*", "страной-агрессор*", "рашк*"] },
     adjectives: { en: ["russian", "russia's", "pro-russian", "russian-controlled", "russian-occupied", "russian-backed", "kremlin-backed", "russian-installed", "moscow-backed", "moscow-installed"], de: ["russisch*", "prorussisch*", "pro-russisch*"], uk: ["російськ*", "проросійськ*", "рашистськ*", "кремлівськ*"], ru: ["российск*", "русск*", "пророссийск*", "рашистск*", "кремлевск*"] },
   },
   {

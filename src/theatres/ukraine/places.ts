@@ -12,6 +12,7 @@ import { kyiv } from "./places-kyiv.ts";
 import { luhansk } from "./places-luhansk.ts";
 import { mykolaiv } from "./places-mykolaiv.ts";
 import { odesa } from "./places-odesa.ts";
+import { raions } from "./places-raions.ts";
 import { regions } from "./places-regions.ts";
 import { russia } from "./places-russia.ts";
 import { russiaBorder } from "./places-russia-border.ts";
@@ -22,7 +23,7 @@ import { zaporizhzhia } from "./places-zaporizhzhia.ts";
 
 /** All places of the theatre, written by hand, by oblast. */
 export const places: readonly PlaceEntry[] = [
-  ...regions, ...seats,
+  ...regions, ...raions, ...seats,
   ...donetsk, ...luhansk, ...kharkiv, ...zaporizhzhia, ...kherson, ...mykolaiv, ...dnipropetrovsk,
   ...sumy, ...chernihiv, ...kyiv, ...crimea,
   ...odesa, ...centre, ...west,
