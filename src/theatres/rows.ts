@@ -75,7 +75,7 @@ export interface Home {
 export function rowsOf(home: Home): Record<"city" | "town" | "settlement" | "village" | "district" | "facility", Row> {
   const row = (kind: PlaceKind): Row => (uk, ru, lat, lon, population, more = {}) => {
     const names = namesOf(uk, ru, more, home.official);
-    const name = names["en"]?.[0] ?? uk;
+    const name = names.en?.[0] ?? uk;
     const plain = kind === "city" || kind === "town" || kind === "facility";
     return {
       id: more.id ?? (plain ? slug(name) : `${slug(name)}-${home.suffix}`),

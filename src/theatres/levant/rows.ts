@@ -129,10 +129,10 @@ export function provincesOf(country: string) {
     return {
       id: provinceId(name), kind: "oblast", name: `${name} Province`, lat, lon, radius, population: thousands * 1000,
       names: {
-        en: unique([...forms.flatMap((form) => [`${form} Province`, `${form} Governorate`]), ...bare(forms), ...(more.also?.["en"] ?? [])]),
-        de: unique([...german.flatMap((form) => [`Provinz ${form}`, `Gouvernement ${form}`, `Region ${form}`, `${form}-Provinz`]), ...bare(german), ...(more.also?.["de"] ?? [])]),
-        uk: unique([...ukrainian.map((form) => `Провінція ${form}`), ...bare(ukrainian), ...(more.also?.["uk"] ?? [])]),
-        ru: unique([...list(ru).map((form) => `Провинция ${form}`), ...bare(list(ru)), ...(more.also?.["ru"] ?? [])]),
+        en: unique([...forms.flatMap((form) => [`${form} Province`, `${form} Governorate`]), ...bare(forms), ...(more.also?.en ?? [])]),
+        de: unique([...german.flatMap((form) => [`Provinz ${form}`, `Gouvernement ${form}`, `Region ${form}`, `${form}-Provinz`]), ...bare(german), ...(more.also?.de ?? [])]),
+        uk: unique([...ukrainian.map((form) => `Провінція ${form}`), ...bare(ukrainian), ...(more.also?.uk ?? [])]),
+        ru: unique([...list(ru).map((form) => `Провинция ${form}`), ...bare(list(ru)), ...(more.also?.ru ?? [])]),
       },
       within: country.toLowerCase(), country,
     };

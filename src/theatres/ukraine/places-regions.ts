@@ -111,7 +111,7 @@ const RAIONS: readonly PlaceEntry[] = [
 
 /** A place that is no settlement: region, water, front, border. */
 function named(id: string, kind: PlaceKind, name: string, lat: number, lon: number, radius: number, names: Names, country: string | null = "UA"): PlaceEntry {
-  return { id, kind, name, lat, lon, radius, names: { ...names, en: [name, ...(names["en"] ?? []).filter((n) => n !== name)] }, ...(country ? { country } : {}) };
+  return { id, kind, name, lat, lon, radius, names: { ...names, en: [name, ...(names.en ?? []).filter((n) => n !== name)] }, ...(country ? { country } : {}) };
 }
 
 const REGIONS: readonly PlaceEntry[] = [

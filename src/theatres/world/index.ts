@@ -1,8 +1,8 @@
 import type { Names, PartyEntry, PlaceEntry, Theatre } from "../../core/model/theatre.ts";
 import { slug } from "../rows.ts";
 import { cities } from "./cities.ts";
-import { countryNames } from "./country-names.ts";
 import { COUNTRY_ROWS, type CountryRow } from "./countries-table.ts";
+import { countryNames } from "./country-names.ts";
 import { DEMONYMS } from "./demonyms.ts";
 import { persons } from "./persons.ts";
 import { sources } from "./sources.ts";
@@ -40,7 +40,7 @@ function namesOf(code: string): Names {
 
 function country([code, lat, lon, radius]: CountryRow): PlaceEntry {
   const names = namesOf(code);
-  const name = names["en"]?.[0] ?? code;
+  const name = names.en?.[0] ?? code;
   return { id: code.toLowerCase(), kind: "country", name, lat, lon, radius, names, country: code };
 }
 
@@ -71,7 +71,7 @@ function nounsOf(code: string, language: (typeof LANGUAGES)[number], people: str
 function party(code: string): PartyEntry | null {
   const words = DEMONYMS[code];
   if (!words) return null;
-  const name = namesOf(code)["en"]?.[0] ?? code;
+  const name = namesOf(code).en?.[0] ?? code;
   const pairs = (cell: string): string => cell.replace(/(north|south|new) (\w+)/g, "$1_$2");
   const split = (cell: string): string[] => pairs(cell).split(" ").filter(Boolean).map((word) => word.replace("_", " "));
   return {
