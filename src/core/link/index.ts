@@ -3,5 +3,5 @@ export { type AreaOf, compileAreas } from "./areas.ts";
 export { bandsOf, copyOf, findCopies, signatureOf } from "./copies.ts";
 export { itemsOf } from "./items.ts";
 export { linkClaims, linkItems } from "./link.ts";
-export { findTranslations } from "./translations.ts";
 export { ReportIndex } from "./reports.ts";
+export { findTranslations } from "./translations.ts";

@@ -1,0 +1,120 @@
+import type { Circle } from "../model/assessment.ts";
+import type { Claim } from "../model/claim.ts";
+import { factsOf, type Knowledge, listed, publisherSpeaker, toldAt, unique, voiceSpeaker } from "./knowledge.ts";
+import type { Origins } from "./origins.ts";
+
+/** One source citing another in a report. */
+interface Citation {
+  readonly by: string;
+  readonly of: string;
+  readonly at: string;
+  readonly claim: string;
+}
+
+/** From this many publishers with one root on, repetition is called an echo. */
+const ECHO = 3;
+
+/** Reporting that goes round, or only resounds. */
+export function circlesOf(claims: readonly Claim[], origins: Origins, knowledge: Knowledge): Circle[] {
+  const names = new Map<string, string>();
+  const citations = citationsOf(claims, knowledge, names);
+  return [...rings(claims, citations, names, knowledge), ...echoes(claims, origins, knowledge)];
+}
+
+/** Who cites whom: the publisher its outermost voice, each voice the next one in. */
+function citationsOf(claims: readonly Claim[], knowledge: Knowledge, names: Map<string, string>): Citation[] {
+  const found = claims.flatMap((claim) => {
+    const chain = [
+      publisherSpeaker(factsOf(claim, knowledge), knowledge),
+      ...claim.voices.map((voice) => voiceSpeaker(voice, knowledge)),
+    ];
+    for (const { id, name } of chain) if (!names.has(id) || name < (names.get(id) ?? "")) names.set(id, name);
+    return chain
+      .slice(1)
+      .map((of, i): Citation => ({ by: chain[i]?.id ?? "", of: of.id, at: toldAt(claim, knowledge), claim: claim.id }));
+  });
+  const named = found.filter(({ by, of }) => by !== "unknown" && of !== "unknown" && by !== of);
+  return named.sort((a, b) => (a.at + a.claim < b.at + b.claim ? -1 : 1));
+}
+
+/** Rings in the graph of citations: the last citation of a ring brings the word back to one who told it before. */
+function rings(
+  claims: readonly Claim[],
+  citations: readonly Citation[],
+  names: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): Circle[] {
+  const found = new Map<string, Circle>();
+  citations.forEach((last, i) => {
+    const path = pathBetween(citations.slice(0, i), last.of, last.by);
+    if (!path) return;
+    const sources = [last.by, last.of, ...path.slice(0, -1).map(({ of }) => of)];
+    const key = [...sources].sort().join("\n");
+    if (!found.has(key)) found.set(key, circleOf(claims, [...path, last], unique(sources), names, knowledge));
+  });
+  return [...found.values()];
+}
+
+/** The shortest chain of citations from one source to another. */
+function pathBetween(citations: readonly Citation[], from: string, to: string): Citation[] | null {
+  const reached = new Map<string, Citation[]>([[from, []]]);
+  const queue = [from];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
+    const path = reached.get(at) ?? [];
+    if (at === to) return path;
+    for (const citation of citations.filter(({ by }) => by === at)) {
+      if (reached.has(citation.of)) continue;
+      reached.set(citation.of, [...path, citation]);
+      queue.push(citation.of);
+    }
+  }
+  return null;
+}
+
+function circleOf(
+  claims: readonly Claim[],
+  ring: readonly Citation[],
+  sources: readonly string[],
+  names: ReadonlyMap<string, string>,
+  knowledge: Knowledge,
+): Circle {
+  const last = ring.at(-1) as Citation;
+  const before = claims.some(
+    (claim) =>
+      publisherSpeaker(factsOf(claim, knowledge), knowledge).id === last.by && toldAt(claim, knowledge) < last.at,
+  );
+  const name = (id: string): string => names.get(id) ?? id;
+  const round = [...sources, last.by].map(name).join(" cites ");
+  return {
+    type: before ? "self-confirmation" : "loop",
+    sources: sources.map(name),
+    claims: unique(ring.map(({ claim }) => claim)).sort(),
+    reason: before
+      ? `${name(last.by)} told it first, and later cites ${name(last.of)} for it, who has it from ${name(last.by)}: it confirms itself (${round}).`
+      : `Who cites whom goes round: ${round}.`,
+  };
+}
+
+/** Many outlets, one root. */
+function echoes(claims: readonly Claim[], { origins }: Origins, knowledge: Knowledge): Circle[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return origins.flatMap((origin): Circle[] => {
+    const own = origin.claims.flatMap((id) => byId.get(id) ?? []);
+    const publishers = unique(
+      own
+        .map((claim) => publisherSpeaker(factsOf(claim, knowledge), knowledge))
+        .filter(({ type, id }) => type !== "unknown" && id !== origin.id)
+        .map(({ name }) => name),
+    ).sort();
+    if (publishers.length < ECHO) return [];
+    const root = origin.type === "unknown" ? "voices without a name" : origin.name;
+    return [
+      {
+        type: "echo",
+        sources: publishers,
+        claims: [...origin.claims],
+        reason: `${publishers.length} publishers have it from ${root} alone: ${listed(publishers)}.`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,179 @@
+import type { Contrast } from "../model/assessment.ts";
+import type { Claim, Measure } from "../model/claim.ts";
+import { placeKey } from "../model/event.ts";
+import { meet, windowOf } from "../model/window.ts";
+import { type Counted, claimantOf, countedIn } from "./figures.ts";
+import { factsOf, type Knowledge, publisherSpeaker, speakerOf } from "./knowledge.ts";
+
+/** What differs in an event, and the measures (as in `countedIn`) whose figures exclude each other. */
+export interface Contrasts {
+  readonly contrasts: readonly Contrast[];
+  readonly exclude: ReadonlySet<string>;
+}
+
+/** Figures of one measure that are compared: an event with more is shown by its extremes anyway. */
+const COMPARED = 40;
+
+/** All differences between claims of an event, each named for what it is. */
+export function contrastsOf(claims: readonly Claim[], knowledge: Knowledge): Contrasts {
+  const exclude = new Set<string>();
+  const counted = countedIn([...claims].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  const contrasts: Contrast[] = [];
+  for (const [measure, figures] of counted) {
+    for (const [a, b] of pairs(distinct(figures, knowledge))) {
+      const contrast = compare(a, b, knowledge);
+      if (contrast) contrasts.push(contrast);
+      if (contrast?.contradiction) exclude.add(measure);
+    }
+  }
+  return { contrasts: [...contrasts, ...otherMeasures(counted, knowledge), ...denials(claims, knowledge)], exclude };
+}
+
+/** One claim for each figure of each speaker and time. */
+function distinct(figures: readonly Counted[], knowledge: Knowledge): Counted[] {
+  const seen = new Map<string, Counted>();
+  for (const one of figures) {
+    const { low, high } = one.quantity;
+    const key = [low, high, speakerOf(one.claim, knowledge).id, factsOf(one.claim, knowledge).published].join(" ");
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()].slice(0, COMPARED);
+}
+
+function* pairs<T>(list: readonly T[]): Generator<[T, T]> {
+  for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) yield [a, b];
+}
+
+const SLACK = 0.1;
+const lowest = ({ quantity: { low, approx } }: Counted): number =>
+  low === null ? -Infinity : low - (approx ? Math.abs(low) * SLACK : 0);
+const highest = ({ quantity: { high, approx } }: Counted): number =>
+  high === null ? Infinity : high + (approx ? Math.abs(high) * SLACK : 0);
+const disjoint = (a: Counted, b: Counted): boolean => lowest(a) > highest(b) || lowest(b) > highest(a);
+
+/** Measures that grow while rescuers work. */
+const GROWING: ReadonlySet<Measure> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "losses",
+  "destroyed",
+  "damaged",
+  "displaced",
+  "intercepted",
+  "launched",
+  "attacks",
+  "captured",
+]);
+
+/** Two figures of one measure, or null where both can hold. */
+function compare(a: Counted, b: Counted, knowledge: Knowledge): Contrast | null {
+  if (!disjoint(a, b)) return null;
+  const claims = [a.claim.id, b.claim.id].sort();
+  const make = (type: Contrast["type"], why: string): Contrast => ({
+    type,
+    contradiction: type === "numbers",
+    claims,
+    reason: `${said(a, knowledge)}, ${said(b, knowledge)}: ${why}`,
+  });
+  const scope = scopeOf(a.claim, b.claim);
+  if (scope) return make("other-scope", `${scope}, so both can hold.`);
+  const total = totalOf(a.claim, b.claim, knowledge);
+  if (total === "apart") return null;
+  if (total) return make("running-total", total);
+  const update = updateOf(a, b, knowledge);
+  return update ? make("update", update) : make("numbers", "both cannot hold.");
+}
+
+const said = (one: Counted, knowledge: Knowledge): string => {
+  const { low, high, approx } = one.quantity;
+  const number =
+    low === high
+      ? `${approx ? "about " : ""}${low}`
+      : high === null
+        ? `at least ${low}`
+        : low === null
+          ? `at most ${high}`
+          : `${low} to ${high}`;
+  return `${number} ${one.quantity.of} (${claimantOf(one.claim, knowledge)})`;
+};
+
+/** What the figures are of, where that differs: another party, a part of the place, a wider place. */
+function scopeOf(a: Claim, b: Claim): string | null {
+  const [x, y] = [a.target?.side, b.target?.side];
+  if (x && y && x !== y) return `they are of different parties, ${x} and ${y}`;
+  const [p, q] = [a.places[0], b.places[0]];
+  if (!p || !q) return null;
+  if (placeKey(p) !== placeKey(q) && (p.radius ?? 0) !== (q.radius ?? 0)) {
+    const [wide, narrow] = (p.radius ?? 0) > (q.radius ?? 0) ? [p, q] : [q, p];
+    return `one is of ${wide.name}, the other of ${narrow.name} within it`;
+  }
+  if ((p.part ?? "") !== (q.part ?? "")) return `one is of a part only (${p.part ?? q.part})`;
+  return null;
+}
+
+/** A figure of a longer time includes that of a shorter; figures of times apart are not compared. */
+function totalOf(a: Claim, b: Claim, knowledge: Knowledge): string | null {
+  const [x, y] = [windowOf(a, factsOf(a, knowledge).published), windowOf(b, factsOf(b, knowledge).published)];
+  if (!x || !y) return null;
+  if (!meet(x, y)) return "apart";
+  const [long, short] = x.until - x.from > y.until - y.from ? [x, y] : [y, x];
+  if (long.basis !== "text" || long.until - long.from < 2 || short.until - short.from > 1) return null;
+  return "one counts over a longer time and includes the other.";
+}
+
+/** A later figure of the same side or source, or a toll that grew; null where it is neither. */
+function updateOf(a: Counted, b: Counted, knowledge: Knowledge): string | null {
+  const [x, y] = [factsOf(a.claim, knowledge).published, factsOf(b.claim, knowledge).published];
+  if (!x || !y || x === y || x.slice(0, Math.min(x.length, y.length)) === y.slice(0, Math.min(x.length, y.length)))
+    return null;
+  const [older, newer] = Date.parse(x) < Date.parse(y) ? [a, b] : [b, a];
+  const [s, t] = [speakerOf(a.claim, knowledge), speakerOf(b.claim, knowledge)];
+  const publishers = [a, b].map(({ claim }) => publisherSpeaker(factsOf(claim, knowledge), knowledge).id);
+  const grows = lowest(newer) > highest(older) && GROWING.has(a.quantity.of);
+  if (s.id === t.id && s.id !== "unknown")
+    return grows ? `the same source raised its figure.` : `the same source corrected its figure.`;
+  if (publishers[0] === publishers[1] && publishers[0] !== "unknown")
+    return grows ? "the same outlet later gave a higher figure." : "the same outlet later corrected its figure.";
+  if (s.side !== null && t.side !== null && s.side !== t.side) return null;
+  return grows && GROWING.has(a.quantity.of) && Math.abs(Date.parse(x) - Date.parse(y)) >= 3_600_000
+    ? "the toll was told higher later."
+    : null;
+}
+
+/** Killed against losses: another measure, not another number. */
+function otherMeasures(counted: ReadonlyMap<string, readonly Counted[]>, knowledge: Knowledge): Contrast[] {
+  const [killed, losses] = [counted.get("killed\n")?.[0], counted.get("losses\n")?.[0]];
+  if (!killed || !losses || !disjoint(killed, losses)) return [];
+  const reason = `${said(killed, knowledge)}, ${said(losses, knowledge)}: the dead alone against all losses, so both can hold.`;
+  return [{ type: "other-scope", contradiction: false, claims: [killed.claim.id, losses.claim.id].sort(), reason }];
+}
+
+/** Denials against what they deny, one for each denying speaker. */
+function denials(claims: readonly Claim[], knowledge: Knowledge): Contrast[] {
+  const affirmed = claims.filter((claim) => claim.polarity === "affirmed");
+  const denying = Map.groupBy(
+    claims.filter((claim) => claim.polarity === "denied" && !isZero(claim)),
+    (claim) => speakerOf(claim, knowledge).id,
+  );
+  return [...denying.values()].flatMap((own): Contrast[] => {
+    const kinds = new Set(own.map((claim) => claim.kind));
+    const against = affirmed.filter(
+      (claim) =>
+        kinds.has(claim.kind) &&
+        !own.some(
+          (one) => one.document === claim.document && speakerOf(one, knowledge).id === speakerOf(claim, knowledge).id,
+        ),
+    );
+    const [first] = own;
+    if (!first || against.length === 0) return [];
+    const reason = `${claimantOf(first, knowledge)} denies what ${claimantOf(against[0] as Claim, knowledge)}${against.length > 1 ? ` and ${against.length - 1} more` : ""} affirm${against.length > 1 ? "" : "s"}.`;
+    return [
+      { type: "denial", contradiction: true, claims: [...own, ...against].map((claim) => claim.id).sort(), reason },
+    ];
+  });
+}
+
+/** "No casualties" is a figure of zero. */
+const isZero = (claim: Claim): boolean =>
+  claim.kind === "casualties" && claim.quantities.some(({ low, high }) => low === 0 && high === 0);

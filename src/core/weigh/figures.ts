@@ -1,0 +1,165 @@
+import type { Figure, SideFigures, Toll } from "../model/assessment.ts";
+import type { Claim, ClaimQuantity, Measure } from "../model/claim.ts";
+import { factsOf, gradeOf, type Knowledge, speakerOf, toldAt, unique } from "./knowledge.ts";
+
+/** Measures that say how bad an event was; distances and counts of things say other things. */
+const TOLLS: ReadonlySet<Measure> = new Set([
+  "killed",
+  "wounded",
+  "missing",
+  "captured",
+  "displaced",
+  "losses",
+  "destroyed",
+  "damaged",
+  "intercepted",
+  "launched",
+  "share",
+  "troops",
+  "attacks",
+  "money",
+]);
+
+/** One figure of one claim. */
+export interface Counted {
+  readonly claim: Claim;
+  readonly quantity: ClaimQuantity;
+}
+
+/**
+ * The figures of claims by measure and unit. Denied claims, and claims of several places (their number
+ * is of all of them), are left out; of a whole with its parts in one claim the whole is taken.
+ */
+export function countedIn(claims: readonly Claim[]): Map<string, Counted[]> {
+  const byMeasure = new Map<string, Counted[]>();
+  for (const claim of claims) {
+    if (claim.places.length > 1 || claim.polarity !== "affirmed") continue;
+    for (const quantity of wholes(claim)) {
+      const key = `${quantity.of}\n${quantity.unit ?? ""}`;
+      const list = byMeasure.get(key);
+      if (list) list.push({ claim, quantity });
+      else byMeasure.set(key, [{ claim, quantity }]);
+    }
+  }
+  return byMeasure;
+}
+
+/** The largest figure of each measure in a claim: "50 people, including five children" is 50. */
+function wholes(claim: Claim): ClaimQuantity[] {
+  const largest = new Map<string, ClaimQuantity>();
+  const size = (one: ClaimQuantity): number => one.low ?? one.high ?? 0;
+  for (const one of claim.quantities) {
+    if (!TOLLS.has(one.of)) continue;
+    const before = largest.get(`${one.of} ${one.unit ?? ""}`);
+    if (!before || size(one) > size(before)) largest.set(`${one.of} ${one.unit ?? ""}`, one);
+  }
+  return [...largest.values()];
+}
+
+/** All figures of an event, side by side. `exclude` tells which measures have figures that cannot both hold. */
+export function tollsOf(claims: readonly Claim[], exclude: ReadonlySet<string>, knowledge: Knowledge): Toll[] {
+  const byMeasure = countedIn(claims);
+  return [...byMeasure.keys()].sort().map((key) => tollOf(byMeasure.get(key) ?? [], exclude.has(key), knowledge));
+}
+
+function tollOf(counted: readonly Counted[], contradictory: boolean, knowledge: Knowledge): Toll {
+  const { of, unit } = (counted[0] as Counted).quantity;
+  const groups = Map.groupBy(counted, ({ quantity: { low, high, approx } }) => `${low} ${high} ${approx ?? false}`);
+  const figures = [...groups.values()].map((group) => figureOf(group, knowledge)).sort(bySize);
+  const bounds = figures.map((figure) => figure.low ?? figure.high).filter((bound) => bound !== null);
+  const open = figures.some((figure) => figure.high === null);
+  return {
+    of,
+    unit: unit ?? null,
+    low: bounds.length > 0 ? Math.min(...bounds) : null,
+    high: open ? null : Math.max(...figures.map((figure) => figure.high ?? 0)),
+    figures,
+    bySide: sidesOf(counted, knowledge),
+    contradictory,
+  };
+}
+
+function figureOf(group: readonly Counted[], knowledge: Knowledge): Figure {
+  const { low, high, approx } = (group[0] as Counted).quantity;
+  return {
+    low,
+    high,
+    approx: approx ?? false,
+    claimants: unique(group.map(({ claim }) => claimantOf(claim, knowledge))).sort(),
+    claims: unique(group.map(({ claim }) => claim.id)).sort(),
+  };
+}
+
+/** Who stands for what a claim says: its innermost voice, else the publisher. */
+export function claimantOf(claim: Claim, knowledge: Knowledge): string {
+  const voice = claim.voices.at(-1);
+  const publisher = factsOf(claim, knowledge).source ?? "unknown publisher";
+  return voice ? `${voice.text === "" ? "unnamed voice" : voice.text} (in ${publisher})` : publisher;
+}
+
+const bySize = (a: Figure, b: Figure): number =>
+  (a.low ?? -Infinity) - (b.low ?? -Infinity) ||
+  (a.high ?? Infinity) - (b.high ?? Infinity) ||
+  Number(a.approx) - Number(b.approx);
+
+function sidesOf(counted: readonly Counted[], knowledge: Knowledge): SideFigures[] {
+  const sides = Map.groupBy(counted, ({ claim }) => speakerOf(claim, knowledge).side ?? "");
+  return [...sides.keys()].sort().map((side) => bestOf(side || null, sides.get(side) ?? [], knowledge));
+}
+
+const value = ({ quantity: { low, high } }: Counted): number => low ?? high ?? 0;
+
+/** Lowest, best and highest figure of one side, by the chosen convention. */
+function bestOf(side: string | null, counted: readonly Counted[], knowledge: Knowledge): SideFigures {
+  const { chosen, rule } = CHOOSE[knowledge.convention ?? "latest"](counted, knowledge);
+  const best = value(chosen);
+  const highs = counted.map(({ quantity: { low, high } }) => high ?? low ?? 0);
+  return {
+    side,
+    lowest: Math.min(...counted.map(value)),
+    best,
+    highest: Math.max(...highs),
+    rule,
+    claims: unique(counted.filter((one) => value(one) === best).map(({ claim }) => claim.id)).sort(),
+  };
+}
+
+type Choose = (
+  counted: readonly Counted[],
+  knowledge: Knowledge,
+) => { readonly chosen: Counted; readonly rule: string };
+
+/** The smallest by each of some orders in turn. */
+const first = (counted: readonly Counted[], ...orders: ((a: Counted, b: Counted) => number)[]): Counted =>
+  counted.reduce((best, one) =>
+    (orders.map((order) => order(one, best)).find((sign) => sign !== 0) ?? 0) < 0 ? one : best,
+  );
+
+const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const lower = (a: Counted, b: Counted): number => value(a) - value(b);
+
+/** How each convention chooses; sources in docs/linking.md. */
+const CHOOSE: Readonly<Record<NonNullable<Knowledge["convention"]>, Choose>> = {
+  latest: (counted, knowledge) => ({
+    chosen: first(
+      counted,
+      byGrade(knowledge),
+      (a, b) => text(dated(b.claim, knowledge), dated(a.claim, knowledge)),
+      lower,
+    ),
+    rule: "the latest figure of the most reliable source; of equals the lower",
+  }),
+  ucdp: (counted, knowledge) => ({
+    chosen: first(counted, byGrade(knowledge), (a, b) => Number(a.claim.hedge) - Number(b.claim.hedge), lower),
+    rule: "UCDP: the figure of the most reliable source; where none is more reliable, the lower",
+  }),
+  acled: (counted) => ({ chosen: first(counted, lower), rule: "ACLED: the most conservative figure reported" }),
+};
+
+const byGrade =
+  (knowledge: Knowledge) =>
+  (a: Counted, b: Counted): number =>
+    text(gradeOf(speakerOf(a.claim, knowledge), knowledge), gradeOf(speakerOf(b.claim, knowledge), knowledge));
+
+/** When a claim was told; undated ones first, so that they are never the latest. */
+const dated = (claim: Claim, knowledge: Knowledge): string => toldAt(claim, knowledge).replace("~", "");

@@ -1,0 +1,265 @@
+import type { Fold, Origin } from "../model/assessment.ts";
+import type { Claim } from "../model/claim.ts";
+import {
+  factsOf,
+  gradeOf,
+  type Knowledge,
+  listed,
+  publisherSpeaker,
+  type Speaker,
+  speakerOf,
+  unique,
+  voiceSpeaker,
+} from "./knowledge.ts";
+
+/** Origins of some claims, and why claims count as one. */
+export interface Origins {
+  readonly origins: readonly Origin[];
+  readonly folds: readonly Fold[];
+}
+
+/** A fold before its origin is known: the first of `from` is where the others lead. */
+interface Lead {
+  readonly type: Fold["type"];
+  readonly from: string;
+  readonly to: string;
+  readonly claims: readonly string[];
+  readonly reason: string;
+}
+
+/** Claims by the one whose word they are. */
+type Groups = Map<string, { readonly speaker: Speaker; readonly claims: Claim[] }>;
+
+/**
+ * The origins of claims: each goes to its innermost voice by identity, then those fold of which one
+ * repeats the other. Every fold gives its reason. All unnamed voices together are one origin of
+ * unknown lineage at most. Does not depend on the order of `claims`.
+ */
+export function originsOf(claims: readonly Claim[], knowledge: Knowledge): Origins {
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = groupsOf(sorted, knowledge);
+  const leads = [
+    ...reported(sorted, knowledge),
+    ...copied(sorted, knowledge),
+    ...cited(groups, sorted, knowledge),
+    ...indistinct(groups, knowledge),
+  ];
+  const target = follow(groups, leads);
+  const merged = new Map<string, Claim[]>();
+  for (const [id, group] of groups) merged.set(target(id), [...(merged.get(target(id)) ?? []), ...group.claims]);
+  const origins = [...merged].map(([id, own]) =>
+    originOf(groups.get(id)?.speaker ?? speakerOf(own[0] as Claim, knowledge), own, knowledge),
+  );
+  const folds = leads
+    .filter((lead) => groups.has(lead.from) && target(lead.from) === target(lead.to))
+    .map((lead) => foldOf(lead, target));
+  return {
+    origins: origins.sort(byWeight),
+    folds: [...folds, ...sameVoice(origins, sorted, knowledge), ...unnamed(groups, knowledge)],
+  };
+}
+
+function groupsOf(claims: readonly Claim[], knowledge: Knowledge): Groups {
+  const groups: Groups = new Map();
+  for (const claim of claims) {
+    const speaker = speakerOf(claim, knowledge);
+    const group = groups.get(speaker.id);
+    if (!group) groups.set(speaker.id, { speaker, claims: [claim] });
+    else group.claims.push(claim);
+    if (group && group.speaker.type === "publisher" && speaker.type === "observation")
+      groups.set(speaker.id, { ...group, speaker });
+  }
+  return groups;
+}
+
+/** A report that names its source for one claim has no other for the claims beside it. */
+function reported(claims: readonly Claim[], knowledge: Knowledge): Lead[] {
+  return [...Map.groupBy(claims, (claim) => claim.document).values()].flatMap((own) => {
+    const silent = own.filter((claim) => claim.voices.length === 0 && speakerOf(claim, knowledge).type === "publisher");
+    const voiced = own.filter((claim) => claim.voices.length > 0);
+    const [first] = silent;
+    if (!first || voiced.length === 0) return [];
+    const speakers = voiced.map((claim) => speakerOf(claim, knowledge));
+    const to = speakers.find((speaker) => speaker.type !== "unknown") ?? (speakers[0] as Speaker);
+    const publisher = publisherSpeaker(factsOf(first, knowledge), knowledge);
+    if (to.id === publisher.id) return [];
+    const reason = `${publisher.name} gives ${to.name} as its source in the same report, so it adds no origin of its own.`;
+    return [
+      { type: "same-report" as const, from: publisher.id, to: to.id, claims: silent.map((claim) => claim.id), reason },
+    ];
+  });
+}
+
+/** A text that copies or translates another has the other's word. */
+function copied(claims: readonly Claim[], knowledge: Knowledge): Lead[] {
+  const byDocument = Map.groupBy(claims, (claim) => claim.document);
+  return (knowledge.copies ?? []).flatMap((copy): Lead[] => {
+    const [own, first] = [byDocument.get(copy.copy), byDocument.get(copy.original)];
+    if (!own || !first) return [];
+    const from = publisherSpeaker(factsOf(own[0] as Claim, knowledge), knowledge);
+    const to = publisherSpeaker(factsOf(first[0] as Claim, knowledge), knowledge);
+    const share = Math.round(copy.share * 100);
+    const how =
+      copy.type === "copy"
+        ? `has ${share} % of its wording in common with`
+        : `tells ${share} % of the same claims in the same order as`;
+    if (from.id === to.id) return [];
+    const lead = speakerOf(first[0] as Claim, knowledge);
+    const reason = `The report of ${from.name} ${how} that of ${to.name}, published ${when(copy.copy, copy.original, knowledge)}.`;
+    return [{ type: copy.type, from: from.id, to: lead.id, claims: own.map((claim) => claim.id), reason }];
+  });
+}
+
+function when(copy: string, original: string, { documents }: Knowledge): string {
+  const [later, first] = [documents.get(copy)?.published, documents.get(original)?.published];
+  if (!later || !first) return "at a time that is not known of both";
+  return later.slice(0, 16) === first.slice(0, 16) ? "at the same time" : "earlier";
+}
+
+/** A voice that is itself a publisher here, and names its source, hands on the word of that source. */
+function cited(groups: Groups, claims: readonly Claim[], knowledge: Knowledge): Lead[] {
+  const leads: Lead[] = [];
+  for (const claim of claims) {
+    const publisher = publisherSpeaker(factsOf(claim, knowledge), knowledge);
+    const speaker = speakerOf(claim, knowledge);
+    if (
+      claim.voices.length === 0 ||
+      publisher.id === speaker.id ||
+      !groups.has(publisher.id) ||
+      publisher.type === "unknown"
+    )
+      continue;
+    if (hasOwnWord(groups.get(publisher.id)?.claims ?? [], publisher, knowledge)) continue;
+    const reason = `${publisher.name}, whom others cite, itself gives it on the word of ${speaker.name}.`;
+    leads.push({ type: "citation", from: publisher.id, to: speaker.id, claims: [claim.id], reason });
+  }
+  return leads;
+}
+
+/** True where the publisher itself, in a report of its own, speaks without naming another. */
+const hasOwnWord = (claims: readonly Claim[], publisher: Speaker, knowledge: Knowledge): boolean =>
+  claims.some(
+    (claim) => claim.voices.length === 0 && publisherSpeaker(factsOf(claim, knowledge), knowledge).id === publisher.id,
+  );
+
+/** Described voices of one side in two languages: nothing tells whether they are two. */
+function indistinct(groups: Groups, knowledge: Knowledge): Lead[] {
+  const described = [...groups.values()].filter(
+    ({ speaker, claims }) =>
+      speaker.type === "voice" &&
+      speaker.side !== null &&
+      speaker.id.startsWith("source:") &&
+      claims.every((claim) => claim.voices.at(-1)?.identity === undefined),
+  );
+  return described.flatMap((group, i) => {
+    const language = (one: typeof group): string | null => factsOf(one.claims[0] as Claim, knowledge).language ?? null;
+    const first = described
+      .slice(0, i)
+      .find((other) => other.speaker.side === group.speaker.side && language(other) !== language(group));
+    if (!first) return [];
+    const reason = `"${group.speaker.name}" and "${first.speaker.name}" speak for ${group.speaker.side} in two languages; no name tells them apart.`;
+    return [
+      {
+        type: "indistinct" as const,
+        from: group.speaker.id,
+        to: first.speaker.id,
+        claims: group.claims.map((claim) => claim.id),
+        reason,
+      },
+    ];
+  });
+}
+
+/** Where each group leads in the end: to the origin nearest the ground; a ring leads to its smallest name. */
+function follow(groups: Groups, leads: readonly Lead[]): (id: string) => string {
+  const next = new Map<string, string>();
+  for (const { from, to } of leads)
+    if (from !== to && groups.has(to) && !next.has(from) && from !== "unknown") next.set(from, to);
+  return (id) => {
+    const path = [id];
+    for (let at = next.get(id); at !== undefined; at = next.get(at)) {
+      if (path.includes(at)) return path.slice(path.indexOf(at)).sort()[0] as string;
+      path.push(at);
+    }
+    return path.at(-1) as string;
+  };
+}
+
+const foldOf = ({ type, to, claims, reason }: Lead, target: (id: string) => string): Fold => ({
+  type,
+  origin: target(to),
+  claims,
+  reason,
+});
+
+function originOf(speaker: Speaker, claims: readonly Claim[], knowledge: Knowledge): Origin {
+  const { id, name, side, type } = speaker;
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    id,
+    name: type === "unknown" ? "unknown lineage" : smallestName(id, name, claims, knowledge),
+    side: type === "unknown" ? null : side,
+    type,
+    claims: unique(sorted.map((claim) => claim.id)),
+    documents: unique(sorted.map((claim) => claim.document)).sort(),
+    grade: gradeOf(speaker, knowledge),
+  };
+}
+
+/** One spelling for an origin, whichever report came first. */
+const smallestName = (id: string, name: string, claims: readonly Claim[], knowledge: Knowledge): string =>
+  claims
+    .map((claim) => speakerOf(claim, knowledge))
+    .filter((one) => one.id === id)
+    .map((one) => one.name)
+    .sort()[0] ?? name;
+
+const byWeight = (a: Origin, b: Origin): number =>
+  Number(a.type === "unknown") - Number(b.type === "unknown") ||
+  b.documents.length - a.documents.length ||
+  (a.id < b.id ? -1 : 1);
+
+/** Reports of several publishers that rest on one voice. */
+function sameVoice(origins: readonly Origin[], claims: readonly Claim[], knowledge: Knowledge): Fold[] {
+  return origins.flatMap((origin): Fold[] => {
+    const own = claims.filter(
+      (claim) =>
+        claim.voices.length > 0 && origin.claims.includes(claim.id) && speakerOf(claim, knowledge).id === origin.id,
+    );
+    const publishers = unique(
+      own.map((claim) => factsOf(claim, knowledge).source ?? "a publisher that is not known"),
+    ).sort();
+    if (origin.type === "unknown" || publishers.length === 0 || own.length === 0) return [];
+    if (publishers.length === 1 && publisherSpeaker(factsOf(own[0] as Claim, knowledge), knowledge).id === origin.id)
+      return [];
+    const add = publishers.length === 1 ? "adds" : "add";
+    const via = ways(own, knowledge);
+    const reason = `${listed(publishers)} ${publishers.length === 1 ? "rests" : "rest"} on the word of ${origin.name}${via}, and ${add} no origin.`;
+    return [{ type: "same-voice", origin: origin.id, claims: own.map((claim) => claim.id), reason }];
+  });
+}
+
+/** The voices between publisher and origin. */
+function ways(claims: readonly Claim[], knowledge: Knowledge): string {
+  const between = unique(
+    claims.flatMap((claim) => claim.voices.slice(0, -1)).map((voice) => voiceSpeaker(voice, knowledge).name),
+  ).sort();
+  return between.length === 0 ? "" : `, by way of ${listed(between)}`;
+}
+
+/** Unnamed voices are one origin at most, for nothing shows that they are two. */
+function unnamed(groups: Groups, knowledge: Knowledge): Fold[] {
+  const unknown = groups.get("unknown")?.claims ?? [];
+  if (unknown.length < 2) return [];
+  const names = unique(
+    unknown.map(
+      (claim) => `${speakerOf(claim, knowledge).name} in ${factsOf(claim, knowledge).source ?? "an unnamed report"}`,
+    ),
+  ).sort();
+  const reason = `${listed(names)}: without names nothing shows that these are independent of one another.`;
+  return [{ type: "unnamed", origin: "unknown", claims: unknown.map((claim) => claim.id), reason }];
+}
+
+/** Claims whose chain of voices names an unnamed one beside a named one. */
+export const besideUnnamed = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => claim.voices.at(-1)?.anonymous !== true && claim.voices.some((voice) => voice.anonymous));

@@ -1,0 +1,323 @@
+import { describe, expect, it } from "vitest";
+import { findCopies, linkClaims } from "../../src/core/link/index.ts";
+import type { Assessment } from "../../src/core/model/assessment.ts";
+import type { Claim } from "../../src/core/model/claim.ts";
+import type { Copy, DocumentFacts } from "../../src/core/model/source.ts";
+import { controlOf, weighEvents } from "../../src/core/weigh/index.ts";
+import { areaOf, BAKHMUT, claim, facts, quantity, STATION, TOWN, voice } from "../link/claims.ts";
+
+const DAY = ["2022-04-08", "2022-04-08"] as const;
+const KYRYLENKO = voice("Kyrylenko", { identity: "person:kyrylenko", side: "UA" });
+const dead = (document: string, killed: number, slots: Partial<Claim> = {}): Claim =>
+  claim(
+    {
+      kind: "casualties",
+      document,
+      quantities: [quantity("killed", killed)],
+      target: { text: "people", side: "CIV", start: 0, end: 1 },
+      ...slots,
+    },
+    DAY,
+  );
+
+/** The events of claims, the one with most claims first. */
+function picture(claims: Claim[], reports: [string, DocumentFacts][], copies: Copy[] = []): Assessment[] {
+  const documents = new Map(reports);
+  const { events } = linkClaims(claims, documents, areaOf);
+  return weighEvents(events, claims, { documents, copies }).sort((a, b) => b.claims.length - a.claims.length);
+}
+const only = (...args: Parameters<typeof picture>): Assessment => {
+  const found = picture(...args);
+  expect(found.map((one) => one.claims.length)).toHaveLength(1);
+  return found[0] as Assessment;
+};
+const types = (one: Assessment): string[] => [...new Set(one.contrasts.map(({ type }) => type))].sort();
+
+describe("scenarios", () => {
+  it("wire copy in ten outlets is one origin, with a reason for each", () => {
+    const wire =
+      "A rocket hit the railway station of Kramatorsk on Friday morning, killing at least 39 people, among them four children, officials said after the attack.";
+    const reports = Array.from({ length: 10 }, (_, i) => facts(`w${i}`, `2022-04-08T1${i}:00`, `Outlet ${i}`));
+    const copies = findCopies(
+      reports.map(([id, { published }]) => ({ id, published, text: `${wire} Read more at our site number ${id}.` })),
+    );
+    const one = only(
+      reports.map(([id]) => dead(id, 39)),
+      reports,
+      copies,
+    );
+    expect(one).toMatchObject({ documents: 10, establishedOrigins: 1, unknownLineage: 0 });
+    expect(one.publishers).toHaveLength(10);
+    expect(one.folds.filter(({ type }) => type === "copy").length).toBeGreaterThanOrEqual(9);
+    expect(one.folds[0]?.reason).toMatch(/of its wording in common with that of Outlet \d, published earlier/);
+    expect(one.circles).toMatchObject([{ type: "echo" }]);
+    expect(one.credibility.information).toBe(3);
+  });
+
+  it("the same words of one governor in four outlets are one origin", () => {
+    const reports = ["a", "b", "c", "d"].map((id) => facts(id, "2022-04-08", `Outlet ${id}`));
+    const one = only(
+      reports.map(([id]) => dead(id, 39, { voices: [KYRYLENKO] })),
+      reports,
+    );
+    expect(one).toMatchObject({ establishedOrigins: 1, origins: [{ id: "person:kyrylenko", side: "UA" }] });
+    expect(one.folds.map(({ reason }) => reason)).toContain(
+      "Outlet a, Outlet b, Outlet c and Outlet d rest on the word of Kyrylenko, and add no origin.",
+    );
+  });
+
+  it("a rumour that returns to its author confirms itself", () => {
+    const reports = [
+      facts("r1", "2022-04-08T08:00", "Kanal Eins"),
+      facts("r2", "2022-04-08T09:00", "Zeitung"),
+      facts("r3", "2022-04-08T10:00", "Kanal Eins"),
+    ];
+    const claims = [
+      dead("r1", 20),
+      dead("r2", 20, { voices: [voice("Kanal Eins")] }),
+      dead("r3", 20, { voices: [voice("Zeitung")] }),
+    ];
+    const one = only(claims, reports);
+    expect(one.circles).toMatchObject([{ type: "self-confirmation" }]);
+    expect(one.circles[0]?.reason).toContain("it confirms itself");
+    expect(one.establishedOrigins).toBe(1);
+  });
+
+  it("two channels that cite each other go round", () => {
+    const reports = [facts("r1", "2022-04-08T08:00", "Kanal A"), facts("r2", "2022-04-08T09:00", "Kanal B")];
+    const one = only(
+      [dead("r1", 20, { voices: [voice("Kanal B")] }), dead("r2", 20, { voices: [voice("Kanal A")] })],
+      reports,
+    );
+    expect(one.circles.map(({ type }) => type)).toEqual(["loop"]);
+    expect(one.establishedOrigins).toBe(1);
+  });
+
+  it("two channels forwarding a third have one origin", () => {
+    const reports = [
+      facts("f1", "2022-04-08T08:00", "Kanal A"),
+      facts("f2", "2022-04-08T09:00", "Kanal B"),
+      facts("f3", "2022-04-08T07:00", "Kanal C"),
+    ];
+    const third = voice("Kanal C");
+    const one = only(
+      [dead("f1", 20, { voices: [third] }), dead("f2", 20, { voices: [voice("Kanal A"), third] }), dead("f3", 20)],
+      reports,
+    );
+    expect(one).toMatchObject({ documents: 3, establishedOrigins: 1 });
+    expect(one.folds.map(({ reason }) => reason).join(" ")).toContain("by way of Kanal A");
+  });
+
+  it("a toll that rises during a day is updated, not contradicted", () => {
+    const reports = [
+      facts("t1", "2022-04-08T10:00", "A"),
+      facts("t2", "2022-04-08T13:00", "B"),
+      facts("t3", "2022-04-08T20:00", "A"),
+    ];
+    const one = only([dead("t1", 30), dead("t2", 39), dead("t3", 50)], reports);
+    expect(types(one)).toEqual(["update"]);
+    expect(one.tolls).toMatchObject([
+      {
+        of: "killed",
+        low: 30,
+        high: 50,
+        contradictory: false,
+        bySide: [{ side: null, lowest: 30, best: 50, highest: 50 }],
+      },
+    ]);
+  });
+
+  it("two tolls of different scope both hold", () => {
+    const reports = [facts("s1", "2022-04-08", "A"), facts("s2", "2022-04-08", "B")];
+    const one = only([dead("s1", 52, { places: [STATION] }), dead("s2", 70, { places: [TOWN] })], reports);
+    expect(types(one)).toEqual(["other-scope"]);
+    const losses = dead("s2", 0, { quantities: [quantity("losses", 150)] });
+    expect(types(only([dead("s1", 52), losses], reports))).toEqual(["other-scope"]);
+  });
+
+  it("figures of the same time, party and scope that exclude each other contradict", () => {
+    const reports = [facts("n1", "2022-04-08", "A"), facts("n2", "2022-04-08", "B")];
+    const one = only([dead("n1", 20), dead("n2", 30)], reports);
+    expect(one.contrasts).toMatchObject([{ type: "numbers", contradiction: true }]);
+    expect(one.tolls[0]?.contradictory).toBe(true);
+    expect(one.credibility.information).toBe(2);
+  });
+
+  it("figures of two sides are no update, however late", () => {
+    const reports = [facts("n1", "2022-04-08T08:00", "A"), facts("n2", "2022-04-08T18:00", "B")];
+    const soldiers = { text: "soldiers", side: "UA", start: 0, end: 1 };
+    const one = only(
+      [
+        dead("n1", 20, { target: soldiers, voices: [KYRYLENKO] }),
+        dead("n2", 300, {
+          target: soldiers,
+          voices: [voice("Konashenkov", { side: "RU", identity: "person:konashenkov" })],
+        }),
+      ],
+      reports,
+    );
+    expect(types(one)).toEqual(["numbers"]);
+    expect(one.standpoints.map(({ type }) => type).sort()).toEqual(["enemy-losses", "own-losses"]);
+    expect(one.tolls[0]?.bySide).toMatchObject([
+      { side: "RU", best: 300 },
+      { side: "UA", best: 20 },
+    ]);
+  });
+
+  it("a denial contradicts", () => {
+    const reports = [facts("x1", "2022-04-08", "A"), facts("x2", "2022-04-08T20:00", "B")];
+    const one = only(
+      [
+        claim({ document: "x1" }, DAY),
+        claim({ document: "x2", polarity: "denied", voices: [voice("Konashenkov", { side: "RU" })] }, DAY),
+      ],
+      reports,
+    );
+    expect(one.contrasts).toMatchObject([
+      { type: "denial", contradiction: true, reason: "Konashenkov (in B) denies what A affirms." },
+    ]);
+    expect(one.denials).toHaveLength(1);
+  });
+
+  it("a correction by the same outlet is an update", () => {
+    const reports = [facts("k1", "2022-04-08T10:00", "A"), facts("k2", "2022-04-08T15:00", "A")];
+    const one = only([dead("k1", 70), dead("k2", 50)], reports);
+    expect(one.contrasts).toMatchObject([
+      { type: "update", contradiction: false, reason: expect.stringContaining("corrected") },
+    ]);
+    expect(one.establishedOrigins).toBe(1);
+  });
+
+  it("a running total includes the figure of a day", () => {
+    const reports = [facts("u1", "2022-04-08", "A"), facts("u2", "2022-04-08", "B")];
+    const total = dead("u2", 90, {
+      time: { text: "t", from: "2022-04-03", until: "2022-04-09", grain: "week", basis: "stated", start: 0, end: 1 },
+    });
+    expect(types(only([dead("u1", 20), total], reports))).toEqual(["running-total"]);
+  });
+
+  it("two sides that both claim a place stand in conflict, side by side", () => {
+    const reports = [facts("c1", "2023-05-20T12:00", "A"), facts("c2", "2023-05-20T18:00", "B")];
+    const days = ["2023-05-20", "2023-05-20"] as const;
+    const side = (code: string) => ({ text: code, side: code, start: 0, end: 1 });
+    const taken = claim(
+      {
+        kind: "capture",
+        document: "c1",
+        places: [BAKHMUT],
+        actor: side("RU"),
+        voices: [voice("Prigozhin", { side: "RU" })],
+      },
+      days,
+    );
+    const held = claim(
+      {
+        kind: "control",
+        document: "c2",
+        places: [BAKHMUT],
+        actor: side("UA"),
+        voices: [voice("Maliar", { side: "UA" })],
+        modality: "ongoing",
+      },
+      days,
+    );
+    const series = picture([taken, held], reports).find(({ family }) => family === "control");
+    expect(series?.contrasts).toMatchObject([{ type: "control", contradiction: true }]);
+    const control = controlOf([taken, held], { documents: new Map(reports) });
+    expect(control.steps).toMatchObject([
+      { claimant: "Maliar (in B)", claimantSide: "UA", holder: "UA", low: 100, high: 100, from: "2023-05-20" },
+      { claimant: "Prigozhin (in A)", claimantSide: "RU", holder: "RU", low: 100, high: 100 },
+    ]);
+  });
+
+  it("shares of a place that add up do not conflict; what nobody speaks of is a gap", () => {
+    const reports = [facts("g1", "2023-04-20", "A"), facts("g2", "2023-05-17", "B")];
+    const part = claim(
+      {
+        kind: "supply",
+        document: "g1",
+        places: [BAKHMUT],
+        actor: { text: "Ukrainians", side: "UA", start: 0, end: 1 },
+        modality: "ongoing",
+      },
+      ["2023-04-20", "2023-04-20"],
+    );
+    const share = (code: string, low: number, high: number): Claim =>
+      claim(
+        {
+          kind: "control",
+          document: "g2",
+          places: [BAKHMUT],
+          actor: { text: code, side: code, start: 0, end: 1 },
+          voices: [voice("Bild", { identity: "source:bild" })],
+          quantities: [quantity("share", low, high)],
+          modality: "ongoing",
+        },
+        ["2023-05-17", "2023-05-17"],
+      );
+    const claims = [part, share("RU", 99, 99), share("UA", 0, 1)];
+    const control = controlOf(claims, { documents: new Map(reports) });
+    expect(control.conflicts).toEqual([]);
+    expect(control.steps.map(({ holder, low, high, from }) => [holder, low, high, from])).toEqual([
+      ["UA", 1, 100, "2023-04-20"],
+      ["RU", 99, 99, "2023-05-17"],
+      ["UA", 0, 1, "2023-05-17"],
+    ]);
+    expect(control.gaps).toEqual([{ from: "2023-05-05", until: "2023-05-16" }]);
+    expect(picture(claims, reports)[0]?.claims).toHaveLength(3);
+  });
+
+  it("Bild and unnamed Telegram pages are one established origin, and the outlet that says so adds none", () => {
+    const reports = [facts("de", "2023-05-17", "Beispielblatt", "de")];
+    const bild = voice("Bild", { identity: "source:bild" });
+    const pages = voice("Telegram-Quellen", { anonymous: true });
+    const own = { kind: "control", document: "de", places: [BAKHMUT] } as const;
+    const one = only(
+      [claim({ ...own, voices: [bild] }), claim({ ...own, voices: [pages, bild] }), claim(own)],
+      reports,
+    );
+    expect(one).toMatchObject({ establishedOrigins: 1, unknownLineage: 1, origins: [{ id: "source:bild" }] });
+    expect(one.folds.map(({ type }) => type).sort()).toEqual(["same-report", "same-voice"]);
+  });
+
+  it("unnamed voices are never independent of one another", () => {
+    const reports = [facts("a", "2022-04-08", "A"), facts("b", "2022-04-08", "B")];
+    const one = only(
+      [
+        dead("a", 9, { voices: [voice("sources", { anonymous: true })] }),
+        dead("b", 9, { voices: [voice("Telegram", { anonymous: true })] }),
+      ],
+      reports,
+    );
+    expect(one).toMatchObject({ establishedOrigins: 0, unknownLineage: 1, credibility: { information: 6 } });
+    expect(one.folds[0]?.reason).toContain("nothing shows that these are independent");
+  });
+
+  it("the same shelling told in four languages is one event", () => {
+    const reports = ["en", "de", "uk", "ru"].map((language) =>
+      facts(language, "2022-04-08", `Outlet ${language}`, language),
+    );
+    const told = reports.flatMap(([id]) => [claim({ document: id, means: ["missile"] }, DAY), dead(id, 39)]);
+    expect(only(told, reports)).toMatchObject({
+      documents: 4,
+      establishedOrigins: 4,
+      kind: "strike",
+      credibility: { information: 1 },
+    });
+  });
+
+  it("two shellings of one town on one day are two events", () => {
+    const reports = ["a", "b", "c", "d"].map((id) => facts(id, "2022-04-08", id));
+    const morning = ["a", "b"].map((id) =>
+      claim({ document: id, means: ["artillery"], quantities: [quantity("killed", 2)] }, DAY, [5, 11]),
+    );
+    const evening = ["c", "d"].map((id) =>
+      claim({ document: id, means: ["drone"], quantities: [quantity("killed", 7)] }, DAY, [17, 23]),
+    );
+    const found = picture([...morning, ...evening], reports);
+    expect(found.map(({ claims }) => claims)).toEqual(
+      expect.arrayContaining([morning.map(({ id }) => id), evening.map(({ id }) => id)]),
+    );
+    expect(found).toHaveLength(2);
+  });
+});
