@@ -24,6 +24,7 @@ export function isName(scene: Scene, at: number): boolean {
 
 /** A phrase can be a voice where it names somebody, or begins with a name. */
 export function plausible(scene: Scene, phrase: Phrase): boolean {
+  if (scene.pack.morphology.capitalNouns) return true;
   if (scene.mentions.agents.some((agent) => agent.from >= phrase.from && agent.to <= phrase.to)) return true;
   return isName(scene, phrase.from) || (phrase.from === 0 && scene.token(phrase.from).capital);
 }
@@ -48,9 +49,9 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
 }
 
 /** With capital nouns: the phrase itself, or a pronoun. */
-function nounAfter(scene: Scene, from: number): Phrase | null {
+export function nounAfter(scene: Scene, from: number): Phrase | null {
   let at = from;
-  while (scene.begins(at, "prepositions")) at++;
+  while (scene.begins(at, "prepositions") && scene.pack.grammar.links.includes(scene.word(at))) at++;
   const phrase = nounPhraseAt(scene, at, scene.tokens.length);
   if (phrase) return phrase;
   return scene.is(at, "pronouns") ? { from: at, to: at + 1 } : null;

@@ -30,15 +30,34 @@ export function quotationsOf(
 ): Quotation[] {
   const found: Quotation[] = [];
   const discourse = new Discourse();
+  let last: Span | null = null;
   for (const mentions of sentences) {
     const frame = packs.get(mentions.sentence.language);
     if (!frame || document.passages[mentions.sentence.passage]?.role === "boilerplate") continue;
     const scene = new Scene(mentions, frame.pack, frame.notFinite);
     const before = discourse.speaker;
     const heard = discourse.hear(scene, document.text);
+    found.push(...toldBefore(scene, heard, last));
     for (const quotation of quotationsIn(scene, heard, before)) addQuotation(found, quotation, document.text);
+    last = { start: mentions.sentence.start, end: mentions.sentence.end };
   }
   return found;
+}
+
+/** What a sentence said, for "Das gab X bekannt" after it. */
+function toldBefore(scene: Scene, { attributions }: Heard, sentence: Span | null): Quotation[] {
+  const back = attributions.find(({ backward, speaker }) => backward && speaker);
+  if (!back || !sentence) return [];
+  const { report, act } = back;
+  return [
+    {
+      quote: sentence,
+      speaker: speakerOf(scene, back),
+      cue: { start: report.start, end: report.end },
+      act,
+      type: "indirect",
+    },
+  ];
 }
 
 /** Joins what goes on from the sentence before: an open quotation, a chain of indirect mood. */
@@ -147,8 +166,9 @@ function isContent(
 }
 
 /** A relative clause ends with its verb where nouns carry capitals; a main clause of what is said does not. */
-const isRelative = (scene: Scene, { role, to }: Clause): boolean =>
-  role === "relative" && (!scene.pack.morphology.capitalNouns || scene.predicate(to - 1));
+const isRelative = (scene: Scene, { role, from, to }: Clause): boolean =>
+  role === "relative" &&
+  (!scene.pack.morphology.capitalNouns || (scene.predicate(to - 1) && scene.tokens[from - 2]?.capital === true));
 
 const isQuoted = (parts: readonly Quoted[], from: number, to: number): boolean =>
   parts.some((part) => part.from <= from + 1 && part.to >= to - 1);
@@ -163,6 +183,7 @@ function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null)
     )
     .sort((a, b) => distance(a, part) - distance(b, part));
   const [own] = over;
+  if (isTitle(scene, part)) return [];
   const quote = span(scene, part.from, part.to);
   if (own)
     return [
@@ -170,6 +191,18 @@ function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null)
     ];
   const goesOn = heard.continued !== null || heard.around !== null;
   return goesOn ? [{ quote, speaker: before, cue: null, type: "direct" }] : [];
+}
+
+/** A name in quotation marks after its noun or article: "der „Financial Times“", "die Website „X“". */
+function isTitle(scene: Scene, { from, to }: Quoted): boolean {
+  if (to - from > 6 || !scene.pack.morphology.capitalNouns) return false;
+  if (
+    from === 0 ||
+    !(scene.token(from - 1).capital || scene.is(from - 1, "determiners") || scene.is(from - 1, "prepositions"))
+  )
+    return false;
+  for (let at = from + 1; at < to - 1; at++) if (!scene.token(at).capital) return false;
+  return true;
 }
 
 const distance = ({ report }: Attribution, part: Quoted): number =>

@@ -27,7 +27,16 @@ export function scopeOfVerb(
   if (opensReport(scene, clause, report)) return sentenceScope(scene);
   const index = clauses.indexOf(clause);
   const postponed = index > 0 && isPostponed(scene, clauses, index, report);
+  if (postponed && goesOnAfter(scene, clauses, index)) return sentenceScope(scene);
   return postponed ? { from: 0, to: clause.from } : { from: report.to, to: scene.tokens.length };
+}
+
+/** "„...“, sagte X, „...“": what is said goes on after the insert: a quotation again, or the finite verb. */
+function goesOnAfter(scene: Scene, clauses: readonly Clause[], index: number): boolean {
+  const before = clauses[index - 1] as Clause;
+  const next = clauses[index + 1];
+  if (!next) return false;
+  return (before.quoted && next.quoted) || (scene.pack.morphology.capitalNouns && scene.is(next.from, "auxiliaries"));
 }
 
 /** "wie X mitteilte", "as X reported": the clause of saying is an insert over its whole sentence. */

@@ -3,7 +3,7 @@ import type { ReportMention } from "../model/mention.ts";
 import type { Attribution, Search, Speaker, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
 import { headlineVoices } from "./headlines.ts";
-import { phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
+import { nounAfter, phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
 import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
@@ -131,25 +131,20 @@ function impersonalVoice(search: Search): Speaker {
     if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from))
       return named(search, phrase);
   }
-  const source = scene.pack.morphology.capitalNouns ? sourceBefore(scene, clause, report) : null;
+  const source = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;
   if (source) return named(search, source);
   return { voice: null, phrase: namesSource(scene, report) ? report : null };
 }
 
 /** "In einem Papier des Ministeriums heißt es": somebody or a report after a preposition of its clause. */
-function sourceBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  for (let at = clause.from; at < report.from; at++) {
-    if (!scene.begins(at, "prepositions")) continue;
-    const phrase = phraseAfter(scene, at + 1);
-    if (!phrase || phrase.to > report.from) continue;
-    const speaks = scene.mentions.agents.some(
-      (agent) => agent.from < phrase.to && agent.to > phrase.from && canSpeak(agent),
-    );
-    if (
-      speaks ||
-      scene.mentions.reports.some((noun) => noun.pos === "noun" && noun.from >= phrase.from && noun.to <= phrase.to)
-    )
-      return phrase;
+function sourceNear(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!scene.begins(at, "prepositions") || (at >= report.from && at < report.to)) continue;
+    const phrase = nounAfter(scene, at + 1);
+    if (!phrase || (phrase.from < report.to && phrase.to > report.from)) continue;
+    const within = ({ from, to }: Phrase): boolean => from < phrase.to && to > phrase.from;
+    const speaks = scene.mentions.agents.some((agent) => within(agent) && canSpeak(agent));
+    if (speaks || scene.mentions.reports.some((noun) => noun.pos === "noun" && within(noun))) return phrase;
   }
   return null;
 }

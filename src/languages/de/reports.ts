@@ -11,7 +11,7 @@ export const reports: readonly ReportEntry[] = [
     verb: [
       "sag*", "erklär*", "begründ*", "argumentier*", "bekund*", "aus+führt*", "aus+sagt*", "gab* .. zu protokoll", "zu protokoll", "rechtfertig*", "bilanzier*", "nannte als", "sprach .. von", "sprachen .. von", "spricht .. von", "ließ* .. verbreiten", "ließ* .. ausrichten", "ließ* .. erklären", "ausgesagt", "ausgeführt", "mit+teilt*", "mit+teilen", "berichtet*", "berichten", "berichte", "meld*", "äußer*", "beton*", "unterstrich*", "unterstreich*", "hervor+heb*", "hervor+hob*", "füg* hinzu",
       "hinzu+füg*", "ergänz*", "erläuter*", "schilder*", "erzähl*", "verlautbar*", "verlaut*", "informier*", "präzisier*", "kommentier*", "resümier*", "konstatier*", "formulier*", "beschreib*", "beschrieb*",
-      "bemerk*", "an+merk*", "sprach von", "sprachen von", "spricht von", "sprechen von", "an+gab", "an+geb*", "an+gib*", "dar+leg*", "antwort*", "entgegn*", "erwider*", "vermeld*", "gab* bekannt",
+      "bemerk*", "an+merk*", "sprach von", "sprachen von", "spricht von", "sprechen von", "an+gab", "an+geb*", "an+gib*", "dar+leg*", "antwort*", "entgegn*", "erwider*", "vermeld*", "gab* bekannt", "bekannt gab*", "bekannt geb*", "bekannt gib*",
       "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "zitier*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
       "verwies*", "verweist*", "verweisen", "erinner*", "verlas*", "ließ wissen", "ließ* .. wissen", "ließ verlauten", "ließ* .. verlauten", "ließ mitteilen", "lässt wissen", "meint*", "klar+stell*",
       "fest+stell*", "kommunizier*", "signalisier*", "plauder*", "referier*", "unterricht*", "rapportier*", "vor+trug", "legt* dar", "gesagt", "mitgeteilt", "gemeldet", "geäußert", "hervorgehoben",
@@ -21,7 +21,7 @@ export const reports: readonly ReportEntry[] = [
       "aussage*", "erklärung*", "mitteilung*", "äußerung*", "stellungnahme*", "bericht*", "meldung*", "pressemitteilung*", "pressekonferenz*", "pressebriefing*", "briefing*", "angabe*", "schilderung*",
       "darstellung*", "worte", "worten", "ansprache*", "videoansprache*", "videobotschaft*", "fernsehansprache*", "rede", "reden", "statement*", "kommentar*", "medienbericht*", "presseberichte*",
       "agenturmeldung*", "nachricht*", "information*", "agenturbericht*", "zeitungsbericht*", "fernsehbericht*", "lagebericht*", "lageupdate*", "lagemeldung*", "kommuniqué*", "bulletin*",
-      "verlautbarung*", "auskunft*", "auskünfte*", "erkenntnis*", "erkenntnisse*", "einschätzung*", "telegram-kanal*", "beteuerung*", "interview*",
+      "verlautbarung*", "auskunft*", "auskünfte*", "erkenntnis*", "erkenntnisse*", "einschätzung*", "telegram-kanal*", "beteuerung*", "interview*", "studie*", "untersuchung*", "hochrechnung*", "umfrage*", "statistik*", "gutachten*",
     ],
     preposition: [
       "laut", "nach angaben", "nach angabe", "nach den angaben", "nach aussage", "nach aussagen", "nach den worten", "nach worten", "nach darstellung", "nach der darstellung",
@@ -74,7 +74,7 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "claim",
     verb: [
-      "beteuer*", "versicher*", "bekräftig*", "bekannt* sich", "bekennt* sich", "bekenn* sich", "reklamier*", "übernahm* .. verantwortung", "übernehmen .. verantwortung", "übernimmt .. verantwortung", "verantwortung übernommen", "beanspruch*", "beharr*", "besteh* darauf", "bestand* darauf", "vertrat* die ansicht",
+      "beteuer*", "versicher*", "bekräftig*", "bekannt* sich", "bekennt* sich", "bekenn* sich", "reklamier*", "übernahm* .. verantwortung", "übernehmen .. verantwortung", "übernimmt .. verantwortung", "verantwortung übernommen", "beanspruch*", "beharr*", "besteh* darauf", "bestand* darauf", "vertrat* .. ansicht", "vertrat* .. auffassung", "vertrat* .. meinung", "vertret* .. ansicht", "vertret* .. auffassung", "vertret* .. meinung", "vertritt .. ansicht", "vertritt .. auffassung", "vertritt .. meinung", "ansicht vertreten", "auffassung vertreten", "meinung vertreten", "standpunkt vertreten", "vertrat* die ansicht",
       "vertrat* die meinung", "vertrat* die auffassung", "vertret* die meinung", "vertret* die ansicht", "vertritt die ansicht", "vertritt die meinung", "rühm* sich", "brüstet* sich", "brüsten sich",
       "prahlt*", "sich bekannt",
     ],
@@ -230,7 +230,7 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "think",
     verb: [
-      "glaub*", "denk*", "dacht*", "find*", "geht davon aus", "gehen davon aus", "ging davon aus", "gingen davon aus", "geht .. davon aus", "gehen .. davon aus", "schätz*", "bewert*", "beurteil*",
+      "glaub*", "denk*", "dacht*", "find*", "geht davon aus", "gehen davon aus", "davon ausgegangen", "schließ* daraus", "schloss* daraus", "errechn*", "ist der meinung", "sind der meinung", "war der meinung", "waren der meinung", "war der ansicht", "waren der ansicht", "ging davon aus", "gingen davon aus", "geht .. davon aus", "gehen .. davon aus", "schätz*", "bewert*", "beurteil*",
       "analysier*", "weiß", "wusst*", "hält .. für", "halten .. für", "hielt* .. für", "sieht .. als", "sehen .. als", "betracht* .. als", "betrachtet* .. als", "bezeichn*", "nenn*", "nannt*",
       "wertet* .. als", "werten .. als", "ist überzeugt", "sind überzeugt", "ist der ansicht", "sind der ansicht", "ist der meinung", "ist der auffassung", "zieht .. in betracht", "bezweifel*", "zweifeln an",
       "zweifelt* an", "stellt* .. in frage", "geglaubt", "eingeschätzt", "geschätzt", "gewertet", "betrachtet",
