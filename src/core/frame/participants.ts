@@ -29,9 +29,10 @@ export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles
   return clean({ actor: make(subject ?? agent), target: make(object) });
 }
 
-const clean = (roles: { actor: Participant | undefined; target?: Participant | undefined }): Roles => ({
-  ...(roles.actor ? { actor: roles.actor } : {}),
-  ...(roles.target ? { target: roles.target } : {}),
+/** Nobody is actor and target of one action in the same words. */
+const clean = ({ actor, target }: { actor: Participant | undefined; target?: Participant | undefined }): Roles => ({
+  ...(actor ? { actor } : {}),
+  ...(target && !(actor && target.start < actor.end && actor.start < target.end) ? { target } : {}),
 });
 
 /** Heads that can act or suffer, in text order, outside the action words themselves. */
@@ -154,7 +155,10 @@ const isForce = (noun: Noun): boolean =>
   ("people" in noun && (noun.people?.role === "military" || noun.people?.role === "militant"));
 
 function participant(scene: Scene, noun: Noun, candidate: Candidate, text: string): Participant {
-  const phrase = growPhrase(scene, noun, Math.max(0, candidate.from - 1), candidate.to);
+  const grown = growPhrase(scene, noun, Math.max(0, candidate.from - 1), candidate.to);
+  let { from } = grown;
+  while (from < noun.from && (scene.action(from) || scene.token(from).shape === "punct")) from++;
+  const phrase = { from, to: grown.to };
   const span = phraseSpan(scene, phrase);
   const side = sideOf(scene, phrase, noun);
   const person =

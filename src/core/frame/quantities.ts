@@ -74,7 +74,8 @@ function measureOf(
       if (some) return own ?? "losses";
       return counted === "thing" || counted === "projectile" ? "items" : "losses";
     case "abuse":
-      return some ? (own ?? "killed") : "items";
+      // What was done is in the word: a number of people carried off is no toll.
+      return some ? (own ?? "items") : "items";
     case "strike":
     case "attack":
       return strikeMeasure(scene, mention, candidate);
