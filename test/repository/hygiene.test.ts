@@ -58,10 +58,16 @@ const rules: readonly Rule[] = [
   {
     name: "no enum, namespace or parameter property: Node only strips types",
     pattern:
-      /^\s*(export\s+)?(declare\s+)?(const\s+)?(enum|namespace)\s+\w+\s*\{|\bconstructor\([^)]*\b(private|public|readonly)\b/,
+      /^\s*(export\s+)?(declare\s+)?(const\s+)?(enum|namespace)\s+\w+\s*\{|\bconstructor\(([^)]*,)?\s*(private|public|protected|readonly)\s+\w+\??:/,
     files: /\.ts$/,
-    caught: ["export enum Kind {", "namespace a {", "const enum A {", "constructor(private x: number) {"],
-    passed: ['const text = "enum x";', "// namespace a {", "constructor(x: number) {"],
+    caught: [
+      "export enum Kind {",
+      "namespace a {",
+      "const enum A {",
+      "constructor(private x: number) {",
+      "constructor(a: string, readonly x?: number) {",
+    ],
+    passed: ['const text = "enum x";', "// namespace a {", "constructor(x: readonly number[], y = true) {"],
   },
   {
     name: "relative imports name the file, with its ending",
