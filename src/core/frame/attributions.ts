@@ -32,6 +32,8 @@ export interface Attribution {
 export interface VoiceContext {
   /** The last voice that spoke, for pronouns, indirect mood and running quotations. */
   readonly last: Voice | null;
+  /** Surnames the document has named after a first name or title, lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What the ways to find a speaker share. */

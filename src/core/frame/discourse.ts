@@ -32,13 +32,15 @@ export class Discourse {
   private quoted = false;
   private openedAt: number | null = null;
   private passage = -1;
+  private readonly names = new Set<string>();
 
   /** Splits a sentence and finds its voices; sentences must come in text order. */
   hear(scene: Scene, text: string): Heard {
     if (scene.mentions.sentence.passage !== this.passage) this.quoted = false;
     this.passage = scene.mentions.sentence.passage;
+    this.learnNames(scene);
     const clauses = splitClauses(scene, this.quoted);
-    const attributions = findAttributions(scene, clauses, text, { last: this.voice });
+    const attributions = findAttributions(scene, clauses, text, { last: this.voice, names: this.names });
     const heard = {
       clauses,
       attributions,
@@ -48,6 +50,15 @@ export class Discourse {
     };
     this.remember(scene, heard);
     return heard;
+  }
+
+  /** The second of two words with capitals is a name, to be known again where it stands alone. */
+  private learnNames({ tokens }: Scene): void {
+    for (let at = 1; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.capital && token.shape === "word" && tokens[at - 1]?.capital && tokens[at - 1]?.shape === "word")
+        this.names.add(token.lower);
+    }
   }
 
   private continuation(scene: Scene, clauses: readonly Clause[], attributions: readonly Attribution[]): Voice | null {

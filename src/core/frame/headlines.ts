@@ -1,10 +1,11 @@
 import type { ReportMention } from "../model/mention.ts";
-import type { Attribution } from "./attributions.ts";
+import type { Attribution, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
 import { isName, voiceOf } from "./names.ts";
 import { canSpeak, growPhrase, type Phrase, phraseSpan } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { endsWithColon } from "./scopes.ts";
+import { subjectAround } from "./subjects.ts";
 
 /** "... - голова ОДА", "– Reuters" at the end; "Зеленський: ..." before what is said. */
 export function headlineVoices(
@@ -38,32 +39,75 @@ export function headlineVoices(
         ));
     const phrase = scope && !placed ? bareVoice(scene, clause) : null;
     if (!scope || !phrase) return;
-    const { start, end } = phraseSpan(scene, phrase);
-    const report: ReportMention = {
-      from: clause.from,
-      to: clause.to,
-      start,
-      end,
-      entry: { act: "say" },
-      pos: "phrase",
-      form: "none",
-      cases: "",
-    };
-    voices.push({
-      voice: voiceOf(scene, phrase, text),
-      speaker: phrase,
-      cue: clause.opener || ":",
-      act: "say",
-      hedge: false,
-      statement: false,
-      ...scope,
-      clause,
-      report,
-      backward: false,
-      forward: endsWithColon(scene, report),
-    });
+    voices.push(bareAttribution(scene, clause, phrase, clause.opener || ":", scope, text));
   });
   return voices;
+}
+
+/** An attribution without a word of saying: the sign beside the voice is its cue. */
+function bareAttribution(
+  scene: Scene,
+  clause: Clause,
+  phrase: Phrase,
+  cue: string,
+  scope: { readonly from: number; readonly to: number },
+  text: string,
+): Attribution {
+  const { start, end } = phraseSpan(scene, phrase);
+  const { from, to } = clause;
+  const report: ReportMention = { from, to, start, end, entry: { act: "say" }, pos: "phrase", form: "none", cases: "" };
+  return {
+    voice: voiceOf(scene, phrase, text),
+    speaker: phrase,
+    cue,
+    act: "say",
+    hedge: false,
+    statement: false,
+    ...scope,
+    clause,
+    report,
+    backward: false,
+    forward: endsWithColon(scene, report),
+  };
+}
+
+/** "X äußerte sich mit den Worten: „...“": a quotation after a colon is the word of whoever the clause before is about. */
+export function colonVoices(
+  scene: Scene,
+  clauses: readonly Clause[],
+  text: string,
+  found: readonly Attribution[],
+  context: VoiceContext,
+): Attribution[] {
+  return clauses.flatMap((clause, index) => {
+    const next = clauses[index + 1];
+    if (!next?.quoted || clause.quoted || scene.word(clause.to) !== ":" || covered(found, clause)) return [];
+    const phrase = subjectPhrase(scene, clause, context);
+    return phrase
+      ? [bareAttribution(scene, clause, phrase, ":", { from: clause.to, to: scene.tokens.length }, text)]
+      : [];
+  });
+}
+
+const covered = (found: readonly Attribution[], clause: Clause): boolean =>
+  found.some(
+    (other) => other.clause === clause || (other.from <= clause.to && clause.to < other.to && other.voice !== null),
+  );
+
+function subjectPhrase(scene: Scene, clause: Clause, { names }: VoiceContext): Phrase | null {
+  if (scene.pack.morphology.capitalNouns) {
+    const subject = subjectAround(scene, clause, names);
+    return subject?.somebody ? subject.phrase : null;
+  }
+  const agent = scene.mentions.agents.find(
+    (candidate) =>
+      candidate.from >= clause.from &&
+      candidate.to <= clause.to &&
+      canSpeak(candidate) &&
+      (candidate.cases === "" || candidate.cases.includes("n")) &&
+      !scene.is(candidate.from - 1, "prepositions"),
+  );
+  return agent ? growPhrase(scene, agent, clause.from, clause.to) : null;
 }
 
 /** Somebody who can speak, named at the start of a clause that says nothing else. */

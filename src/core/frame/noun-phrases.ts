@@ -74,7 +74,7 @@ function isNamePart(scene: Scene, at: number): boolean {
   const token = scene.token(at);
   if (token.shape === "punct")
     return /^[„“"»«&]$/.test(token.lower) && (scene.tokens[at + 1]?.capital ?? false) && token.spaced;
-  return token.capital && isNoun(scene, at) && !scene.begins(at, "prepositions");
+  return token.capital && token.shape === "word" && !scene.begins(at, "prepositions");
 }
 
 /** Genitives, places and offices that hang on the head: "der Regierung", "von der Universität", "für Finanzen". */

@@ -183,7 +183,7 @@ function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null)
     )
     .sort((a, b) => distance(a, part) - distance(b, part));
   const [own] = over;
-  if (isTitle(scene, part)) return [];
+  if (isTitle(scene, part) || heard.attributions.some((other) => namedWithin(other, part))) return [];
   const quote = span(scene, part.from, part.to);
   if (own)
     return [
@@ -193,15 +193,21 @@ function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null)
   return goesOn ? [{ quote, speaker: before, cue: null, type: "direct" }] : [];
 }
 
+/** The quotation marks stand around the speaker's own name, outside of which the cue is. */
+const namedWithin = ({ speaker, report }: Attribution, part: Quoted): boolean =>
+  speaker !== null &&
+  speaker.from >= part.from &&
+  speaker.to <= part.to &&
+  (report.to <= part.from || report.from >= part.to);
+
 /** A name in quotation marks after its noun or article: "der „Financial Times“", "die Website „X“". */
 function isTitle(scene: Scene, { from, to }: Quoted): boolean {
   if (to - from > 6 || !scene.pack.morphology.capitalNouns) return false;
-  if (
-    from === 0 ||
-    !(scene.token(from - 1).capital || scene.is(from - 1, "determiners") || scene.is(from - 1, "prepositions"))
-  )
-    return false;
-  for (let at = from + 1; at < to - 1; at++) if (!scene.token(at).capital) return false;
+  const noun = from > 0 && scene.token(from - 1).capital;
+  const small = scene.is(from - 1, "determiners") || scene.is(from - 1, "prepositions");
+  if (!noun && !(to - from > 3 && small)) return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (!scene.token(at).capital && scene.token(at).shape === "word") return false;
   return true;
 }
 

@@ -16,9 +16,25 @@ export function scopeOfPreposition(
 
 /**
  * A verb of saying covers what follows it; standing after what is said ("..., sagte X"), it
- * covers what precedes.
+ * covers what precedes. Inside of a quotation it reaches no further than that.
  */
 export function scopeOfVerb(
+  scene: Scene,
+  clauses: readonly Clause[],
+  clause: Clause,
+  report: ReportMention,
+): { from: number; to: number } {
+  const { from, to } = reachOfVerb(scene, clauses, clause, report);
+  if (!clause.quoted) return { from, to };
+  const index = clauses.indexOf(clause);
+  let first = index;
+  while (first > 0 && clauses[first - 1]?.quoted) first--;
+  let last = index;
+  while (clauses[last + 1]?.quoted) last++;
+  return { from: Math.max(from, (clauses[first] as Clause).from), to: Math.min(to, (clauses[last] as Clause).to) };
+}
+
+function reachOfVerb(
   scene: Scene,
   clauses: readonly Clause[],
   clause: Clause,

@@ -1,6 +1,7 @@
+import type { Voice } from "../model/claim.ts";
 import type { ReportAct } from "../model/language.ts";
 import type { AgentMention, ReportMention } from "../model/mention.ts";
-import type { Search, Speaker } from "./attributions.ts";
+import type { Search, Speaker, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
 import { isName, phraseAfter, voiceOf } from "./names.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
@@ -19,7 +20,9 @@ export function findSpeaker(search: Search): Speaker | undefined {
   if (scene.pack.morphology.capitalNouns) return subjectSpeaker(search);
   const before = speakerBefore(scene, clause, report);
   const pronoun = (at: number | null): Speaker | undefined =>
-    at === null || !context.last ? undefined : { voice: context.last, phrase: { from: at, to: at + 1 } };
+    at === null || !(context.last || isFirst(scene, at))
+      ? undefined
+      : { voice: meant(scene, at, context), phrase: { from: at, to: at + 1 } };
   const direct = before ? null : pronounBefore(scene, clause, report);
   if (direct !== null) return pronoun(direct);
   const after = speakerAfter(scene, clause, report);
@@ -36,6 +39,11 @@ export function findSpeaker(search: Search): Speaker | undefined {
     : undefined;
 }
 
+const isFirst = (scene: Scene, at: number): boolean => scene.pack.grammar.firstPersons.includes(scene.word(at));
+
+/** Whom a pronoun means: the last voice; "I" and "we" are whoever speaks anyway. */
+const meant = (scene: Scene, at: number, { last }: VoiceContext): Voice | null => (isFirst(scene, at) ? null : last);
+
 /** The subject by position and article; a pronoun stands for the last voice, a relative for the noun before. */
 function subjectSpeaker({ scene, clause, clauses, report, text, context, found }: Search): Speaker | undefined {
   const final = clause.to - report.to <= 2;
@@ -47,29 +55,28 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
   if (scene.pack.grammar.infinitiveMarks.includes(scene.word(report.from - 1))) return undefined;
   const shared = scene.begins(report.from - 1, "coordinators") ? found.at(-1) : undefined;
   if (shared?.speaker && shared.report.to <= report.from) return { voice: shared.voice, phrase: shared.speaker };
-  const subject = resumedSubject(scene, clauses, clause, report) ?? subjectOf(scene, clause, report);
+  const subject =
+    resumedSubject({ scene, clauses, clause, report, text, context, found }) ??
+    subjectOf(scene, clause, report, context.names);
   if (!subject) return undefined;
   const { phrase, pronoun, somebody } = subject;
-  if (pronoun) return { voice: context.last, phrase };
+  if (pronoun) return { voice: meant(scene, phrase.from, context), phrase };
   const speaks =
     report.entry.act === "show" || report.entry.act === "perceive"
       ? agentAt(scene, phrase.head) !== undefined
       : somebody;
-  return speaks || !SHOWS.has(report.entry.act) ? { voice: voiceOf(scene, phrase, text), phrase } : undefined;
+  return speaks || (WORDS.has(report.entry.act) && clauses.length > 1)
+    ? { voice: voiceOf(scene, phrase, text), phrase }
+    : undefined;
 }
 
 /** "X, der ..., sagte", "X, der Sprecher der Y, sagte": the clause of the verb has no subject of its own; it stands before the insert. */
-function resumedSubject(
-  scene: Scene,
-  clauses: readonly Clause[],
-  clause: Clause,
-  report: ReportMention,
-): Subject | null {
+function resumedSubject({ scene, clauses, clause, report, context }: Search): Subject | null {
   const index = clauses.indexOf(clause);
   const apposition = clause.role === "relative" && clause.to - report.to > 2;
   const main = clauses[index - (apposition ? 1 : 2)];
   if (!main || main.predicate || main.quoted || !(apposition || clause.from === report.from)) return null;
-  return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to });
+  return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to }, context.names);
 }
 
 /** The noun phrase right before a relative clause. */
@@ -84,6 +91,9 @@ function phraseEndingAt(scene: Scene, comma: number): Phrase | null {
 }
 
 const NOBODY: Speaker = { voice: null, phrase: null };
+
+/** Acts of words: whoever does them speaks, known or not, where something is said beside them. */
+const WORDS = new Set<ReportAct>(["say", "announce", "claim"]);
 
 /** Acts of things as often as of people: without somebody named they are no attribution. */
 const SHOWS = new Set<ReportAct>(["show", "perceive", "think"]);

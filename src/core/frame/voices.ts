@@ -2,7 +2,7 @@ import type { Voice } from "../model/claim.ts";
 import type { ReportMention } from "../model/mention.ts";
 import type { Attribution, Search, Speaker, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
-import { headlineVoices } from "./headlines.ts";
+import { colonVoices, headlineVoices } from "./headlines.ts";
 import { nounAfter, phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
 import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
@@ -25,7 +25,8 @@ export function findAttributions(
     const attribution = clause ? attribute({ scene, clauses, clause, report, text, context, found }) : null;
     if (attribution) found.push(attribution);
   }
-  return [...found, ...headlineVoices(scene, clauses, text, found)];
+  found.push(...headlineVoices(scene, clauses, text, found));
+  return [...found, ...colonVoices(scene, clauses, text, found, context)];
 }
 
 function attribute(search: Search): Attribution | null {

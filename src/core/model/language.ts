@@ -290,6 +290,8 @@ export interface Grammar {
   readonly subjectArticles: readonly string[];
   /** Pronouns that can be a subject that speaks ("he", "er", "вони"); short ones only as whole words. */
   readonly subjectPronouns: readonly string[];
+  /** Those of them that mean the one who writes or speaks ("I", "we"): no voice of their own. */
+  readonly firstPersons: readonly string[];
   /** Adverbs that open a sentence with a capital and are no subject ("außerdem", "також"). */
   readonly openingAdverbs: readonly string[];
   /** Prepositions of source that stand only in an insert of their own: "..., so der Minister". */

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
   impersonals: [],
   subjectArticles: [],
   subjectPronouns: ["he", "she", "they", "we", "i", "it"],
+  firstPersons: ["i", "we"],
   openingAdverbs: ["also", "however", "meanwhile", "earlier", "later", "today", "yesterday", "moreover", "furthermore", "additionally", "previously", "separately", "instead", "still", "then", "now", "there", "here", "so", "thus", "therefore"],
   insertSources: [],
   reportOpeners: ["as"],

@@ -16,6 +16,7 @@ export const grammar: Grammar = {
   impersonals: [],
   subjectArticles: [],
   subjectPronouns: ["он", "она", "они", "оно", "мы", "я", "последний", "последняя"],
+  firstPersons: ["я", "мы"],
   openingAdverbs: ["также", "ранее", "позже", "позднее", "однако", "кроме", "при", "между", "тем", "тогда", "теперь", "сейчас", "сегодня", "вчера", "затем", "далее", "накануне", "впрочем"],
   insertSources: [],
   reportOpeners: ["как"],
