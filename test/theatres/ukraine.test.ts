@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import type { Names, PlaceEntry } from "../../src/core/model/theatre.ts";
 import { ukraine } from "../../src/theatres/ukraine/index.ts";
+import { namesakes } from "../../src/theatres/ukraine/places-namesakes.ts";
 import { world } from "../../src/theatres/world/index.ts";
 
 const CODES = ["en", "de", "uk", "ru"] as const;
@@ -143,6 +144,27 @@ describe("places of the theatre ukraine", () => {
     ["chornomorsk", "de", "Illitschiwsk"],
   ])("%s is known by its former name", (id, code, name) => {
     expect(places.get(id)?.former?.[code]).toContain(name);
+  });
+});
+
+describe("places with misleading names", () => {
+  test("are places of the theatre", () => {
+    expect(namesakes.filter((id) => !places.has(id))).toEqual([]);
+  });
+
+  test.each([
+    ["azov", "uk", "місто Азов", "Азов"],
+    ["azov", "en", "city of Azov", "Azov"],
+    ["pivdenne-odesa", "uk", "місто Південне", "Південне"],
+    ["karlivka-poltava", "de", "Stadt Karliwka", "Karliwka"],
+    ["donetsk-rostov", "ru", "Донецк Ростовской области", "Донецк"],
+  ])("%s is found with its noun or its region only", (id, code, found, bare) => {
+    expect(places.get(id)?.names[code]).toContain(found);
+    expect(places.get(id)?.names[code]).not.toContain(bare);
+  });
+
+  test("a common word is one in its own script only", () => {
+    expect(places.get("pivdenne-odesa")?.names.en).toContain("Pivdenne");
   });
 });
 

@@ -32,7 +32,7 @@ function belarus(): readonly PlaceEntry[] {
     brest.city("Барановичі", "Барановичи", 53.133, 26.014, 170_000, { en: ["Baranavichy", "Baranovichy"], de: ["Baranowitschi"] }),
     brest.city("Пінськ", "Пинск", 52.115, 26.103, 125_000),
     brest.city("Кобрин", "Кобрин", 52.214, 24.356, 53_000),
-    brest.city("Береза", "город Берёза", 52.53, 24.98, 29_000, { name: "Byaroza", id: "byaroza", de: ["Bjarosa"], uk: ["місто Береза"] }),
+    brest.town("Береза", "Берёза", 52.53, 24.98, 29_000, { id: "bereza-brest", name: "Byaroza", de: ["Bjarosa"] }),
     brest.town("Лунинець", "Лунинец", 52.248, 26.8, 24_000, { en: ["Luninets"], de: ["Luninez"] }),
     brest.town("Столін", "Столин", 51.89, 26.845, 13_500),
     brest.town("Давид-Городок", "Давид-Городок", 52.055, 27.215, 5_800),
@@ -45,14 +45,14 @@ function belarus(): readonly PlaceEntry[] {
     airfield("brest-oblast", "BY", ["Luninets", "Luninez", "Лунинець", "Лунинец"], 52.277, 26.78),
     works("obuz-lesnovsky", "brest-oblast", "BY", 53.05, 25.8, 8, ["Obuz-Lesnovsky training ground", "Obuz-Lesnovsky"], ["Übungsplatz Obus-Lesnowski"], ["полігон Обуз-Лесновський", "Обуз-Лесновський"], ["полигон Обуз-Лесновский", "Обуз-Лесновский"]),
     works("brestsky-range", "brest-oblast", "BY", 51.98, 23.75, 6, ["Brestsky training ground", "Brest training ground"], ["Übungsplatz Brestski"], ["полігон «Брестський»"], ["полигон «Брестский»"]),
-    minsk.city("місто Борисов", "город Борисов", 54.228, 28.505, 140_000, { name: "Barysaw", en: ["city of Borisov", "Barysau"], de: ["Baryssau", "Stadt Borissow"] }),
+    minsk.city("Борисов", "Борисов", 54.228, 28.505, 140_000, { id: "borisov", name: "Barysaw", en: ["Barysau"], de: ["Baryssau"] }),
     minsk.city("Солігорськ", "Солигорск", 52.79, 27.54, 100_000),
     minsk.city("Молодечно", "Молодечно", 54.31, 26.85, 90_000),
     minsk.city("Жодіно", "Жодино", 54.1, 28.33, 64_000),
     minsk.city("Слуцьк", "Слуцк", 53.027, 27.56, 61_000),
     minsk.town("Мар'їна Горка", "Марьина Горка", 53.51, 28.147, 20_500),
     minsk.town("Осиповичі", "Осиповичи", 53.3, 28.64, 29_000, { within: "mogilev-oblast", en: ["Asipovichy"], de: ["Assipowitschy"] }),
-    minsk.village("табір Цель", "лагерь Цель", 53.44, 28.51, 500, { name: "Tsel", en: ["Tsel camp"], de: ["Lager Zel"], within: "mogilev-oblast", id: "tsel-camp" }),
+    minsk.village("Цель", "Цель", 53.44, 28.51, 500, { name: "Tsel", within: "mogilev-oblast" }),
     minsk.town("Мачулищі", "Мачулищи", 53.78, 27.58, 7_500),
     airfield("minsk-oblast", "BY", ["Machulishchy", "Matschulischtschy", "Мачулищі", "Мачулищи"], 53.773, 27.578),
     works("minsk-airport", "minsk-oblast", "BY", 53.883, 28.031, 3, ["Minsk National Airport", "Minsk airport"], ["Flughafen Minsk"], ["аеропорт Мінськ"], ["аэропорт Минск", "Национальный аэропорт Минск"]),
@@ -75,7 +75,7 @@ function belarus(): readonly PlaceEntry[] {
 }
 
 function moldova(): readonly PlaceEntry[] {
-  const { city, town, village } = rowsOf({ within: "transnistria", country: "MD", suffix: "transnistria", official: "ru" });
+  const { city, town, settlement, village } = rowsOf({ within: "transnistria", country: "MD", suffix: "transnistria", official: "ru" });
   const right = rowsOf({ within: "md", country: "MD", suffix: "md", official: "ru" });
   return [
     city("Тирасполь", "Тирасполь", 46.84, 29.63, 128_000, { de: ["Tiraspol"] }),
@@ -88,7 +88,7 @@ function moldova(): readonly PlaceEntry[] {
     town("Дністровськ", "Днестровск", 46.62, 29.913, 10_000, { id: "dnestrovsc", name: "Dnestrovsc", en: ["Dnestrovsk"] }),
     village("Ковбасна", "Колбасна", 47.772, 29.2, 900, { name: "Cobasna", en: ["Kolbasna", "Kovbasna"], de: ["Cobasna", "Colbasna"], uk: ["Колбасна"], ru: ["Ковбасна"] }),
     village("Паркани", "Парканы", 46.84, 29.53, 10_000, { name: "Parcani" }),
-    village("Маяк", "посёлок Маяк", 47.23, 29.39, 1_000, { name: "Maiac", id: "maiac-transnistria", de: ["Majak"], uk: ["селище Маяк"] }),
+    settlement("Маяк", "Маяк", 47.23, 29.39, 1_000, { id: "mayak-transnistria", name: "Maiac" }),
     village("Владимирівка", "Владимировка", 46.66, 29.83, 1_500, { id: "vladimirovca-transnistria" }),
     village("Варниця", "Варница", 46.865, 29.47, 5_000),
     works("cobasna-depot", "transnistria", "MD", 47.77, 29.22, 3, ["Cobasna ammunition depot", "Kolbasna ammunition depot", "Cobasna depot"], ["Munitionslager Cobasna", "Munitionsdepot Cobasna"], ["склади в Ковбасній", "склади боєприпасів у Ковбасній"], ["склады в Колбасне", "склады боеприпасов в Колбасне"]),

@@ -41,12 +41,10 @@ function rivne(): readonly PlaceEntry[] {
 
 function volyn(): readonly PlaceEntry[] {
   const { city, town, settlement, village, facility } = ukrainian("volyn");
-  // Its bare name is a man's name in every second report.
-  const volodymyr = town("Володимир", "Владимир", 50.848, 24.322, 38_000, { former: [["Володимир-Волинський", "Владимир-Волынский"]] });
   return [
     city("Ковель", "Ковель", 51.215, 24.709, 68_000),
     city("Нововолинськ", "Нововолынск", 50.725, 24.165, 50_000),
-    { ...volodymyr, names: { en: ["town of Volodymyr", "Volodymyr, Volyn"], de: ["Stadt Wolodymyr"], uk: ["місто Володимир"], ru: ["город Владимир на Волыни"] } },
+    town("Володимир", "Владимир", 50.848, 24.322, 38_000, { id: "volodymyr" }),
     town("Ківерці", "Киверцы", 50.833, 25.461, 14_000),
     town("Камінь-Каширський", "Камень-Каширский", 51.625, 24.961, 12_500),
     town("Любомль", "Любомль", 51.226, 24.035, 10_400),
@@ -73,7 +71,6 @@ function volyn(): readonly PlaceEntry[] {
     village("Липини", "Липины", 50.74, 25.38, 2_500),
     village("Підгайці", "Подгайцы", 50.72, 25.37, 2_000, { id: "pidhaitsi-volyn" }),
     village("Боголюби", "Боголюбы", 50.78, 25.26, 1_000),
-    village("Павлівка", "Павловка", 50.6, 24.4, 1_500),
     facility("Аеродром Луцьк", "Аэродром Луцк", 50.791, 25.347, 0, { id: "lutsk-airfield", name: "Lutsk airfield", en: ["Lutsk air base", "Lutsk airport"], de: ["Flugplatz Luzk", "Militärflugplatz Luzk"], uk: ["луцький аеродром"], ru: ["луцкий аэродром"], radius: 2 }),
     facility("Луцький підшипниковий завод", "Луцкий подшипниковый завод", 50.77, 25.36, 0, { id: "lutsk-bearing-plant", name: "Lutsk bearing plant", en: ["SKF plant in Lutsk"], de: ["SKF-Werk in Luzk"], radius: 0.7, within: "lutsk" }),
     facility("КПП Ягодин", "КПП Ягодин", 51.185, 23.8, 0, { id: "yahodyn-crossing", name: "Yahodyn border crossing", en: ["Yahodyn–Dorohusk"], de: ["Grenzübergang Jahodyn"], uk: ["пункт пропуску «Ягодин»"], ru: ["пункт пропуска «Ягодин»"], radius: 1 }),
