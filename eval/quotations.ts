@@ -68,7 +68,7 @@ const LINKS = new Set(
   ),
 );
 const REPORTING =
-  /^(angaben?|aussagen?|ansicht|auffassung|auskunft|bericht\w*|darstellung|einschätzung|erkenntnis\w*|informationen|meinung|mitteilung|schilderung\w*|schätzung\w*|worten?|\w*bericht\w*|\w*mitteilung|meldung\w*|sicht|überzeugung|stellungnahme|erklärung|urteil|umfrage)$/;
+  /^(angaben?|aussagen?|ansicht|auffassung|auskunft|bericht\w*|darstellung|einschätzung|erkenntnis\w*|informationen|meinung|mitteilung|schilderung\w*|schätzung\w*|worten?|\w*bericht\w*|\w*mitteilung|meldung\w*|sicht|überzeugung|stellungnahme|erklärung|umfrage|hochrechnung|studie|untersuchung\w*|vorstellungen)$/;
 
 /** The head word of a speaker (see the head of the file), lower case. */
 export function headWord(speaker: string): string {
@@ -84,7 +84,7 @@ export function headWord(speaker: string): string {
   const folded = head.toLowerCase();
   if (REPORTING.test(folded) && at < words.length) {
     const rest = headWord(words.slice(at).join(" "));
-    if (rest !== "") return rest;
+    if (/\p{Lu}/u.test(words.slice(at).join(" ")) && rest !== "") return rest;
   }
   return (folded || (words.at(-1) ?? "").toLowerCase()).replace(/['’]?s$/, "").replace(/[.'’]+$/, "");
 }

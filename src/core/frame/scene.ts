@@ -102,7 +102,7 @@ export class Scene {
     const report = this.reports[at];
     if (report && report.pos === "verb") return true;
     if (report && report.pos === "participle") return endsWith(token.lower, this.pack.grammar.impersonals);
-    if (this.is(at, "auxiliaries")) return true;
+    if (this.is(at, "auxiliaries")) return !(token.capital && at > 0 && this.pack.morphology.capitalNouns);
     return this.guess(token, at);
   }
 

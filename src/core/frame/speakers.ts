@@ -7,7 +7,7 @@ import { isName, phraseAfter, voiceOf } from "./names.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import { agentAt, canSpeak, growPhrase, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
-import { type Subject, subjectOf } from "./subjects.ts";
+import { type Subject, subjectAround, subjectOf } from "./subjects.ts";
 
 /** The speaker of a verb of saying, `voice` being `null` without a name; undefined where it is no attribution. */
 export function findSpeaker(search: Search): Speaker | undefined {
@@ -73,9 +73,15 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
 /** "X, der ..., sagte", "X, der Sprecher der Y, sagte": the clause of the verb has no subject of its own; it stands before the insert. */
 function resumedSubject({ scene, clauses, clause, report, context }: Search): Subject | null {
   const index = clauses.indexOf(clause);
+  const alone = clause.from === report.from && clause.opener === ",";
+  const before = clauses[index - 1];
+  if (alone && clause.to - clause.from <= 2 && before?.role === "main" && !before.quoted && before.predicate)
+    return scene.mentions.reports.some(({ from, pos }) => pos === "verb" && from >= before.from && from < before.to)
+      ? null
+      : subjectAround(scene, before, context.names);
   const apposition = clause.role === "relative" && clause.to - report.to > 2;
   const main = clauses[index - (apposition ? 1 : 2)];
-  if (!main || main.predicate || main.quoted || !(apposition || clause.from === report.from)) return null;
+  if (!main || main.predicate || main.quoted || !(apposition || alone)) return null;
   return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to }, context.names);
 }
 

@@ -113,7 +113,8 @@ function sourceNoun(scene: Scene, report: ReportMention): Phrase | null {
   for (let at = report.from - 1; at >= Math.max(0, report.from - 4); at--) {
     if (!sourceLeads.includes(scene.word(at))) continue;
     const after = phraseAfter(scene, report.to);
-    if (after && after.from - report.to <= 1 && plausible(scene, after)) return after;
+    const hangs = !scene.pack.morphology.capitalNouns || hangsOn(scene, report.to);
+    if (after && hangs && after.from - report.to <= 1 && plausible(scene, after)) return after;
     const inside = { from: at + 1, to: report.to };
     const compound =
       report.to - report.from === 1 && scene.token(report.from).end - scene.token(report.from).start > 12;
@@ -121,6 +122,9 @@ function sourceNoun(scene: Scene, report: ReportMention): Phrase | null {
   }
   return null;
 }
+
+/** A genitive or "von" follows (German). */
+const hangsOn = (scene: Scene, at: number): boolean => scene.pack.grammar.links.includes(scene.word(at));
 
 /** "hieß es bei Russland Aktuell", "aus Militärkreisen verlautete", "demnach": a voice beside the impersonal cue. */
 function impersonalVoice(search: Search): Speaker {
@@ -132,9 +136,9 @@ function impersonalVoice(search: Search): Speaker {
     if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from))
       return named(search, phrase);
   }
+  if (namesSource(scene, report)) return { voice: null, phrase: report };
   const source = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;
-  if (source) return named(search, source);
-  return { voice: null, phrase: namesSource(scene, report) ? report : null };
+  return source ? named(search, source) : { voice: null, phrase: null };
 }
 
 /** "In einem Papier des Ministeriums heißt es": somebody or a report after a preposition of its clause. */
