@@ -126,7 +126,7 @@ async function addBatch(
     if ("code" in result) await reporter.problem(origin, result);
     else readings.push({ ...result, origin });
   }
-  await keep(ledger, readings, reader.version);
+  await keep(ledger, readings, reader.version, new Date().toISOString());
   totals.added += readings.length;
   totals.known += known.length;
   totals.claims += readings.reduce((sum, reading) => sum + reading.claims.length, 0);

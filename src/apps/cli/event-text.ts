@@ -1,7 +1,8 @@
-import type { Assessment, Toll } from "../../core/model/assessment.ts";
+import { type Assessment, type Contrast, CREDIBILITY_WORDS, type Toll } from "../../core/model/assessment.ts";
+import { GRADE_WORDS } from "../../core/model/source.ts";
 import { figure, unitOf } from "./claim-text.ts";
 import { count } from "./report.ts";
-import { wrap } from "./table.ts";
+import { type Column, shorten, table, wrap } from "./table.ts";
 
 /** "2023-05-20", "2023-05-20–21", "2023-05-20–2023-06-01". */
 export function span({ from, until }: Pick<Assessment, "from" | "until">): string {
@@ -18,12 +19,11 @@ export const tollRanges = (one: Assessment): string =>
     )
     .join(", ");
 
-/** All figures of a measure, each with those who stand for it. */
+/** All figures of a measure, each with those who stand for it, then lowest, best and highest of each side. */
 export function tollLines(toll: Toll, width: number): string[] {
-  const head = `${toll.of}${toll.contradictory ? ": the figures exclude each other" : ""}`;
-  const lines = toll.figures.map(
-    (one) => [figure({ ...one, unit: unitOf(toll.of, toll.unit) }), one.claimants.join("; ")] as const,
-  );
+  const unit = unitOf(toll.of, toll.unit);
+  const head = `${toll.of}${toll.contradictory ? ": figures exclude each other" : ""}`;
+  const lines = toll.figures.map((one) => [figure({ ...one, unit }), one.claimants.join("; ")] as const);
   const column = Math.max(...lines.map(([number]) => number.length));
   const indent = " ".repeat(column + 4);
   return [
@@ -32,19 +32,83 @@ export function tollLines(toll: Toll, width: number): string[] {
       const [first = "", ...rest] = wrap(by, width, indent);
       return [`  ${number.padStart(column)}  ${first.trimStart()}`, ...rest];
     }),
+    ...(toll.figures.length > 1 ? toll.bySide.flatMap((side) => sideLines(side, width)) : []),
   ];
 }
 
-/** Who stands behind an event, in words that do not promise more than was counted. */
+function sideLines({ side, lowest, best, highest, rule }: Toll["bySide"][number], width: number): string[] {
+  const who = side === null ? "voices of no side" : `for ${side}`;
+  return wrap(
+    `${who}: lowest ${lowest ?? "?"}, best ${best ?? "?"}, highest ${highest ?? "?"} (${rule})`,
+    width,
+    "    ",
+  );
+}
+
+/** Who stands behind an event: what was counted, and what of it is independent. */
 export function standing(one: Assessment): string {
   const unknown = one.unknownPublishers > 0 ? ` + ${one.unknownPublishers} unknown` : "";
   const parts = [
     count(one.claims.length, "claim"),
     count(one.documents, "report"),
     count(one.publishers.length, "publisher") + unknown,
-    count(one.voices.length, "named voice"),
+    count(one.establishedOrigins, "established origin"),
   ];
   if (one.unknownLineage > 0) parts.push(`${one.unknownLineage} of unknown lineage`);
   if (one.denials.length > 0) parts.push(`${one.denials.length} denying`);
   return parts.join(", ");
 }
+
+export const credibilityText = ({ credibility: { information, reason } }: Assessment): string =>
+  `${information} (${CREDIBILITY_WORDS[information]}): ${reason}`;
+
+const ORIGINS: readonly Column<Assessment["origins"][number]>[] = [
+  { head: "origin", cell: (row) => row.name, flexible: true },
+  { head: "side", cell: (row) => row.side ?? "-" },
+  { head: "as", cell: (row) => ORIGIN_WORDS[row.type] },
+  { head: "claims", cell: (row) => String(row.claims.length), align: "right" },
+  { head: "reports", cell: (row) => String(row.documents.length), align: "right" },
+  { head: "reliability", cell: (row) => `${row.grade} ${GRADE_WORDS[row.grade]}`, most: 34 },
+];
+
+const ORIGIN_WORDS = { voice: "voice", publisher: "publisher", observation: "own eyes", unknown: "unnamed" } as const;
+
+export const originLines = (one: Assessment, width: number): string[] =>
+  table(one.origins, ORIGINS, width - 2)
+    .trimEnd()
+    .split("\n")
+    .map((line) => `  ${line}`);
+
+/** Sentences as a list, each behind a dash. */
+export const bullets = (sentences: readonly string[], width: number): string[] =>
+  sentences.flatMap((sentence) => {
+    const [first = "", ...rest] = wrap(sentence, width, "    ");
+    return [`  - ${first.trimStart()}`, ...rest];
+  });
+
+const CONTRAST_WORDS: Readonly<Record<Contrast["type"], string>> = {
+  numbers: "numbers contradict",
+  denial: "denied",
+  control: "control in conflict",
+  update: "later update",
+  "running-total": "running total",
+  "other-scope": "other scope",
+};
+
+/** Most contrasts shown of an event; the rest is counted. */
+const SHOWN = 12;
+
+export function contrastLines(contrasts: readonly Contrast[], width: number): string[] {
+  const sorted = [...contrasts].sort((a, b) => Number(b.contradiction) - Number(a.contradiction));
+  const more = sorted.length > SHOWN ? [`and ${sorted.length - SHOWN} more (--format json shows all)`] : [];
+  return bullets(
+    [...sorted.slice(0, SHOWN).map((one) => `${CONTRAST_WORDS[one.type]}: ${one.reason}`), ...more],
+    width,
+  );
+}
+
+/** A title with lines under it; nothing where there are none. */
+export const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ["", title, ...lines];
+
+export const cut = shorten;

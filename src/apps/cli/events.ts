@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { type Assessment, LIMITS_OF_WEIGHING } from "../../core/model/assessment.ts";
+import { type Assessment, type Convention, LIMITS_OF_WEIGHING } from "../../core/model/assessment.ts";
 import { assess } from "./assess.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf } from "./context.ts";
+import { bestOption } from "./event.ts";
 import { span, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { type AskOptions, filterOf, withFilters } from "./filters.ts";
@@ -18,14 +19,15 @@ export function eventsCommand(
   context: Context,
 ): void {
   withFilters(program.command("events"))
-    .description("list what the claims may speak of together: kind, place and day, with what stands behind each")
+    .description("list events and states: what claims speak of together, with how many origins stand behind each")
+    .addOption(bestOption(program))
     .addHelpText(
       "after",
       example(
         "lagebild events --place Kramatorsk\nlagebild events --kind strike --from 2022-04-01 --until 2022-04-30 --format json",
       ),
     )
-    .action((_options: unknown, command: Command) => run(events(command.opts<AskOptions>(), context)));
+    .action((_options: unknown, command: Command) => run(events(command.opts<EventsOptions>(), context)));
 }
 
 const COLUMNS: readonly Column<Assessment>[] = [
@@ -35,19 +37,24 @@ const COLUMNS: readonly Column<Assessment>[] = [
   { head: "when", cell: span, most: 21 },
   { head: "rep", cell: (row) => String(row.documents), align: "right" },
   { head: "pub", cell: (row) => String(row.publishers.length), align: "right" },
-  { head: "voi", cell: (row) => String(row.voices.length), align: "right" },
+  { head: "ori", cell: (row) => `${row.establishedOrigins}${row.unknownLineage > 0 ? "+?" : ""}`, align: "right" },
+  { head: "cr", cell: (row) => `${row.credibility.information}${contradicted(row) ? "!" : ""}` },
   { head: "figures", cell: tollRanges, flexible: true },
 ];
 
+const contradicted = (row: Assessment): boolean => row.contrasts.some(({ contradiction }) => contradiction);
+
 const LEGEND =
-  "rep, pub, voi: reports, publishers, named innermost voices; (!): figures exclude each other; ?: planned";
+  "rep, pub, ori: reports, publishers, established origins (+? one more of unknown lineage); cr: credibility of the information, 1 confirmed to 6 cannot be judged, ! contradicted; (!): figures exclude each other; ?: planned";
 
 /** As many as are shown where the user does not say. */
 const SHOWN = 40;
 
-export async function events(options: AskOptions, context: Context): Promise<ExitCode> {
+type EventsOptions = AskOptions & { readonly best?: Convention };
+
+export async function events(options: EventsOptions, context: Context): Promise<ExitCode> {
   return withLedger(options.ledger, "ask", async (ledger) => {
-    const found = await assess(ledger, { ...filterOf(options), limit: undefined });
+    const found = await assess(ledger, { ...filterOf(options), limit: undefined }, options.best);
     const shown = found.slice(0, options.limit ?? (options.format === "table" ? SHOWN : found.length));
     const width = widthOf(context.stdout);
     await printRows(shown, options.format, context, () => table(shown, COLUMNS, width));

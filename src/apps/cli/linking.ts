@@ -23,7 +23,7 @@ import {
 import { theatre } from "../../theatres/index.ts";
 
 /** Raised when the same claims would give other events. */
-const RULES = "2";
+const RULES = "3";
 
 interface Areas {
   readonly areaOf: ReturnType<typeof compileAreas>;

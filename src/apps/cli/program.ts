@@ -3,12 +3,16 @@ import { addCommand } from "./add.ts";
 import { claimsCommand } from "./claims.ts";
 import { type Context, write } from "./context.ts";
 import { documentsCommand } from "./documents.ts";
+import { eventCommand } from "./event.ts";
 import { eventsCommand } from "./events.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
+import { placeCommand } from "./place.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
+import { sinceCommand } from "./since.ts";
+import { sourceCommand } from "./source.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
@@ -19,6 +23,10 @@ const COMMANDS: readonly AddCommand[] = [
   claimsCommand,
   documentsCommand,
   eventsCommand,
+  eventCommand,
+  placeCommand,
+  sourceCommand,
+  sinceCommand,
   showCommand,
   rereadCommand,
   gazetteerCommand,

@@ -4,7 +4,16 @@ import type { Document } from "../../core/model/document.ts";
 import type { Span } from "../../core/model/span.ts";
 import { claimLines } from "./claim-lines.ts";
 import { figures, mood, voices, when, where, who } from "./claim-text.ts";
-import { span, standing, tollLines } from "./event-text.ts";
+import {
+  bullets,
+  contrastLines,
+  credibilityText,
+  originLines,
+  section,
+  span,
+  standing,
+  tollLines,
+} from "./event-text.ts";
 import { wrap } from "./table.ts";
 
 export interface PageStyle {
@@ -130,8 +139,8 @@ export function documentPage(document: Document, claims: readonly Claim[], style
   ]);
 }
 
-/** An event: what stands behind it, its figures side by side, its claims. */
-export function eventPage(event: Assessment, claims: string, width: number): string {
+/** An event: what stands behind it and why it is counted so, what contradicts, its figures, its claims. */
+export function eventPage(event: Assessment, claims: string, width: number, more: readonly string[] = []): string {
   const pairs: [string, string][] = [
     ["kind", event.mood === "planned" ? `${event.kind} (planned)` : event.kind],
     [
@@ -144,19 +153,48 @@ export function eventPage(event: Assessment, claims: string, width: number): str
     ],
     ["behind it", standing(event)],
     ["publishers", event.publishers.join(", ")],
-    ["voices", event.voices.join(", ")],
+    ["credibility", credibilityText(event)],
   ];
-  const tolls = event.tolls.flatMap((toll) => ["", ...tollLines(toll, width)]);
-  const limits = LIMITS_OF_WEIGHING.flatMap((limit) => wrap(`Note: ${limit}`, width));
+  const told = Map.groupBy(event.standpoints, ({ type }) => type);
+  const standpoints = [...told].map(([type, own]) => `${STANDPOINTS[type]} ${own.length}`).sort();
   return block([
     `event ${event.event}`,
-    ...facts(pairs, width),
-    ...tolls,
+    ...facts([...pairs, ["spoken by", standpoints.join(", ")]], width),
+    ...section("ORIGINS", originLines(event, width)),
+    ...section(
+      "WHY THEY ARE COUNTED SO",
+      bullets(
+        event.folds.map(({ reason }) => reason),
+        width,
+      ),
+    ),
+    ...section(
+      "REPORTING THAT GOES ROUND",
+      bullets(
+        event.circles.map(({ type, reason }) => `${type}: ${reason}`),
+        width,
+      ),
+    ),
+    ...section("WHERE CLAIMS DIFFER", contrastLines(event.contrasts, width)),
+    ...section(
+      "FIGURES",
+      event.tolls.flatMap((toll) => tollLines(toll, width - 2).map((line) => `  ${line}`)),
+    ),
+    ...more,
+    ...section("CLAIMS", [claims.replace(/^(?=.)/gm, "  ").trimEnd()]),
     "",
-    claims.replace(/^(?=.)/gm, "  ").trimEnd(),
-    "",
-    ...limits,
+    ...LIMITS_OF_WEIGHING.flatMap((limit) => wrap(`Note: ${limit}`, width)),
   ]);
 }
+
+const STANDPOINTS: Readonly<Record<Assessment["standpoints"][number]["type"], string>> = {
+  "own-losses": "a party of its own losses",
+  "enemy-losses": "a party of the enemy's losses",
+  "own-deed": "a party of its own deeds",
+  party: "a party of the other",
+  eyewitness: "eyewitnesses",
+  "third-party": "third parties",
+  unknown: "unnamed voices",
+};
 
 const block = (lines: readonly string[]): string => `${lines.join("\n")}\n`;

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import type { Claim } from "../../core/model/claim.ts";
 import { findByPrefix, findClaims, type Ledger, loadClaims, loadDocuments, type Named } from "../../io/ledger/index.ts";
-import { assess } from "./assess.ts";
-import { claimLines } from "./claim-lines.ts";
+import { eventsWith, weighed } from "./assess.ts";
 import { exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
+import { page } from "./event.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
-import { claimPage, documentPage, eventPage } from "./show-pages.ts";
+import { claimPage, documentPage } from "./show-pages.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface ShowOptions {
@@ -78,15 +78,14 @@ async function showDocument(ledger: Ledger, id: string, options: ShowOptions, co
 }
 
 async function showEvent(ledger: Ledger, id: string, options: ShowOptions, context: Context): Promise<string> {
-  const event = (await assess(ledger, {})).find((one) => one.event === id);
-  if (!event) return "";
-  const claims = await loadClaims(ledger, event.claims);
-  const documents = new Map(
-    (await loadDocuments(ledger, [...new Set(claims.map((claim) => claim.document))])).map((one) => [one.id, one]),
-  );
-  if (options.format !== "table") return asJson({ ...event, claims: exported(claims, documents) }, options.format);
+  const found = (await eventsWith(ledger, null)).filter((one) => one.id === id);
+  if (found.length === 0) return "";
+  const one = await weighed(ledger, found);
   const width = widthOf(context.stdout);
-  return eventPage(event, claimLines(claims, width - 2), width);
+  if (options.format === "table") return page(one, width);
+  const ids = [...new Set(one.claims.map((claim) => claim.document))];
+  const documents = new Map((await loadDocuments(ledger, ids)).map((document) => [document.id, document]));
+  return asJson({ ...one.assessments[0], claims: exported(one.claims, documents) }, options.format);
 }
 
 const styleOf = ({ why }: ShowOptions, { stdout }: Context): { width: number; colour: boolean; why: boolean } => ({

@@ -42,7 +42,7 @@ const COLUMNS: readonly Column<Assessment>[] = [
   { head: "claims", cell: (row) => String(row.claims.length), align: "right" },
   { head: "rep", cell: (row) => String(row.documents), align: "right" },
   { head: "pub", cell: (row) => String(row.publishers.length), align: "right" },
-  { head: "voi", cell: (row) => String(row.voices.length), align: "right" },
+  { head: "ori", cell: (row) => String(row.establishedOrigins), align: "right" },
   { head: "figures", cell: tollRanges, flexible: true },
 ];
 

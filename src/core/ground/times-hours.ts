@@ -17,5 +17,6 @@ export function hoursOf(value: TimeValue): readonly [number, number] | null {
   return null;
 }
 
+/** Half an hour before to an hour after: reports round, and tell of the begin or of the end. */
 const clock = (hour: number, minute = 0): readonly [number, number] | null =>
-  hour > 24 ? null : [hour + minute / 60, Math.min(24, hour + minute / 60 + (minute > 0 ? 0 : 1))];
+  hour > 24 ? null : [Math.max(0, hour + minute / 60 - 0.5), Math.min(24, hour + minute / 60 + 1)];

@@ -3,6 +3,8 @@ import { identityOf } from "../model/identity.ts";
 import { leading } from "./families.ts";
 import { join, LINK, newProfile, type Profile, type Rarity, score } from "./score.ts";
 
+/** What a cause before the days of an item costs. */
+const EARLIER = 0.4;
 /** Longer stretches (days) speak of a period, not of an occurrence: only equal ones are linked. */
 const LONG = 8;
 /** Clusters of one day that an item is compared with: the bound that keeps cost linear in crowded blocks. */
@@ -35,12 +37,16 @@ function occurrences(items: readonly LinkItem[], family: Family): Cluster[] {
   const byDay = new Map<string, Cluster[]>();
   for (const item of [...items].sort(sharpestFirst)) {
     const keys = keysOf(item);
-    let best: Cluster | null = null;
+    let best = null as Cluster | null;
     let most = LINK;
-    for (const cluster of candidates(byDay, keys)) {
-      const points = score(item, cluster.profile, family, rarity);
-      if (points > most) [best, most] = [cluster, points];
-    }
+    const weigh = (days: readonly string[], less: number): void => {
+      for (const cluster of candidates(byDay, days)) {
+        const points = score(item, cluster.profile, family, rarity) - less;
+        if (points > most) [best, most] = [cluster, points];
+      }
+    };
+    weigh(keys, 0);
+    weigh(daysBefore(item), EARLIER);
     const chosen = best ?? { items: [], profile: newProfile() };
     if (!best) clusters.push(chosen);
     chosen.items.push(item);
@@ -58,6 +64,15 @@ function keysOf({ from, until }: LinkItem): string[] {
   if (until - from > LONG) return [`${from}-${until}`];
   return Array.from({ length: until - from + 1 }, (_, i) => String(until - i));
 }
+
+/** Days before its own in which an undated consequence may have its cause: tolls are told for days. */
+const AFTERWARDS = 2;
+const CONSEQUENCES: ReadonlySet<LinkItem["kind"]> = new Set(["casualties", "destruction"]);
+
+const daysBefore = (item: LinkItem): string[] =>
+  item.exact || !CONSEQUENCES.has(item.kind)
+    ? []
+    : Array.from({ length: AFTERWARDS }, (_, i) => String(item.from - 1 - i));
 
 function* candidates(byDay: ReadonlyMap<string, readonly Cluster[]>, keys: readonly string[]): Generator<Cluster> {
   const seen = new Set<Cluster>();
@@ -84,8 +99,8 @@ const told = (item: LinkItem): string => item.published || "~";
 const sharpestFirst = (a: LinkItem, b: LinkItem): number =>
   Number(b.exact) - Number(a.exact) ||
   a.until - a.from - (b.until - b.from) ||
-  b.figures.length + Number(b.hours !== null) - (a.figures.length + Number(a.hours !== null)) ||
   a.from - b.from ||
+  b.figures.length + Number(b.hours !== null) - (a.figures.length + Number(a.hours !== null)) ||
   earliestTold(a, b);
 
 const earliestTold = (a: LinkItem, b: LinkItem): number =>

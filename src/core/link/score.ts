@@ -28,10 +28,10 @@ export const POINTS = {
   sameSide: 0.2,
   otherSide: -1.2,
   sameSpot: 0.6,
-  otherSpot: -1.3,
+  otherSpot: -1.5,
   name: 0.7,
   names: 1.5,
-  sameReport: 0.2,
+  sameReport: 0.4,
 } as const;
 export const LINK = 0.6;
 

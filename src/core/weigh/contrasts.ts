@@ -32,7 +32,7 @@ export function contrastsOf(claims: readonly Claim[], knowledge: Knowledge): Con
 /** One claim for each figure of each speaker and time. */
 function distinct(figures: readonly Counted[], knowledge: Knowledge): Counted[] {
   const seen = new Map<string, Counted>();
-  for (const one of figures) {
+  for (const one of figures.filter(({ part }) => !part)) {
     const { low, high } = one.quantity;
     const key = [low, high, speakerOf(one.claim, knowledge).id, factsOf(one.claim, knowledge).published].join(" ");
     if (!seen.has(key)) seen.set(key, one);
@@ -68,7 +68,7 @@ const GROWING: ReadonlySet<Measure> = new Set([
 
 /** Two figures of one measure, or null where both can hold. */
 function compare(a: Counted, b: Counted, knowledge: Knowledge): Contrast | null {
-  if (!disjoint(a, b)) return null;
+  if (!disjoint(a, b) || ofOtherHolders(a, b)) return null;
   const claims = [a.claim.id, b.claim.id].sort();
   const make = (type: Contrast["type"], why: string): Contrast => ({
     type,
@@ -97,6 +97,10 @@ const said = (one: Counted, knowledge: Knowledge): string => {
           : `${low} to ${high}`;
   return `${number} ${one.quantity.of} (${claimantOf(one.claim, knowledge)})`;
 };
+
+/** Shares of a place that two sides hold add up; they do not compete. */
+const ofOtherHolders = (a: Counted, b: Counted): boolean =>
+  a.quantity.of === "share" && a.claim.actor?.side !== b.claim.actor?.side;
 
 /** What the figures are of, where that differs: another party, a part of the place, a wider place. */
 function scopeOf(a: Claim, b: Claim): string | null {

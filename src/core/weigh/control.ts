@@ -54,17 +54,20 @@ function rangeOf(claim: Claim): { low: number; high: number } | null {
   return denied ? { low: 0, high: 99 } : { low: 100, high: 100 };
 }
 
+/** The day from which a claim is told to hold: where its text names none, that of publication. */
+const startOf = ({ window }: Holding): number => (window.basis === "text" ? window.from : window.until);
+
 /** Equal claims of one claimant in a row are one step; each lasts until the next, at most `STANDS` days. */
 function stepsOf(own: readonly Holding[], knowledge: Knowledge): ControlStep[] {
   const steps: { first: Holding; claims: string[]; from: number; until: number }[] = [];
   for (const one of own) {
     const last = steps.at(-1);
-    if (last && last.first.low === one.low && last.first.high === one.high && one.window.from <= last.until) {
+    if (last && last.first.low === one.low && last.first.high === one.high && startOf(one) <= last.until) {
       last.claims.push(one.claim.id);
       last.until = Math.max(last.until, one.window.until + STANDS);
     } else {
-      if (last) last.until = Math.min(last.until, Math.max(last.from, one.window.from - 1));
-      steps.push({ first: one, claims: [one.claim.id], from: one.window.from, until: one.window.until + STANDS });
+      if (last) last.until = Math.min(last.until, Math.max(last.from, startOf(one) - 1));
+      steps.push({ first: one, claims: [one.claim.id], from: startOf(one), until: one.window.until + STANDS });
     }
   }
   return steps.map(({ first, claims, from, until }) => ({

@@ -24,6 +24,8 @@ const TOLLS: ReadonlySet<Measure> = new Set([
 export interface Counted {
   readonly claim: Claim;
   readonly quantity: ClaimQuantity;
+  /** True where its report gives another figure more than twice as high: "among them five children". */
+  readonly part: boolean;
 }
 
 /**
@@ -37,11 +39,18 @@ export function countedIn(claims: readonly Claim[]): Map<string, Counted[]> {
     for (const quantity of wholes(claim)) {
       const key = `${quantity.of}\n${quantity.unit ?? ""}`;
       const list = byMeasure.get(key);
-      if (list) list.push({ claim, quantity });
-      else byMeasure.set(key, [{ claim, quantity }]);
+      if (list) list.push({ claim, quantity, part: false });
+      else byMeasure.set(key, [{ claim, quantity, part: false }]);
     }
   }
-  return byMeasure;
+  return new Map([...byMeasure].map(([key, list]) => [key, withParts(list)]));
+}
+
+/** Marks figures that are a part of a larger one in the same report. */
+function withParts(list: readonly Counted[]): Counted[] {
+  const most = new Map<string, number>();
+  for (const one of list) most.set(one.claim.document, Math.max(most.get(one.claim.document) ?? 0, value(one)));
+  return list.map((one) => ({ ...one, part: value(one) * 2 < (most.get(one.claim.document) ?? 0) }));
 }
 
 /** The largest figure of each measure in a claim: "50 people, including five children" is 50. */
@@ -103,7 +112,10 @@ const bySize = (a: Figure, b: Figure): number =>
   Number(a.approx) - Number(b.approx);
 
 function sidesOf(counted: readonly Counted[], knowledge: Knowledge): SideFigures[] {
-  const sides = Map.groupBy(counted, ({ claim }) => speakerOf(claim, knowledge).side ?? "");
+  const sides = Map.groupBy(
+    counted.filter(({ part }) => !part),
+    ({ claim }) => speakerOf(claim, knowledge).side ?? "",
+  );
   return [...sides.keys()].sort().map((side) => bestOf(side || null, sides.get(side) ?? [], knowledge));
 }
 

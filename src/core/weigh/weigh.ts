@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 import type { Claim, ClaimPlace } from "../model/claim.ts";
-import { type Event, placeKey } from "../model/event.ts";
+import { type Event, isSeries, placeKey } from "../model/event.ts";
 import { publisherOf } from "../model/source.ts";
 import { isoOf, type Window, windowOf } from "../model/window.ts";
 import { circlesOf } from "./circles.ts";
@@ -33,7 +33,7 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
   const unnamed = found.origins.length > established.length || besideUnnamed(claims).length > 0;
   return {
     ...identity(event, claims),
-    ...spread(claims, knowledge),
+    ...spread(event, claims, knowledge),
     claims: event.claims,
     voices: namedVoices(claims, knowledge),
     origins: found.origins,
@@ -72,6 +72,7 @@ const identity = (
 
 /** When it was told to be, and by how many. */
 function spread(
+  event: Event,
   claims: readonly Claim[],
   { documents }: Knowledge,
 ): Pick<Assessment, "from" | "until" | "datedByPublication" | "documents" | "publishers" | "unknownPublishers"> {
@@ -79,7 +80,7 @@ function spread(
   const windows = claims.flatMap((claim) => windowOf(claim, documents.get(claim.document)?.published ?? null) ?? []);
   const sources = [...ids].map((id) => documents.get(id)?.source ?? null);
   return {
-    ...spanOf(windows),
+    ...spanOf(isSeries(event) ? windows.map(told) : windows),
     datedByPublication: windows.filter((window) => window.basis === "publication").length,
     documents: ids.size,
     publishers: distinct(sources.filter((source) => source !== null)),
@@ -87,13 +88,17 @@ function spread(
   };
 }
 
+/** A state is told of each day on which a report tells of it. */
+const told = (window: Window): Window =>
+  window.basis === "text" ? window : { from: window.until, until: window.until, basis: "text" };
+
 /** What the texts say of the time; where none says anything, the days of publication. */
 function spanOf(windows: readonly Window[]): { from: string; until: string } {
   if (windows.length === 0) return { from: "", until: "" };
   const stated = windows.filter((window) => window.basis === "text");
-  const told = stated.length > 0 ? stated : windows.map(({ until }) => ({ from: until, until }));
-  const from = told.reduce((least, window) => Math.min(least, window.from), Infinity);
-  const until = told.reduce((most, window) => Math.max(most, window.until), -Infinity);
+  const days = stated.length > 0 ? stated : windows.map(({ until }) => ({ from: until, until }));
+  const from = days.reduce((least, window) => Math.min(least, window.from), Infinity);
+  const until = days.reduce((most, window) => Math.max(most, window.until), -Infinity);
   return { from: isoOf(from), until: isoOf(until) };
 }
 

@@ -146,6 +146,18 @@ export async function findEvents(ledger: Ledger, claims: readonly string[] | nul
   return result.getRowObjectsJS().map((one) => row.parse(one));
 }
 
+/** The kept events of some areas, in every family and mood. */
+export async function eventsOfAreas(ledger: Ledger, areas: readonly string[]): Promise<Event[]> {
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT e.*, (SELECT list(claim ORDER BY claim) FROM event_claims x WHERE x.event = e.id) AS claims FROM events e
+     WHERE split_part(e.block, '|', 3) IN (SELECT unnest($ids)) ORDER BY id`,
+    { ids: listValue([...areas]) },
+    { ids: LIST(VARCHAR) },
+  );
+  const row = ROWS.events.extend({ claims: z.array(z.string()) });
+  return result.getRowObjectsJS().map((one) => row.parse(one));
+}
+
 /** Claims by id. */
 export async function loadClaims(ledger: Ledger, ids: readonly string[]): Promise<Claim[]> {
   const result = await ledger.connection.runAndReadAll(

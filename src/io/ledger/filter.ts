@@ -10,6 +10,9 @@ export interface Filter {
   readonly kind?: string | undefined;
   /** Publisher, part of its name. */
   readonly source?: string | undefined;
+  /** Identity of a voice, or its words (`voiceText`); either is enough. */
+  readonly voice?: string | undefined;
+  readonly voiceText?: string | undefined;
   /** A party that acts, suffers or speaks in the claim. */
   readonly side?: string | undefined;
   readonly language?: string | undefined;
@@ -37,6 +40,7 @@ const CLAIM_CONDITIONS: Readonly<Record<string, string>> = {
   kind: "c.kind = $kind",
   source: "contains(lower(d.source), lower($source))",
   side: "($side IN (c.actor_side, c.target_side) OR EXISTS (FROM voices v WHERE v.claim = c.id AND v.side = $side))",
+  voice: "EXISTS (FROM voices v WHERE v.claim = c.id AND (v.identity = $voice OR lower(v.text) = lower($voiceText)))",
   language: "d.language = $language",
   text: "contains(lower(c.quote), lower($text))",
   document: "c.document = $document",
@@ -70,5 +74,6 @@ function conditions(filter: Filter, known: Readonly<Record<string, string>>): Co
     string,
   ][];
   if (given.length === 0) return { sql: "true", values: {} };
-  return { sql: given.map(([key]) => known[key]).join(" AND "), values: Object.fromEntries(given) };
+  const second = filter.voice !== undefined && "voice" in known ? { voiceText: filter.voiceText ?? filter.voice } : {};
+  return { sql: given.map(([key]) => known[key]).join(" AND "), values: { ...Object.fromEntries(given), ...second } };
 }

@@ -4,6 +4,7 @@ export {
   countOf,
   type DocumentSummary,
   documentFacts,
+  eventsOfAreas,
   findByPrefix,
   findClaims,
   findDocuments,
@@ -32,6 +33,7 @@ export {
   unpreparedDocuments,
 } from "./link.ts";
 export type { RowOf } from "./rows.ts";
+export { documentsSince, gradesOf, namedPlaces, publishers, setGrade } from "./sources.ts";
 export {
   eventsAreCurrent,
   keep,
