@@ -46,7 +46,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
   let actionFrom = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.shape === "number") continue;
+    if (token.shape === "number" && !opensDecoy(tokens, at, lexicon)) continue;
     const info = lexicon.words.of(token.lower, lexicon);
     if (info.unknown && !canBeCompound(token, lexicon)) continue;
     if (at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon, info);
@@ -57,6 +57,10 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
   }
   return lists;
 }
+
+/** Numbers begin no name, but a decoy can begin with one ("1942/43", "16+"). */
+const opensDecoy = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.words.of((tokens[at] as Token).lower, lexicon).entities.some(([{ payload }]) => payload.type === "decoy");
 
 const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null => {
   const token = tokens[at] as Token;

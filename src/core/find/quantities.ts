@@ -92,7 +92,7 @@ function counts(
 ): boolean {
   if (number.written === "one") return wordAt(tokens, number.to, "notAfterOne", compiled) === null;
   if (number.written !== "article") return true;
-  return noun !== null && !["none", "time", "percent"].includes(noun.entry.counts);
+  return noun !== null && !["none", "time"].includes(noun.entry.counts);
 }
 
 /** Puts the parts together: bounds, conversion, span. */

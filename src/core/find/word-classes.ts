@@ -63,7 +63,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 function verbless(tokens: readonly Token[], at: number, lexicon: Lexicon, order: WordOrder): boolean {
   const before = tokens[at - 1];
   const word = tokens[at] as Token;
-  if (!before || ends(word.lower, order.past) || ends(word.lower, order.gerund)) return false;
+  if (!before || ends(word.lower, order.past)) return false;
+  if (ends(word.lower, order.gerund))
+    return isAny(before, lexicon, "determiners") && !isAny(before, lexicon, "pronouns");
   if (word.capital && before.shape === "word" && !isTitleCase(tokens)) return true;
   if (before.lower === order.possessive) return true;
   const adjectival = lexicon.entities.word(before.lower).some((entity) => entity.type === "party" && entity.adjectival);

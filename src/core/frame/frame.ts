@@ -6,6 +6,7 @@ import type { Mentions, TimeMention } from "../model/mention.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import { chainOf, Discourse, type Heard } from "./discourse.ts";
+import { isHistory } from "./history.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
@@ -22,6 +23,8 @@ interface Memory {
   discourse: Discourse;
   /** A list of losses whose heading was read. */
   losses: LossList | null;
+  /** Year of publication, where it is known. */
+  readonly year: number | null;
   /** What was read in that heading itself. */
   heading: FramedClaim | null;
   passage: number;
@@ -45,6 +48,7 @@ export function frameDocument(
     time: null,
     discourse: new Discourse(),
     losses: null,
+    year: document.published ? Number(document.published.at.slice(0, 4)) : null,
     heading: null,
     passage: -1,
   };
@@ -66,7 +70,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   if (back) attributeBackward(claims, back, scene);
   const candidates = clauses
     .flatMap((clause) => clauseCandidates(scene, clause))
-    .filter((candidate) => !demanded(attributions, candidate));
+    .filter((candidate) => !demanded(attributions, candidate) && !isHistory(scene, candidate, memory.year));
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
     const claim = withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last);

@@ -47,7 +47,7 @@ const COUNTS_THINGS = new Set<ClaimKind>(["interception", "destruction"]);
 /** Lengths of time and ages count nothing; "a" counts only people to whom something is done, and things shot or struck down. */
 function isScenery({ counted, rule }: QuantityMention, kind: ClaimKind): boolean {
   if (counted === "time" || counted === "none") return true;
-  if (rule !== "article") return false;
+  if (rule !== "article" || counted === "percent") return false;
   if (counted === "people" || counted === "troops") return !SUFFERED.has(kind);
   return counted !== "thing" || !COUNTS_THINGS.has(kind);
 }
@@ -97,7 +97,8 @@ function measureOf(
     case "aid":
       return counted === "people" ? "residents" : "items";
     default:
-      return own && own !== "money" ? own : counted === "troops" ? "troops" : "items";
+      if (people(mention)) return counted === "troops" ? "troops" : "items";
+      return own && own !== "money" ? own : "items";
   }
 }
 

@@ -18,7 +18,7 @@ const scenery: readonly ActionEntry[] = [
   {
     kind: "condition", needs: [],
     verb: [
-      "deal with", "deals with", "dealt with", "dealing with", "took place", "take place", "takes place", "taking place", "taken place",
+      "deal with", "deals with", "dealt with", "dealing with", "videos taken", "video taken", "photos taken", "photo taken", "pictures taken", "picture taken", "images taken", "footage taken", "took place", "take place", "takes place", "taking place", "taken place",
       "took part", "take part", "takes part", "taking part", "takes care", "take care", "took care", "taken into account",
       "take into account", "take action", "took action", "took office", "take office", "fell short", "fall short", "falls short",
       "fall apart", "fell apart", "falls under", "fell asleep", "fell ill", "fall in love", "fell in love", "fell silent", "fell behind",
@@ -1384,7 +1384,7 @@ const casualties: readonly ActionEntry[] = [
     examples: ["Nine sailors are still missing."],
   },
   {
-    kind: "casualties", frame: "undergo", measure: "wounded", needs: ["people", "number"],
+    kind: "casualties", frame: "undergo", measure: "wounded", subject: "people", needs: ["people", "number", "party", "force"],
     verb: ["amputat*", "affect* by gas", "poisoned by gas"],
     noun: ["amputee*"],
   },
@@ -1931,7 +1931,7 @@ const supply: readonly ActionEntry[] = [
   {
     kind: "supply", needs: ["place", "force", "party", "means", "number", "people"],
     verb: [
-      "resuppl*", "re-suppl*", "replenish*", "restock*", "cut .. supply line*", "cut .. supply route*", "cut .. supplies",
+      "bring* supplies", "bringing supplies", "brought supplies", "bring* .. supplies to", "deliver* supplies", "carry* supplies", "get* supplies", "resuppl*", "re-suppl*", "replenish*", "restock*", "cut .. supply line*", "cut .. supply route*", "cut .. supplies",
       "sever* .. supply line*", "sever* .. supply route*", "disrupt* .. supply*", "disrupt* .. supplies", "disrupt* .. logistics",
       "cut .. logistics", "block* .. supply*", "interdict*", "smuggl*", "ferr*", "bring* ammunition", "brought ammunition",
       "bring up ammunition", "deliver* ammunition", "run* out of ammunition", "ran out of ammunition", "running out of ammunition",
