@@ -103,8 +103,9 @@ function isObject(scene: Scene, noun: Noun, { action, from }: Candidate): boolea
 }
 
 function isPassive(scene: Scene, { action, from, to }: Candidate): boolean {
-  if (action.pos === "noun") return false;
   const { grammar, morphology } = scene.pack;
+  // "are shelling" is active.
+  if (action.pos === "noun" || endsWith(scene.word(action.from), grammar.wordOrder?.gerund ?? [])) return false;
   if (grammar.reflexives.length > 0)
     return action.pos === "participle" || endsWith(scene.word(action.to - 1), grammar.reflexives);
   for (let at = from; at < to; at++) {

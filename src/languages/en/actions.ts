@@ -18,7 +18,7 @@ const scenery: readonly ActionEntry[] = [
   {
     kind: "condition", needs: [],
     verb: [
-      "deal with", "deals with", "dealt with", "dealing with", "videos taken", "video taken", "photos taken", "photo taken", "pictures taken", "picture taken", "images taken", "footage taken", "took place", "take place", "takes place", "taking place", "taken place",
+      "deal with", "deals with", "dealt with", "dealing with", "videos taken", "video taken", "photos taken", "photo taken", "pictures taken", "picture taken", "images taken", "footage taken", "is missing the", "are missing the", "was missing the", "is missing its", "is missing a", "took place", "take place", "takes place", "taking place", "taken place",
       "took part", "take part", "takes part", "taking part", "takes care", "take care", "took care", "taken into account",
       "take into account", "take action", "took action", "took office", "take office", "fell short", "fall short", "falls short",
       "fall apart", "fell apart", "falls under", "fell asleep", "fell ill", "fall in love", "fell in love", "fell silent", "fell behind",
