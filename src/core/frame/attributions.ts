@@ -32,6 +32,8 @@ export interface Attribution {
 export interface VoiceContext {
   /** The last voice that spoke, for pronouns, indirect mood and running quotations. */
   readonly last: Voice | null;
+  /** Whose words the sentence is part of, from a colon or an open quotation before it. */
+  readonly running: Voice | null;
   /** Surnames the document has named after a first name or title, lower case. */
   readonly names: ReadonlySet<string>;
 }

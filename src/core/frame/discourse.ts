@@ -40,7 +40,11 @@ export class Discourse {
     this.passage = scene.mentions.sentence.passage;
     this.learnNames(scene);
     const clauses = splitClauses(scene, this.quoted);
-    const attributions = findAttributions(scene, clauses, text, { last: this.voice, names: this.names });
+    const attributions = findAttributions(scene, clauses, text, {
+      last: this.voice,
+      running: this.running ?? (this.quoted ? this.quoter : null),
+      names: this.names,
+    });
     const heard = {
       clauses,
       attributions,

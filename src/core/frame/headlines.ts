@@ -19,7 +19,7 @@ export function headlineVoices(
     if (
       clause.predicate ||
       clause.to - clause.from > 9 ||
-      hasAction(scene, clause) ||
+      says(scene, clause) ||
       found.some((other) => other.clause === clause)
     )
       return;
@@ -115,18 +115,28 @@ function bareVoice(scene: Scene, clause: Clause): Phrase | null {
   const agent = scene.mentions.agents.find(
     (candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate),
   );
-  if (agent?.party?.kind === "state" && clause.to - clause.from <= 2) return null;
+  if (agent?.party?.kind === "state" && (clause.to - clause.from <= 2 || agent.from > clause.from)) return null;
   if (agent)
     return agent.from <= clause.from + 3 && !scene.is(agent.from - 1, "prepositions")
       ? growPhrase(scene, agent, clause.from, clause.to)
       : null;
-  const short = clause.to - clause.from <= 3;
+  const short = clause.to - clause.from <= 3 || (clause.to - clause.from <= 5 && allNames(scene, clause));
   return short && isName(scene, clause.from) && clause.from > 0
     ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to)
     : null;
 }
 
-function hasAction(scene: Scene, clause: Clause): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (scene.action(at)) return true;
+const allNames = (scene: Scene, { from, to }: Clause): boolean => {
+  for (let at = from; at < to; at++) if (scene.token(at).shape === "word" && !scene.token(at).capital) return false;
+  return true;
+};
+
+/** A clause with an action of its own says something; not so what follows a preposition ("Кремль после переговоров"). */
+function says(scene: Scene, clause: Clause): boolean {
+  let free = true;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (scene.begins(at, "prepositions") && at > clause.from) free = false;
+    if (free && scene.action(at)) return true;
+  }
   return false;
 }

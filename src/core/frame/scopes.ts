@@ -73,7 +73,7 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
   if (next && asksFor(scene, next)) return false;
   if (before.quoted && !clause.quoted) return true;
   if (verbFirst(scene, clause) && !contentAfter(scene, report, clause)) return true;
-  if (report.from - clause.from <= 1 && clause.opener !== "word") return true;
+  if (report.from - clause.from <= 1 && clause.opener !== "word" && clause.opener !== ":") return true;
   const short = clause.to - clause.from <= 14;
   return (
     short &&

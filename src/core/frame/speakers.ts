@@ -22,7 +22,7 @@ export function findSpeaker(search: Search): Speaker | undefined {
   const pronoun = (at: number | null): Speaker | undefined =>
     at === null || !(context.last || isFirst(scene, at))
       ? undefined
-      : { voice: meant(scene, at, context), phrase: { from: at, to: at + 1 } };
+      : { voice: meant(scene, at, clause.quoted, context), phrase: { from: at, to: at + 1 } };
   const direct = before ? null : pronounBefore(scene, clause, report);
   if (direct !== null) return pronoun(direct);
   const after = speakerAfter(scene, clause, report);
@@ -34,6 +34,9 @@ export function findSpeaker(search: Search): Speaker | undefined {
   if (near !== null) return pronoun(near);
   const name = capitalNear(scene, clause, report);
   if (name) return named(name);
+  const unknown =
+    WORDS.has(report.entry.act) || report.entry.act === "confirm" ? unknownSubject(scene, clause, report) : null;
+  if (unknown) return named(unknown);
   return scene.pack.grammar.reflexives.length > 0 && report.from === clause.from && report.form !== "infinitive"
     ? NOBODY
     : undefined;
@@ -42,7 +45,36 @@ export function findSpeaker(search: Search): Speaker | undefined {
 const isFirst = (scene: Scene, at: number): boolean => scene.pack.grammar.firstPersons.includes(scene.word(at));
 
 /** Whom a pronoun means: the last voice; "I" and "we" are whoever speaks anyway. */
-const meant = (scene: Scene, at: number, { last }: VoiceContext): Voice | null => (isFirst(scene, at) ? null : last);
+const meant = (scene: Scene, at: number, quoted: boolean, { last, running }: VoiceContext): Voice | null =>
+  isFirst(scene, at) ? (running ?? (quoted ? last : null)) : last;
+
+/** "Осінтери з'ясували": one to three words that open a clause right before its verb, none of them small or an adverb. */
+function unknownSubject(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const from = scene.is(clause.from, "determiners") ? clause.from + 1 : clause.from;
+  const length = report.from - from;
+  if (length < 1 || length > 3 || report.form === "infinitive" || !scene.token(clause.from).capital) return null;
+  for (let at = from; at < report.from; at++) if (!canNameSubject(scene, at)) return null;
+  return { from, to: report.from };
+}
+
+function canNameSubject(scene: Scene, at: number): boolean {
+  const token = scene.token(at);
+  const small = SMALL.some((cue) => scene.is(at, cue));
+  const { grammar } = scene.pack;
+  if (token.shape !== "word" || small || scene.action(at) || scene.report(at) || scene.predicate(at)) return false;
+  if (grammar.openingAdverbs.includes(token.lower) || endsWith(token.lower, grammar.adverbSuffixes)) return false;
+  return !scene.mentions.times.some((time) => time.from <= at && at < time.to);
+}
+
+const SMALL = [
+  "prepositions",
+  "pronouns",
+  "determiners",
+  "coordinators",
+  "subordinators",
+  "auxiliaries",
+  "negations",
+] as const;
 
 /** The subject by position and article; a pronoun stands for the last voice, a relative for the noun before. */
 function subjectSpeaker({ scene, clause, clauses, report, text, context, found }: Search): Speaker | undefined {
@@ -60,7 +92,7 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
     subjectOf(scene, clause, report, context.names);
   if (!subject) return undefined;
   const { phrase, pronoun, somebody } = subject;
-  if (pronoun) return { voice: meant(scene, phrase.from, context), phrase };
+  if (pronoun) return { voice: meant(scene, phrase.from, clause.quoted, context), phrase };
   const speaks =
     report.entry.act === "show" || report.entry.act === "perceive"
       ? agentAt(scene, phrase.head) !== undefined
@@ -140,7 +172,7 @@ const headOffset = (scene: Scene, phrase: Phrase): number => {
 };
 
 /** The agent nearest before the verb that can be its subject. */
-function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+export function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
   const low =
     report.from - clause.from <= 1 && clause.opener === "," && !scene.is(clause.from, "relatives")
       ? subjectBefore(scene, clause)
@@ -201,9 +233,18 @@ function pronounNear(scene: Scene, clause: Clause, report: ReportMention): numbe
   return null;
 }
 
+/** "..., said Burns": right after an inverted verb of saying a capital word is a name, whatever it means else. */
+const namedAfter = (scene: Scene, clause: Clause, report: ReportMention): boolean =>
+  /^[,“”–—]$/.test(clause.opener) &&
+  report.from === clause.from &&
+  scene.token(report.to).capital &&
+  !scene.is(report.to, "determiners") &&
+  !scene.is(report.to, "pronouns") &&
+  !scene.is(report.to, "prepositions");
+
 /** A name the theatre does not know: capital words next to the verb. */
 function capitalNear(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  if (report.to < clause.to && isName(scene, report.to))
+  if (report.to < clause.to && (isName(scene, report.to) || namedAfter(scene, clause, report)))
     return growPhrase(scene, { from: report.to, to: report.to + 1 }, report.to, clause.to);
   const before = report.from - 1;
   if (before >= clause.from && isName(scene, before))

@@ -7,7 +7,7 @@ import { nounAfter, phraseAfter, phraseBefore, plausible, voiceOf } from "./name
 import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
-import { findSpeaker } from "./speakers.ts";
+import { findSpeaker, speakerBefore } from "./speakers.ts";
 import { nominativeAt } from "./subjects.ts";
 
 export type { Attribution } from "./attributions.ts";
@@ -26,7 +26,19 @@ export function findAttributions(
     if (attribution) found.push(attribution);
   }
   found.push(...headlineVoices(scene, clauses, text, found));
-  return [...found, ...colonVoices(scene, clauses, text, found, context)];
+  return settleFirst(scene, [...found, ...colonVoices(scene, clauses, text, found, context)]);
+}
+
+/** "„Ich verurteile ...“, sagte X": the one who speaks of himself in a quotation is who the cue beside it names. */
+function settleFirst(scene: Scene, found: readonly Attribution[]): Attribution[] {
+  return found.map((own) => {
+    const { speaker, clause } = own;
+    if (!clause.quoted || !speaker || !scene.pack.grammar.firstPersons.includes(scene.word(speaker.from))) return own;
+    const outer = found.find(
+      (other) => !other.clause.quoted && other.voice && other.from <= own.from && own.to <= other.to,
+    );
+    return outer ? { ...own, voice: outer.voice } : own;
+  });
 }
 
 function attribute(search: Search): Attribution | null {
@@ -136,6 +148,8 @@ function impersonalVoice(search: Search): Speaker {
     if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from))
       return named(search, phrase);
   }
+  const subject = scene.pack.morphology.capitalNouns ? null : speakerBefore(scene, clause, report);
+  if (subject && subject.to === report.from) return named(search, subject);
   if (namesSource(scene, report)) return { voice: null, phrase: report };
   const source = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;
   return source ? named(search, source) : { voice: null, phrase: null };

@@ -294,6 +294,8 @@ export interface Grammar {
   readonly firstPersons: readonly string[];
   /** Adverbs that open a sentence with a capital and are no subject ("außerdem", "також"). */
   readonly openingAdverbs: readonly string[];
+  /** Endings by which a word right before a verb is an adverb, not its subject. */
+  readonly adverbSuffixes: readonly string[];
   /** Prepositions of source that stand only in an insert of their own: "..., so der Minister". */
   readonly insertSources: readonly string[];
   /** Words that open a clause of saying which covers its sentence: "wie X mitteilte", "як повідомив X". */

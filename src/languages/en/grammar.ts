@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   subjectPronouns: ["he", "she", "they", "we", "i", "it"],
   firstPersons: ["i", "we"],
   openingAdverbs: ["also", "however", "meanwhile", "earlier", "later", "today", "yesterday", "moreover", "furthermore", "additionally", "previously", "separately", "instead", "still", "then", "now", "there", "here", "so", "thus", "therefore"],
+  adverbSuffixes: ["ly"],
   insertSources: [],
   reportOpeners: ["as"],
   nameParticles: ["de", "van", "von", "bin", "ibn", "al", "el", "da", "di", "del", "la", "le", "der"],
