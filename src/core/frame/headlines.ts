@@ -110,6 +110,22 @@ function subjectPhrase(scene: Scene, clause: Clause, { names }: VoiceContext): P
   return agent ? growPhrase(scene, agent, clause.from, clause.to) : null;
 }
 
+/** "— Reuters" on a line of its own, after what it is the source of. */
+export function lineVoice(
+  scene: Scene,
+  clauses: readonly Clause[],
+  text: string,
+  found: readonly Attribution[],
+): Attribution[] {
+  const [clause] = clauses;
+  if (!clause || clauses.length > 1 || found.length > 0 || !/^[–—-]$/.test(scene.word(0))) return [];
+  if (clause.predicate || says(scene, clause) || clause.to - clause.from > 6) return [];
+  const phrase = bareVoice(scene, clause);
+  return phrase && phrase.from === clause.from
+    ? [bareAttribution(scene, clause, phrase, scene.word(0), { from: clause.from, to: clause.to }, text)]
+    : [];
+}
+
 /** Somebody who can speak, named at the start of a clause that says nothing else. */
 function bareVoice(scene: Scene, clause: Clause): Phrase | null {
   const agent = scene.mentions.agents.find(

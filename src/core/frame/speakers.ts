@@ -23,7 +23,7 @@ export function findSpeaker(search: Search): Speaker | undefined {
     at === null || !(context.last || isFirst(scene, at))
       ? undefined
       : { voice: meant(scene, at, clause.quoted, context), phrase: { from: at, to: at + 1 } };
-  const direct = before ? null : pronounBefore(scene, clause, report);
+  const direct = before ? null : (pronounBefore(scene, clause, report) ?? subjectPronounBefore(scene, clause, report));
   if (direct !== null) return pronoun(direct);
   const after = speakerAfter(scene, clause, report);
   const inverted = clause.from === report.from || (/^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1);
@@ -222,6 +222,15 @@ function pronounBefore(scene: Scene, clause: Clause, report: ReportMention): num
   for (let at = report.from - 1; at >= Math.max(clause.from, report.from - 3); at--) {
     if (scene.is(at, "pronouns") && !scene.is(at - 1, "prepositions") && !scene.is(at, "determiners")) return at;
     if (!scene.is(at, "auxiliaries")) return null;
+  }
+  return null;
+}
+
+/** "как мы осенью писали": a pronoun that can only be a subject, anywhere before the verb of its clause. */
+function subjectPronounBefore(scene: Scene, clause: Clause, report: ReportMention): number | null {
+  for (let at = report.from - 1; at >= clause.from; at--) {
+    if (!scene.pack.grammar.subjectPronouns.includes(scene.word(at))) continue;
+    if (!scene.is(at - 1, "prepositions") && !scene.predicate(at + 1)) return at;
   }
   return null;
 }

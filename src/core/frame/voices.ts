@@ -2,7 +2,7 @@ import type { Voice } from "../model/claim.ts";
 import type { ReportMention } from "../model/mention.ts";
 import type { Attribution, Search, Speaker, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
-import { colonVoices, headlineVoices } from "./headlines.ts";
+import { colonVoices, headlineVoices, lineVoice } from "./headlines.ts";
 import { nounAfter, phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
 import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
@@ -26,7 +26,17 @@ export function findAttributions(
     if (attribution) found.push(attribution);
   }
   found.push(...headlineVoices(scene, clauses, text, found));
-  return settleFirst(scene, [...found, ...colonVoices(scene, clauses, text, found, context)]);
+  found.push(...lineVoice(scene, clauses, text, found));
+  found.push(...colonVoices(scene, clauses, text, found, context));
+  return settleFirst(scene, dashed(scene, clauses, found) ? found.map((own) => ({ ...own, backward: true })) : found);
+}
+
+/** "— заявил X." on a line of its own: all of the sentence is the cue for what stands before it. */
+function dashed(scene: Scene, clauses: readonly Clause[], found: readonly Attribution[]): boolean {
+  const [own] = found;
+  if (!own?.voice || found.length > 1 || !/^[–—-]$/.test(scene.word(0)) || scene.mentions.actions.length > 0)
+    return false;
+  return clauses.length === 1 && own.clause === clauses[0] && own.clause.to - own.clause.from <= 12;
 }
 
 /** "„Ich verurteile ...“, sagte X": the one who speaks of himself in a quotation is who the cue beside it names. */
