@@ -4,7 +4,7 @@
  *
  *   bytes --clean--> Document --find--> Mentions --frame--> Claims --ground--> grounded Claims
  */
-import { compileFinder, type Finder, findMentions } from "./find/find.ts";
+import { compileFinder, type Finder, type Finders, findMentions } from "./find/find.ts";
 import { type FramePack, frameDocument } from "./frame/frame.ts";
 import { type Quotation, quotationsOf } from "./frame/quotations.ts";
 import { groundClaims, groundMentions } from "./ground/ground.ts";
@@ -20,7 +20,7 @@ export * from "./clean/index.ts";
 export interface Packs {
   /** Changes whenever a pack changes: a ledger keeps it with every document. */
   readonly version: string;
-  readonly finders: ReadonlyMap<string, Finder>;
+  readonly finders: Finders;
   readonly frames: ReadonlyMap<string, FramePack>;
   readonly places: ReadonlyMap<string, PlaceEntry>;
 }
@@ -28,14 +28,22 @@ export interface Packs {
 /** Version of the engine itself; raised when the same packs would give other claims. */
 const ENGINE = "1";
 
+/** A language is compiled when the first text in it is read: most runs need one or two. */
 export function compilePacks(languages: readonly LanguagePack[], theatre: Theatre): Packs {
-  const finders = new Map<string, Finder>();
-  const frames = new Map<string, FramePack>();
-  for (const pack of languages) {
-    const finder = compileFinder(pack, theatre);
-    finders.set(pack.code, finder);
-    frames.set(pack.code, { pack, notFinite: finder.lexicon.notFinite });
-  }
+  const byCode = new Map(languages.map((pack) => [pack.code, pack]));
+  const compiled = new Map<string, Finder>();
+  const finders: Finders = {
+    get(code) {
+      const pack = byCode.get(code);
+      if (!pack || compiled.has(code)) return compiled.get(code);
+      const finder = compileFinder(pack, theatre);
+      compiled.set(code, finder);
+      return finder;
+    },
+  };
+  const frames = new Map(
+    languages.map((pack) => [pack.code, { pack, notFinite: new Set(pack.morphology.notFinite) }] as const),
+  );
   const places = new Map(theatre.places.map((place) => [place.id, place]));
   const version = identityOf([ENGINE, JSON.stringify(languages), JSON.stringify(theatre)]).slice(0, 12);
   return { version, finders, frames, places };

@@ -33,8 +33,13 @@ export function compileFinder(pack: LanguagePack, theatre: Theatre): Finder {
 
 const isWord = (pattern: string): boolean => !/[ *]/.test(pattern);
 
+/** The finder of a language by its code, where there is a pack for it. */
+export interface Finders {
+  get(code: string): Finder | undefined;
+}
+
 /** The mentions of every sentence of a document; passages in other languages give none. */
-export function findMentions(document: Document, finders: ReadonlyMap<string, Finder>): Mentions[] {
+export function findMentions(document: Document, finders: Finders): Mentions[] {
   const found: Mentions[] = [];
   document.passages.forEach((passage, index) => {
     const finder = finders.get(passage.language ?? document.language ?? "");
