@@ -113,11 +113,17 @@ function isSubjunctive(scene: Scene): boolean {
 export function chainOf(heard: Heard, from: number, to: number): { voices: Voice[]; over: Attribution[] } {
   const over = heard.attributions
     .filter((attribution) => attribution.from <= from && to <= attribution.to && !attribution.backward)
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
+    .sort((a, b) => breadth(b, heard) - breadth(a, heard));
   const own = over.flatMap(({ voice }) => (voice ? [voice] : []));
   const reach = heard.around ?? (own.length === 0 ? heard.continued : null);
   return { voices: unique(reach ? [reach, ...own] : own), over };
 }
+
+/** How far an attribution reaches; whom a verb of saying cites after it stands inside of it ("X reports, citing Y"). */
+const breadth = ({ from, to, act, report }: Attribution, { attributions }: Heard): number =>
+  act === "cite" && attributions.some((other) => other.voice && other.act !== "cite" && other.report.to <= report.from)
+    ? 0
+    : to - from;
 
 const unique = (voices: readonly Voice[]): Voice[] =>
   voices.filter((voice, index) => voices.findIndex((other) => sameVoice(other, voice)) === index);

@@ -181,10 +181,26 @@ export function speakerBefore(scene: Scene, clause: Clause, report: ReportMentio
     (agent) => agent.from >= low && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent),
   );
   const head = low < clause.from ? agents.at(0) : agents.at(-1);
-  if (head) return growPhrase(scene, head, low, report.from);
+  if (head) {
+    const phrase = growPhrase(scene, head, low, report.from);
+    return beforeApposition(scene, phrase, low, report) ?? phrase;
+  }
   return low < clause.from && isName(scene, low)
     ? growPhrase(scene, { from: low, to: low + 1 }, low, report.from)
     : null;
+}
+
+/** "John Kline, a retired colonel, said": between commas right before the verb stands an apposition to the name before. */
+function beforeApposition(scene: Scene, { from, to }: Phrase, low: number, report: ReportMention): Phrase | null {
+  let comma = from - 1;
+  while (comma > low && scene.is(comma, "determiners")) comma--;
+  if (scene.word(comma) !== "," || comma <= low) return null;
+  let close = to;
+  while (close < report.from && scene.word(close) !== ",") close++;
+  const last = comma - 1;
+  const name =
+    scene.token(last).capital && scene.token(last).shape === "word" && (isName(scene, last) || agentAt(scene, last));
+  return close === report.from - 1 && name ? growPhrase(scene, { from: last, to: comma }, low, comma) : null;
 }
 
 /** "John Kline, ein Marineoberst außer Dienst, sagte": the subject stands before its apposition, if no verb comes between. */
@@ -211,7 +227,7 @@ function canBeSubject(scene: Scene, agent: AgentMention): boolean {
   if (agent.cases !== "" && !agent.cases.includes("n") && !agent.person && !agent.source) return false;
   if (agent.person && agent.cases !== "" && !agent.cases.includes("n")) return false;
   for (let at = agent.from - 1; at >= Math.max(0, agent.from - 3); at--) {
-    if (scene.is(at, "prepositions")) return false;
+    if (scene.is(at, "prepositions") && !scene.pack.grammar.reportOpeners.includes(scene.word(at))) return false;
     if (scene.token(at).shape === "punct" || scene.report(at)) break;
   }
   return true;

@@ -57,9 +57,9 @@ function attribute(search: Search): Attribution | null {
     case "postposition":
       return attributePreposition(search);
     case "phrase":
-      return attributed(search, impersonalVoice(search), sentenceScope(search.scene));
+      return pointing(search, attributed(search, impersonalVoice(search), sentenceScope(search.scene)));
     case "noun":
-      return attributeNoun(search);
+      return isVerbAfterName(search) ? attributeVerb(search) : attributeNoun(search);
     case "adjective":
       return null;
     default:
@@ -89,6 +89,18 @@ function attributed(
 
 const named = ({ scene, text }: Search, phrase: Phrase): Speaker => ({ voice: voiceOf(scene, phrase, text), phrase });
 
+/** "This was reported by X": the sentence before hangs on it. */
+const pointing = ({ scene, clause, report }: Search, found: Attribution): Attribution =>
+  pointsBack(scene, clause, report) ? { ...found, backward: true } : found;
+
+/** "Reuters reports, ..." (English): right after a name, before a comma or a complement, the noun is a verb. */
+function isVerbAfterName({ scene, report }: Search): boolean {
+  if (scene.pack.morphology.roles !== "order") return false;
+  const agent = agentAt(scene, report.from - 1);
+  const verbal = scene.word(report.to) === "," || scene.begins(report.to, "complementisers");
+  return verbal && agent !== undefined && (agent.source ?? agent.person) !== undefined;
+}
+
 /** "laut X", "X zufolge", "по данным X", "according to him". */
 function attributePreposition(search: Search): Attribution | null {
   const { scene, report, clause, context } = search;
@@ -97,7 +109,7 @@ function attributePreposition(search: Search): Attribution | null {
   if (phrase && phrase.to - phrase.from === 1 && scene.is(phrase.from, "pronouns"))
     return context.last ? attributed(search, { voice: context.last, phrase }, sentenceScope(scene)) : null;
   if (!phrase || !plausible(scene, phrase) || !inserted(scene, report, clause, phrase)) return null;
-  return attributed(search, named(search, phrase), scopeOfPreposition(scene, search.clauses, clause));
+  return pointing(search, attributed(search, named(search, phrase), scopeOfPreposition(scene, search.clauses, clause)));
 }
 
 /** ", so der Minister": some sources stand only in an insert, first and last in their clause. */
