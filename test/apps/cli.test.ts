@@ -172,7 +172,7 @@ describe("show", () => {
     expect(report.out).toContain("(headline) Strike on Kramatorsk");
     fits(report);
     const event = await run(["show", (await idOf("events", "event")).slice(0, 10), ...ledger]);
-    expect(event.out).toContain("killed: the figures exclude each other");
+    expect(event.out).toContain("killed: figures exclude each other");
     fits(event);
   });
 

@@ -44,8 +44,8 @@ export async function linkAll(ledger: Ledger): Promise<Linking> {
 }
 
 /** Documents prepared, and items linked, at a time: what bounds memory. */
-const DOCUMENTS = 2000;
-const ITEMS = 150_000;
+const DOCUMENTS = 4000;
+const ITEMS = 100_000;
 
 /** Brings the events of a ledger up to its claims: only blocks that new or changed claims touch are linked again. */
 export async function relink(ledger: Ledger): Promise<void> {
@@ -55,11 +55,16 @@ export async function relink(ledger: Ledger): Promise<void> {
   const facts = await documentFacts(ledger);
   for (let at = 0; at < fresh.length; at += DOCUMENTS)
     await prepare(ledger, fresh.slice(at, at + DOCUMENTS), facts, areaOf);
-  await ledger.transaction(async () => {
-    for (const blocks of await touchedBatches(ledger, ITEMS))
-      await replaceEvents(ledger, blocks, linkItems(await itemsOfBlocks(ledger, blocks)));
-    await linkingDone(ledger, version);
-  });
+  if (fresh.length > 0)
+    await keepCopies(
+      ledger,
+      (await copyCandidates(ledger, fresh)).flatMap(({ a, b }) => copyOf(a, b) ?? []),
+    );
+  for (const blocks of await touchedBatches(ledger, ITEMS)) {
+    const events = linkItems(await itemsOfBlocks(ledger, blocks));
+    await ledger.transaction(() => replaceEvents(ledger, blocks, events));
+  }
+  await ledger.transaction(() => linkingDone(ledger, version));
 }
 
 async function prepare(

@@ -105,8 +105,12 @@ export async function replaceEvents(
 ): Promise<void> {
   const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, list(blocks), IDS);
   const of = "IN (SELECT unnest($ids))";
-  await run(`DELETE FROM event_claims WHERE event IN (SELECT id FROM events WHERE block ${of})`);
-  await run(`DELETE FROM events WHERE block ${of}`);
+  const old = await ledger.connection.runAndReadAll(`SELECT id FROM events WHERE block ${of}`, list(blocks), IDS);
+  const ids = old.getRowsJS().map(([id]) => String(id));
+  if (ids.length > 0) {
+    await run(`DELETE FROM events WHERE block ${of}`);
+    await ledger.connection.run(`DELETE FROM event_claims WHERE event ${of}`, list(ids), IDS);
+  }
   await appendRows(ledger, [
     {
       events: events.map(({ id, block, family, kind, mood, place }) => ({ id, block, family, kind, mood, place })),
