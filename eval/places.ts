@@ -1,16 +1,27 @@
 /**
- * Scores places. Two formats. Claim gold (`claims` in each line): of the claims that match in kind and span, each gold
- * place is right where a found one lies within 25 km or has its name: F1, as in the claim scorer. Report sentences
- * with one known place (`gold` or `silver` in each line: name, lat, lon): a row is right where a place read in it has a
- * pin within 25 km of the known one; precision counts rows with a pin, recall all rows. Known places of VIINA are often the
- * seat of a region where the text names only the region: `oblast` counts a row as right where a place read in it lies in
- * the same oblast.
+ * Scores places. Three readings of what is known.
+ *
+ * Claim gold (`claims` in each line): of the claims that match in kind and span, each gold place is right where a found
+ * one lies within 25 km or has its name: F1, as in the claim scorer.
+ *
+ * The project's own gold (`gold/places.jsonl`: the first 300 rows of VIINA, read by hand, by the ids of the rows): a row
+ * is right where every gold place of it has a pin within 25 km or, for a region, sea or country, one of its name; a row
+ * without a place is right where nothing is pinned. Precision counts the rows with an answer, recall all rows. `pins`
+ * counts single places instead: precision is the share of pins that belong to a gold place, or to a region around one.
+ *
+ * Report sentences with one known place (`gold` or `silver` in each line: name, lat, lon), for all other rows of that
+ * format and for `silver` beside the own gold: a row is right where a place read in it has a pin within 25 km of the
+ * known one; precision counts rows with a pin, recall all rows. Known places of VIINA are often the seat of a region where
+ * the text names only the region: `oblast` counts a row as right where a place read in it lies in the same oblast.
  */
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kilometres } from "../src/core/ground/places.ts";
+import type { ClaimPlace } from "../src/core/model/claim.ts";
+import type { PlaceKind } from "../src/core/model/theatre.ts";
 import { scoreClaims, total } from "./claims.ts";
 import { packs, placesIn, type Report } from "./read.ts";
-import { filesOf, jsonl, sharedPath } from "./shared.ts";
+import { filesOf, jsonl, root, sharedPath } from "./shared.ts";
 import { rates, type Score } from "./times.ts";
 
 interface KnownPlace {
@@ -26,19 +37,77 @@ interface Row extends Report {
   readonly claims?: readonly unknown[];
 }
 
-const NEAR = 25;
-
-/** F1 of places on a file or folder of either format. */
-export function scorePlaces(path: string, errors: string[] = []): Score & { oblast?: Score } {
-  const files = filesOf(path, ".jsonl");
-  const isGold = files.every((file) => jsonl<Row>(file).every((row) => row.claims !== undefined));
-  return isGold
-    ? ofClaims(path)
-    : ofSentences(
-        files.flatMap((file) => jsonl<Row>(file)),
-        errors,
-      );
+/** A line of the own gold: what a careful reader takes from the row, most specific places only. */
+interface OwnGold {
+  readonly id: string;
+  readonly places: readonly { readonly name: string; readonly lat: number; readonly lon: number }[];
 }
+
+type SilverScore = Score & { readonly oblast: Score };
+type PlacesScore = Score & { readonly oblast?: Score; readonly pins?: Score; readonly silver?: SilverScore };
+
+const NEAR = 25;
+const OWN = join(root, "eval", "gold", "places.jsonl");
+const SETTLED: ReadonlySet<PlaceKind | undefined> = new Set(["city", "town", "settlement", "village", "district"]);
+
+/** F1 of places on a file or folder of any of the formats. */
+export function scorePlaces(path: string, errors: string[] = []): PlacesScore {
+  const rows = filesOf(path, ".jsonl").flatMap((file) => jsonl<Row>(file));
+  if (rows.every((row) => row.claims !== undefined)) return ofClaims(path);
+  const gold = new Map(jsonl<OwnGold>(OWN).map(({ id, places }) => [id, places]));
+  const read = rows.filter(({ id }) => gold.has(id));
+  if (read.length === 0) return ofSentences(rows, errors);
+  return { ...ofOwnGold(read, gold, errors), silver: ofSentences(rows) };
+}
+
+type Pin = ClaimPlace & { readonly lat: number; readonly lon: number };
+
+const pinsOf = (row: Report): Pin[] =>
+  placesIn(row).filter((place): place is Pin => place.lat !== undefined && place.lon !== undefined);
+
+function ofOwnGold(
+  rows: readonly Row[],
+  gold: ReadonlyMap<string, OwnGold["places"]>,
+  errors: string[],
+): Score & { readonly pins: Score } {
+  const count = { right: 0, answered: 0, gold: 0, read: 0, pins: 0, needed: 0 };
+  for (const row of rows) {
+    const places = gold.get(row.id) ?? [];
+    const pins = pinsOf(row);
+    const missed = places.filter((place) => !pins.some((pin) => isPlace(pin, place)));
+    const right = places.length === 0 ? pins.length === 0 : missed.length === 0;
+    if (right) count.right++;
+    else {
+      const names = places.length === 0 ? "no place" : missed.map(({ name }) => name).join(", ");
+      errors.push(
+        `${row.id} ${names}: ${pins.map(({ name }) => name).join(", ") || "no pin"} | ${row.text.slice(0, 160)}`,
+      );
+    }
+    if (pins.length > 0 || places.length === 0) count.answered++;
+    count.gold += places.length;
+    count.read += places.length - missed.length;
+    count.pins += pins.length;
+    count.needed += pins.filter((pin) => places.some((place) => isPlace(pin, place) || holds(pin, place))).length;
+  }
+  return { ...rates(count.right, rows.length, count.answered), pins: ofPins(count) };
+}
+
+/** Several pins may belong to one place, so found and read places are counted apart. */
+function ofPins(count: { gold: number; read: number; pins: number; needed: number }): Score {
+  const precision = count.pins === 0 ? 0 : count.needed / count.pins;
+  const recall = count.gold === 0 ? 0 : count.read / count.gold;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1, right: count.read, gold: count.gold, found: count.pins };
+}
+
+const isPlace = (pin: Pin, place: OwnGold["places"][number]): boolean =>
+  kilometres(place, pin) <= NEAR || (!SETTLED.has(kindOf(pin)) && pin.name === place.name);
+
+/** Whether the pin is a region around the place: "Dubno in Rivne Oblast" names both. */
+const holds = (pin: Pin, place: OwnGold["places"][number]): boolean =>
+  !SETTLED.has(kindOf(pin)) && kilometres(place, pin) <= (pin.radius ?? 0);
+
+const kindOf = (pin: Pin): PlaceKind | undefined => packs().places.get(pin.id ?? "")?.kind;
 
 function ofClaims(path: string): Score {
   const scores = scoreClaims(path);
@@ -46,7 +115,7 @@ function ofClaims(path: string): Score {
   return total([...scores.values()], "slot places");
 }
 
-function ofSentences(rows: readonly Row[], errors: string[]): Score & { oblast: Score } {
+function ofSentences(rows: readonly Row[], errors: string[] = []): SilverScore {
   let right = 0;
   let inOblast = 0;
   let found = 0;
@@ -54,9 +123,9 @@ function ofSentences(rows: readonly Row[], errors: string[]): Score & { oblast: 
   for (const row of known) {
     const place = (row.gold ?? row.silver) as KnownPlace;
     const at = { lat: Number(place.lat), lon: Number(place.lon) };
-    const pins = placesIn(row).filter((pin) => pin.lat !== undefined && pin.lon !== undefined);
+    const pins = pinsOf(row);
     if (pins.length > 0) found++;
-    const near = pins.some((pin) => kilometres(at, { lat: pin.lat as number, lon: pin.lon as number }) <= NEAR);
+    const near = pins.some((pin) => kilometres(at, pin) <= NEAR);
     const same = near || pins.some((pin) => oblastOf(pin.id) !== null && oblastOf(pin.id) === key(place.oblast ?? ""));
     if (same) inOblast++;
     else
