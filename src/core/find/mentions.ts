@@ -109,13 +109,24 @@ function allowed(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): 
   const capital = first.capital || (tokens[hit.to - 1] as Token).capital;
   if (payload.type === "place") {
     if (payload.adjectival && lexicon.pack.script === "Cyrl") return true;
-    return capital && !isCommonStart(hit, tokens);
+    return capital && !isCommonStart(hit, tokens) && !isSurname(hit, tokens, lexicon);
   }
   if (payload.type === "person") return capital;
   if (payload.type === "source") return capital || first.end - first.start > 6;
   if (payload.type === "party" && lexicon.pack.morphology.capitalNouns && !payload.adjectival) return capital;
   if (payload.type === "people" && lexicon.pack.morphology.capitalNouns) return first.capital || hit.to - hit.from > 1;
   return true;
+}
+
+/**
+ * "Олег Виноградов": after a first name that no table knows, a name that could be a town's is a surname. Languages that
+ * decline show it; elsewhere two capitals mean little.
+ */
+function isSurname(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const before = tokens[hit.from - 1];
+  if (!before?.capital || lexicon.pack.grammar.reflexives.length === 0) return false;
+  const info = lexicon.words.of(before.lower, lexicon);
+  return info.unknown && hit.from > 1 && before.lower.length > 2 && hit.to - hit.from === 1;
 }
 
 /** A capital at the start of a sentence proves nothing for short forms that are no nominative ("Сум", "Мен"). */

@@ -114,6 +114,7 @@ function isPlace(scene: Scene, place: PlaceMention): boolean {
 
 function preposition(scene: Scene, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {
+    if (scene.is(at, "agentPrepositions")) return false;
     if (scene.is(at, "placePrepositions")) return true;
     const noun = scene.mentions.placeNouns.find(({ from, to }) => from <= at && at < to);
     if (noun && WIDE.has(noun.noun.kind)) return true;

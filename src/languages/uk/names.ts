@@ -22,9 +22,10 @@ export const names: readonly NameRule[] = [
   { ends: "", forms: { n: [""] } },
   // masculine, hard: Бахмут, Лиман, Соледар
   ...[..."бвгґджзклмнпрстфхцчшщ"].map((c): NameRule => ({ ends: c, forms: masculine(c, c, ["а", "у"], "жчшщ".includes(c) ? "ем" : "ом"), adjective: [`${c}ськ*`] })),
-  { ends: "г", forms: masculine("г", "г", ["а", "у"]), adjective: ["зьк*"] },
+  { ends: "х", forms: { ...masculine("х", "х", ["а", "у"]), l: ["ху", "сі"] }, adjective: ["ськ*"] },
+  { ends: "г", forms: { ...masculine("г", "г", ["а", "у"]), l: ["гу", "зі"] }, adjective: ["зьк*"] },
   { ends: "ж", forms: masculine("ж", "ж", ["а", "у"], "ем"), adjective: ["зьк*"] },
-  { ends: "к", forms: masculine("к", "к", ["а", "у"]), adjective: ["цьк*"] },
+  { ends: "к", forms: { ...masculine("к", "к", ["а", "у"]), l: ["ку", "ці", "кові"] }, adjective: ["цьк*"] },
   { ends: "ч", forms: masculine("ч", "ч", ["а", "у"], "ем"), adjective: ["цьк*"] },
   { ends: "ськ", forms: masculine("ськ", "ськ", ["а", "у"]), adjective: ["ськ*"] },
   { ends: "цьк", forms: masculine("цьк", "цьк", ["а", "у"]), adjective: ["цьк*"] },
