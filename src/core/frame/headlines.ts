@@ -1,3 +1,4 @@
+import type { PeopleRole } from "../model/language.ts";
 import type { ReportMention } from "../model/mention.ts";
 import type { Attribution, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
@@ -126,18 +127,23 @@ export function lineVoice(
     : [];
 }
 
+/** People whom a headline is about rather than quotes: "17-Jährige: ...". */
+const TOPICS = new Set<PeopleRole>(["person", "civilian", "militant"]);
+
 /** Somebody who can speak, named at the start of a clause that says nothing else. */
 function bareVoice(scene: Scene, clause: Clause): Phrase | null {
   const agent = scene.mentions.agents.find(
     (candidate) => candidate.from >= clause.from && candidate.to <= clause.to && canSpeak(candidate),
   );
   if (agent?.party?.kind === "state" && (clause.to - clause.from <= 2 || agent.from > clause.from)) return null;
+  if (agent?.people && TOPICS.has(agent.people.role)) return null;
   if (agent)
     return agent.from <= clause.from + 3 && !scene.is(agent.from - 1, "prepositions")
       ? growPhrase(scene, agent, clause.from, clause.to)
       : null;
   const short = clause.to - clause.from <= 3 || (clause.to - clause.from <= 5 && allNames(scene, clause));
-  return short && isName(scene, clause.from) && clause.from > 0
+  const common = scene.pack.morphology.capitalNouns && clause.to - clause.from < 2;
+  return short && !common && isName(scene, clause.from) && clause.from > 0
     ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to)
     : null;
 }

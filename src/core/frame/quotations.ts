@@ -112,7 +112,7 @@ function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts:
   const first = hanging[0];
   const last = hanging.at(-1);
   const verb = report.pos === "verb" || report.pos === "participle";
-  if (verb && ACTIONS.has(act)) return [];
+  if (verb && ACTIONS.has(act) && first?.role !== "complement") return [];
   if (verb && first && last) {
     const { from, to } = { from: first.from, to: last.to };
     if (isQuoted(parts, from, to)) return [];

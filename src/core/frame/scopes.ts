@@ -70,7 +70,8 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
   if (next && (next.role === "complement" || next.opener === ":" || (next.quoted && !clauses[index - 1]?.quoted)))
     return false;
   const before = clauses[index - 1] as Clause;
-  if (next && asksFor(scene, next)) return false;
+  if (next && (asksFor(scene, next) || (scene.pack.morphology.capitalNouns && clause.to - clause.from <= 1)))
+    return false;
   if (before.quoted && !clause.quoted) return true;
   if (verbFirst(scene, clause) && !contentAfter(scene, report, clause)) return true;
   if (report.from - clause.from <= 1 && clause.opener !== "word" && clause.opener !== ":") return true;

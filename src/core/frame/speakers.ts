@@ -97,7 +97,8 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
     report.entry.act === "show" || report.entry.act === "perceive"
       ? agentAt(scene, phrase.head) !== undefined
       : somebody;
-  return speaks || (WORDS.has(report.entry.act) && clauses.length > 1)
+  const complement = clauses[clauses.indexOf(clause) + 1]?.role === "complement";
+  return speaks || complement || (WORDS.has(report.entry.act) && clauses.length > 1)
     ? { voice: voiceOf(scene, phrase, text), phrase }
     : undefined;
 }
@@ -112,7 +113,7 @@ function resumedSubject({ scene, clauses, clause, report, context }: Search): Su
       ? null
       : subjectAround(scene, before, context.names);
   const apposition = clause.role === "relative" && clause.to - report.to > 2;
-  const main = clauses[index - (apposition ? 1 : 2)];
+  const main = clauses[index - (apposition || before?.predicate === false ? 1 : 2)];
   if (!main || main.predicate || main.quoted || !(apposition || alone)) return null;
   return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to }, context.names);
 }

@@ -135,6 +135,14 @@ function attributeNoun(search: Search): Attribution | null {
     const phrase = { from: before, to: report.to };
     return context.last ? attributed(search, { voice: context.last, phrase }, sentenceScope(scene)) : null;
   }
+  if (
+    sourceLeads.includes(scene.word(report.to)) &&
+    scene.is(before, "determiners") &&
+    scene.pack.morphology.capitalNouns
+  ) {
+    const phrase = { from: before, to: report.to };
+    return attributed(search, { voice: context.last, phrase }, sentenceScope(scene));
+  }
   const phrase = sourceNoun(scene, report);
   return phrase
     ? attributed(search, named(search, phrase), scopeOfPreposition(scene, search.clauses, search.clause))
