@@ -52,7 +52,7 @@ export interface ReportWord {
   readonly prefix?: string;
 }
 
-export type Cue = keyof MoodWords | keyof ClauseWords | "backReferences" | `evidence:${Evidence}`;
+export type Cue = keyof MoodWords | keyof ClauseWords | "backReferences" | "phases" | `evidence:${Evidence}`;
 
 /** All tables of one language and theatre, compiled once and used for every document. */
 export interface Lexicon {
@@ -155,7 +155,12 @@ function compileReports(pack: LanguagePack, endings: EndingTables): Table<Report
 
 function compileCues(pack: LanguagePack, endings: EndingTables): Table<Cue> {
   const table = new Table<Cue>();
-  const words = { ...pack.clauses, ...pack.moods, backReferences: pack.grammar.backReferences };
+  const words = {
+    ...pack.clauses,
+    ...pack.moods,
+    backReferences: pack.grammar.backReferences,
+    phases: pack.grammar.phases,
+  };
   for (const cue of Object.keys(words) as (keyof typeof words)[]) {
     for (const pattern of words[cue]) table.add(pattern, endings.phrase, cue);
   }

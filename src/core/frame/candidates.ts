@@ -34,13 +34,23 @@ export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
   for (const group of byKind(nouns)) {
     const [first] = group as [ActionMention];
     if (found.some((candidate) => candidate.kind === first.entry.kind)) continue;
-    if (free && found.length === 0) found.push(whole(clause, group));
+    if (free && found.length === 0) found.push(asOperation(scene, whole(clause, group)));
     else if (!governed.has(first.entry.kind)) {
       const nominal = nominalOf(scene, clause, first, group);
       if (ownCompany(scene, nominal)) found.push(nominal);
     }
   }
   return found;
+}
+
+const TAKING = new Set<ClaimKind>(["capture", "encirclement", "advance"]);
+
+/** "The liberation of the city began": a noun of taking with a verb of beginning or lasting speaks of an operation. */
+function asOperation(scene: Scene, candidate: Candidate): Candidate {
+  const { clause, action } = candidate;
+  const phase =
+    action.pos === "noun" && TAKING.has(candidate.kind) && scene.find("phases", clause.from, clause.to) >= 0;
+  return phase ? { ...candidate, kind: "offensive" } : candidate;
 }
 
 /** The family of the same word beside one of its objects alone. */

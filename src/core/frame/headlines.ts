@@ -142,7 +142,7 @@ function bareVoice(scene: Scene, clause: Clause): Phrase | null {
       ? growPhrase(scene, agent, clause.from, clause.to)
       : null;
   const short = clause.to - clause.from <= 3 || (clause.to - clause.from <= 5 && allNames(scene, clause));
-  const common = scene.pack.morphology.capitalNouns && clause.to - clause.from < 2;
+  const common = scene.pack.morphology.capitalNouns;
   return short && !common && isName(scene, clause.from) && clause.from > 0
     ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to)
     : null;

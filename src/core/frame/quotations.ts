@@ -82,7 +82,7 @@ const isOpen = (text: string, { end }: Span): boolean => !/["“”«»‘’‹
 
 function quotationsIn(scene: Scene, heard: Heard, before: Span | null): Quotation[] {
   const parts = quotedParts(scene, heard.openedAt !== null);
-  const own = heard.attributions.flatMap((attribution) => told(scene, heard, attribution, parts));
+  const own = joinSame(heard.attributions.flatMap((attribution) => told(scene, heard, attribution, parts)));
   const direct = parts.flatMap((part) => directIn(scene, heard, part, before));
   const free = heard.attributions.length === 0 && heard.continued && !heard.clauses[0]?.quoted;
   const whole: Quotation[] = free
@@ -90,6 +90,25 @@ function quotationsIn(scene: Scene, heard: Heard, before: Span | null): Quotatio
     : [];
   return [...own, ...direct, ...whole];
 }
+
+/** Two cues of one speaker in one sentence ("sagte und betonte") make one quotation. */
+function joinSame(found: readonly Quotation[]): Quotation[] {
+  const joined: Quotation[] = [];
+  for (const quotation of found) {
+    const at = joined.findIndex(({ speaker }) => speaker !== null && speaker.start === quotation.speaker?.start);
+    const before = joined[at];
+    if (!before) joined.push(quotation);
+    else
+      joined[at] = {
+        ...before,
+        type: before.type === "indirect" ? "indirect" : quotation.type,
+        quote: hull(before.quote, quotation.quote),
+      };
+  }
+  return joined;
+}
+
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 const span = (scene: Scene, from: number, to: number): Span => phraseSpan(scene, { from, to });
 
@@ -141,7 +160,7 @@ const TELLING = new Set<ReportAct>([
 ]);
 
 /** Acts that are no words of somebody. */
-const ACTIONS = new Set<ReportAct>(["refuse", "agree", "show", "perceive", "welcome"]);
+const ACTIONS = new Set<ReportAct>(["refuse", "agree", "show", "perceive", "welcome", "ask"]);
 
 const tells = ({ act, clause, report }: Attribution): boolean =>
   TELLING.has(act) &&

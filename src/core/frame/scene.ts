@@ -27,6 +27,7 @@ const CUES = [
   "hedges",
   "refutations",
   "backReferences",
+  "phases",
 ] as const;
 export type CueName = (typeof CUES)[number];
 const BIT = Object.fromEntries(CUES.map((cue, index) => [cue, 1 << index])) as Record<CueName, number>;

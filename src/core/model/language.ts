@@ -276,6 +276,8 @@ export interface Grammar {
   readonly resumptives: readonly string[];
   /** Auxiliaries that make a future with an infinitive and a passive with a participle (German *werden*). */
   readonly futurePassives: readonly string[];
+  /** Verbs of beginning, going on and ending: with a noun of taking they speak of an operation ("the liberation began"). */
+  readonly phases: readonly Pattern[];
   /** Words after a negation that take it back: "only", "nur", "лише". */
   readonly restrictives: readonly string[];
   /** Endings of adjectives that can stand before the head of a noun phrase. */

@@ -22,6 +22,7 @@ export const grammar: Grammar = {
   origins: ["aus", "von", "ab"],
   resumptives: ["demnach", "demzufolge", "danach", "hiernach"],
   futurePassives: ["wird", "werden", "werde", "würde", "würden"],
+  phases: ["begann*", "beginn*", "begonnen", "startet*", "gestartet", "fortgesetzt", "andauer*", "dauert*", "endet*", "eingeleitet", "angelaufen"],
   restrictives: ["weniger", "mehr", "nur", "bloß", "allein", "mehr nur", "zuletzt", "unbedingt"],
   adjectiveSuffixes: ["ische", "ischen", "ischer", "isches", "ischem", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "barer", "samen"],
   attributeSuffixes: ["e", "er", "es", "em", "en"],

@@ -10,6 +10,7 @@ export const grammar: Grammar = {
   origins: ["from"],
   resumptives: [],
   futurePassives: [],
+  phases: ["began", "begin*", "begun", "start*", "launch*", "resum*", "continu*", "ended", "halted", "underway", "under way", "phase*"],
   restrictives: ["less", "fewer", "only", "just", "merely", "simply", "least"],
   adjectiveSuffixes: ["al", "an", "ian", "ish", "ese", "ic", "ary", "ior", "chief", "former", "top", "ern", "ident"],
   attributeSuffixes: [],
