@@ -4,20 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Number of Unicode code points before the UTF-16 offset `offset` of `text`. */
-export function codePointsBefore(text: string, offset: number): number {
-  let count = 0;
-  for (let at = 0; at < offset; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length) {
-      const low = text.charCodeAt(at + 1);
-      if (low >= 0xdc00 && low <= 0xdfff) at++;
-    }
-    count++;
-  }
-  return count;
-}
-
 /**
  * A function from UTF-16 offsets of `text` to code point offsets. Texts without surrogate
  * pairs (nearly all) cost one scan; others keep a sorted table of the pairs.
@@ -53,7 +39,3 @@ export function splitsPair(text: string, offset: number): boolean {
   const after = text.charCodeAt(offset);
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
 }
-
-export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

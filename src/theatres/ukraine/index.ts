@@ -14,5 +14,3 @@ export const ukraine: Theatre = {
   languages: ["uk", "ru"],
   places, parties, persons, equipment, sources, decoys,
 };
-
-export { relativeParties } from "./parties.ts";

@@ -1,4 +1,4 @@
-import type { Names, PartyEntry } from "../../core/model/theatre.ts";
+import type { PartyEntry } from "../../core/model/theatre.ts";
 
 /** Ukraine, its people, government and armed forces. */
 const UKRAINIAN: readonly PartyEntry[] = [
@@ -106,17 +106,6 @@ const ORGANISATIONS: readonly PartyEntry[] = [
   { id: "crimean-tatars", side: "UA", name: "Crimean Tatars", kind: "people", nouns: { en: ["crimean tatars", "crimean tatar", "mejlis"], de: ["krimtatar*", "medschlis"], uk: ["кримськ* татар*", "киримли", "меджліс*"], ru: ["крымск* татар*", "меджлис*"] }, adjectives: { en: [], de: ["krimtatarisch*"], uk: ["кримськотатарськ*"], ru: ["крымскотатарск*"] } },
   { id: "iran-irgc", side: "IR", name: "Islamic Revolutionary Guard Corps", kind: "force", nouns: { en: ["irgc", "revolutionary guards"], de: ["revolutionsgarden", "revolutionsgarde"], uk: ["квір"], ru: ["ксир"] } },
 ];
-
-/**
- * Words for the other side of whoever speaks. They have no side of their own: whose enemy is meant
- * follows from the voice or the publisher, and that is for `frame` to decide.
- */
-export const relativeParties: Names = {
-  en: ["enemy", "enemies", "adversary", "adversaries", "opponent", "opponents", "foe", "hostile"],
-  de: ["feind*", "gegner*", "feindlich*", "gegnerisch*", "widersacher*"],
-  uk: ["ворог*", "ворож*", "противник*", "супротивник*", "супостат*"],
-  ru: ["враг*", "враж*", "вражеск*", "противник*", "неприятел*", "супостат*"],
-};
 
 /** All parties with a side of their own. */
 export const parties: readonly PartyEntry[] = [...UKRAINIAN, ...RUSSIAN, ...ORGANISATIONS];

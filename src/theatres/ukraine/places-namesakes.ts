@@ -22,7 +22,7 @@ const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
 const COMMON_WORDS: readonly string[] = [
   "pivdenne-odesa", "zatyshshia-odesa", "slobidka-odesa", "proletarsky-belgorod", "oktyabrsky-belgorod", "maysky-belgorod", "severny-belgorod", "sereda-belgorod",
   "belaya-kursk", "korocha", "gluboky-rostov", "poltavskaya-krasnodar", "leningradskaya-krasnodar", "pavlovskaya-krasnodar", "volna-krasnodar", "bereza-brest",
-  "tsel-minsk", "mayak-transnistria", "novyi-lyman",
+  "tsel-minsk", "mayak-transnistria", "novyi-lyman", "rozlyv-donetsk",
 ];
 
 /** Towns with a namesake of the same kind: only the region tells them apart. */
