@@ -5,7 +5,7 @@
  * one lies within 25 km or has its name: F1, as in the claim scorer.
  *
  * The project's own gold (`gold/places.jsonl`: the first 300 rows of VIINA, read by hand, by the ids of the rows): a row
- * is right where every gold place of it has a pin within 25 km or, for a region, sea or country, one of its name; a row
+ * is right where every gold place of it has a pin within 25 km (a region, sea or country: one of its name); a row
  * without a place is right where nothing is pinned. Precision counts the rows with an answer, recall all rows. `pins`
  * counts single places instead: precision is the share of pins that belong to a gold place, or to a region around one.
  *
@@ -48,7 +48,17 @@ type PlacesScore = Score & { readonly oblast?: Score; readonly pins?: Score; rea
 
 const NEAR = 25;
 const OWN = join(root, "eval", "gold", "places.jsonl");
-const SETTLED: ReadonlySet<PlaceKind | undefined> = new Set(["city", "town", "settlement", "village", "district"]);
+/** Regions are known by name: their centres lie near places that are something else. */
+const AREAS: ReadonlySet<PlaceKind | undefined> = new Set([
+  "country",
+  "oblast",
+  "raion",
+  "region",
+  "river",
+  "sea",
+  "front",
+  "border",
+]);
 
 /** F1 of places on a file or folder of any of the formats. */
 export function scorePlaces(path: string, errors: string[] = []): PlacesScore {
@@ -101,11 +111,17 @@ function ofPins(count: { gold: number; read: number; pins: number; needed: numbe
 }
 
 const isPlace = (pin: Pin, place: OwnGold["places"][number]): boolean =>
-  kilometres(place, pin) <= NEAR || (!SETTLED.has(kindOf(pin)) && pin.name === place.name);
+  AREAS.has(kindOf(pin)) ? pin.name === place.name : !isArea(place.name) && kilometres(place, pin) <= NEAR;
 
-/** Whether the pin is a region around the place: "Dubno in Rivne Oblast" names both. */
+/** Whether the pin is an area around the place: "Dubno in Rivne Oblast" names both. */
 const holds = (pin: Pin, place: OwnGold["places"][number]): boolean =>
-  !SETTLED.has(kindOf(pin)) && kilometres(place, pin) <= (pin.radius ?? 0);
+  AREAS.has(kindOf(pin)) && kilometres(place, pin) <= (pin.radius ?? 0);
+
+const isArea = (name: string): boolean => {
+  areas ??= new Set([...packs().places.values()].filter(({ kind }) => AREAS.has(kind)).map((area) => area.name));
+  return areas.has(name);
+};
+let areas: ReadonlySet<string> | undefined;
 
 const kindOf = (pin: Pin): PlaceKind | undefined => packs().places.get(pin.id ?? "")?.kind;
 

@@ -122,6 +122,9 @@ export interface OblastRow {
   readonly country?: string;
 }
 
+/** "Николаевская областная администрация" is of the oblast, not of a town whose adjective is the same. */
+const AUTHORITIES: readonly string[] = ["областная администрация", "областная военная администрация", "областная государственная администрация"];
+
 /** An oblast; `uk` and `ru` are the feminine adjectives ("Донецька", "Донецкая"). */
 export function oblast(row: OblastRow): PlaceEntry {
   const [lat, lon, radius] = row.at;
@@ -133,7 +136,7 @@ export function oblast(row: OblastRow): PlaceEntry {
       en: [...row.seat.en.flatMap((s) => [`${s} Oblast`, `${s} region`, `${s} province`]), ...(row.everyday?.en ?? [])],
       de: [...row.seat.de.flatMap((s) => [`Oblast ${s}`, `Gebiet ${s}`, `Region ${s}`, `${s}-Oblast`, `Provinz ${s}`]), ...(row.everyday?.de ?? [])],
       uk: [`${row.uk} область`, `${row.uk} обл.`, ...(row.everyday?.uk ?? [])],
-      ru: [`${row.ru} область`, `${row.ru} обл.`, ...(row.everyday?.ru ?? [])],
+      ru: [`${row.ru} область`, `${row.ru} обл.`, ...AUTHORITIES.map((office) => `${row.ru} ${office}`), ...(row.everyday?.ru ?? [])],
     },
     within: (row.country ?? "UA").toLowerCase(),
     country: row.country ?? "UA",
