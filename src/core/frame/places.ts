@@ -1,4 +1,4 @@
-import type { ClaimKind } from "../model/claim.ts";
+import type { ClaimKind, Voice } from "../model/claim.ts";
 import type { UsedPlace } from "../model/framed.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
@@ -40,7 +40,7 @@ export function placesOf(
   before: Whereabouts,
 ): UsedPlace[] {
   const speaks = (place: PlaceMention): boolean =>
-    attributions.some(({ voice }) => voice !== null && voice.start <= place.start && place.end <= voice.end);
+    attributions.some(({ voice }) => voice !== null && ofVoice(scene, voice, place));
   const usable = scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
   if (own.length > 0) return specific(withoutOrigins(scene, own)).map((mention) => ({ mention, basis: "stated" }));
@@ -51,6 +51,13 @@ export function placesOf(
   if (relative) return [{ mention: relative, basis: "implied" }];
   if (usable.length > 0) return specific(nearest(usable, candidate)).map((mention) => ({ mention, basis: "implied" }));
   return specific(before.places).map((mention) => ({ mention: whole(mention), basis: "implied" }));
+}
+
+/** Part of whose word it is ("according to Moscow"), or where the voice sits ("des Ministeriums in Moskau"). */
+function ofVoice(scene: Scene, voice: Voice, place: PlaceMention): boolean {
+  if (voice.start <= place.start && place.end <= voice.end) return true;
+  const near = scene.begins(place.from - 1, "prepositions") ? place.from - 2 : place.from - 1;
+  return scene.tokens[near]?.end === voice.end;
 }
 
 /** Where somebody comes from is where things happen only if no other place is named. */
