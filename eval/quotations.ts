@@ -63,7 +63,7 @@ const GROUP_OF: Readonly<Record<string, Group>> = {
 };
 
 const LINKS = new Set(
-  "der des dem den die das von vom für im in ins aus am an auf bei beim zu zum zur mit nach unter über und sowie".split(
+  "der des dem den die das von vom für im in ins aus am an auf bei beim zum zur mit nach unter über und sowie".split(
     " ",
   ),
 );

@@ -137,7 +137,8 @@ const WORDS = new Set<ReportAct>(["say", "announce", "claim"]);
 /** Acts of things as often as of people: without somebody named they are no attribution. */
 const SHOWS = new Set<ReportAct>(["show", "perceive", "think"]);
 
-function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean {
+/** A passive auxiliary stands in the clause, or the verb is reflexive without a subject. */
+export function isPassive(scene: Scene, clause: Clause, report: ReportMention): boolean {
   const { grammar, morphology } = scene.pack;
   if (morphology.capitalNouns && report.form === "past") return false;
   if (endsWith(scene.word(report.from), grammar.reflexives)) return speakerBefore(scene, clause, report) === null;

@@ -7,8 +7,8 @@ import { nounAfter, phraseAfter, phraseBefore, plausible, voiceOf } from "./name
 import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
-import { findSpeaker, speakerBefore } from "./speakers.ts";
-import { nominativeAt } from "./subjects.ts";
+import { findSpeaker, isPassive, speakerBefore } from "./speakers.ts";
+import { nominativeAt, subjectOf } from "./subjects.ts";
 
 export type { Attribution } from "./attributions.ts";
 
@@ -209,6 +209,16 @@ function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;
   if (clause.role === "condition" || attributeOf(scene, report)) return null;
   if (report.entry.act === "cite") {
+    const quoted = scene.pack.morphology.capitalNouns && isPassive(scene, clause, report);
+    const subject = quoted ? subjectOf(scene, clause, report, search.context.names) : null;
+    if (subject && !subject.pronoun)
+      return attributed(search, named(search, subject.phrase), scopeOfVerb(scene, clauses, clause, report));
+    if (subject)
+      return attributed(
+        search,
+        { voice: search.context.last, phrase: subject.phrase },
+        scopeOfVerb(scene, clauses, clause, report),
+      );
     const cited = citedVoice(scene, clause, report);
     return cited ? attributed(search, named(search, cited), sentenceScope(scene)) : null;
   }

@@ -12,7 +12,7 @@ export const reports: readonly ReportEntry[] = [
       "sag*", "erklär*", "begründ*", "argumentier*", "bekund*", "aus+führt*", "aus+sagt*", "gab* .. zu protokoll", "zu protokoll", "rechtfertig*", "bilanzier*", "nannte als", "sprach .. von", "sprachen .. von", "spricht .. von", "ließ* .. verbreiten", "ließ* .. ausrichten", "ließ* .. erklären", "ausgesagt", "ausgeführt", "mit+teilt*", "mit+teilen", "berichtet*", "berichten", "berichte", "meld*", "äußer*", "beton*", "unterstrich*", "unterstreich*", "hervor+heb*", "hervor+hob*", "füg* hinzu",
       "hinzu+füg*", "ergänz*", "erläuter*", "schilder*", "erzähl*", "verlautbar*", "verlaut*", "informier*", "präzisier*", "kommentier*", "resümier*", "konstatier*", "formulier*", "beschreib*", "beschrieb*",
       "bemerk*", "an+merk*", "sprach von", "sprachen von", "spricht von", "sprechen von", "an+gab", "an+geb*", "an+gib*", "dar+leg*", "antwort*", "entgegn*", "erwider*", "vermeld*", "gab* bekannt", "bekannt gab*", "bekannt geb*", "bekannt gib*",
-      "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "zitier*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
+      "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "charakterisier*", "skandier*", "urteilt*", "urteilten", "propagier*", "spott*", "schwärm*", "jubelt*", "scherz*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
       "verwies*", "verweist*", "verweisen", "erinner*", "verlas*", "ließ wissen", "ließ* .. wissen", "ließ verlauten", "ließ* .. verlauten", "ließ mitteilen", "lässt wissen", "meint*", "klar+stell*",
       "fest+stell*", "kommunizier*", "signalisier*", "plauder*", "referier*", "unterricht*", "rapportier*", "vor+trug", "legt* dar", "gesagt", "mitgeteilt", "gemeldet", "geäußert", "hervorgehoben",
       "hinzugefügt", "geschildert", "angemerkt", "angegeben", "dargelegt", "bekanntgegeben", "bekannt gegeben", "hingewiesen", "festgestellt", "klargestellt", "dargestellt",
@@ -222,7 +222,7 @@ export const reports: readonly ReportEntry[] = [
     act: "perceive",
     verb: [
       "sah", "sahen", "sieht", "sehen", "hört*", "hören", "beobacht*", "bemerk*", "entdeck*", "registrier*", "verzeichn*", "vernahm*", "wahr+nehm*", "wahr+nahm*", "erleb*", "erfuhr*", "erfahr*", "erfährt*",
-      "fest+stell*", "heraus+fand*", "zähl*", "erfass*", "gesehen", "gehört", "gezählt", "gesichtet", "geortet", "festgestellt",
+      "fest+stell*", "heraus+fand*", "heraus+find*", "zähl*", "erfass*", "gesehen", "gehört", "gezählt", "gesichtet", "geortet", "festgestellt",
     ],
     noun: ["beobachtung*", "wahrnehmung*", "sichtung*"],
   },
