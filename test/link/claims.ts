@@ -20,7 +20,8 @@ export const BAKHMUT = place("bakhmut", 48.6, 38, 5);
 export const OBLAST = place("donetsk-oblast", 48.1, 37.7, 120);
 
 /** What a gazetteer would say: station and market lie in the town. */
-export const areaOf = (at: ClaimPlace): string => (at.id?.startsWith("kramatorsk") ? "kramatorsk" : (at.id ?? at.name));
+export const areaOf = (at: Pick<ClaimPlace, "id" | "name">): string =>
+  at.id?.startsWith("kramatorsk") ? "kramatorsk" : (at.id ?? at.name);
 
 export const quantity = (
   of: Measure,

@@ -112,13 +112,13 @@ describe("claims are linked", () => {
         claim({ quantities: [quantity("killed", 2 ** (i % 30))], means: i % 2 ? ["drone"] : ["mine"] }, EIGHTH),
       );
     const seconds = (claims: Claim[]): number => {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       link(claims);
-      return performance.now() - start;
+      return process.cpuUsage().user - start;
     };
     seconds(crowd(500));
     const [few, many] = [crowd(1500), crowd(12_000)];
-    expect(seconds(many) / Math.max(5, seconds(few))).toBeLessThan(24);
+    expect(seconds(many) / Math.max(5000, seconds(few))).toBeLessThan(32);
   });
 });
 

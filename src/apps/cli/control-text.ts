@@ -1,6 +1,6 @@
 import type { ControlOverTime, ControlStep } from "../../core/model/assessment.ts";
 import { bullets, section } from "./event-text.ts";
-import { shorten, wrap } from "./table.ts";
+import { shorten } from "./table.ts";
 
 /** Most steps shown on a page. */
 const SHOWN = 40;
@@ -43,5 +43,3 @@ function bar(low: number, high: number): string {
   const [sure, most] = [Math.round((low / 100) * BAR), Math.round((high / 100) * BAR)];
   return "#".repeat(sure) + "+".repeat(Math.max(0, most - sure)) + ".".repeat(BAR - Math.max(sure, most));
 }
-
-export const paragraphs = (text: string, width: number): string[] => wrap(text, width);

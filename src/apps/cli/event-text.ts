@@ -1,8 +1,7 @@
 import { type Assessment, type Contrast, CREDIBILITY_WORDS, type Toll } from "../../core/model/assessment.ts";
-import { GRADE_WORDS } from "../../core/model/source.ts";
 import { figure, unitOf } from "./claim-text.ts";
 import { count } from "./report.ts";
-import { type Column, shorten, table, wrap } from "./table.ts";
+import { type Column, table, wrap } from "./table.ts";
 
 /** "2023-05-20", "2023-05-20–21", "2023-05-20–2023-06-01". */
 export function span({ from, until }: Pick<Assessment, "from" | "until">): string {
@@ -23,7 +22,9 @@ export const tollRanges = (one: Assessment): string =>
 export function tollLines(toll: Toll, width: number): string[] {
   const unit = unitOf(toll.of, toll.unit);
   const head = `${toll.of}${toll.contradictory ? ": figures exclude each other" : ""}`;
-  const lines = toll.figures.map((one) => [figure({ ...one, unit }), one.claimants.join("; ")] as const);
+  const lines = toll.figures.map(
+    (one) => [figure({ ...one, unit }), `${one.claimants.join("; ")}: ${originCount(one)}`] as const,
+  );
   const column = Math.max(...lines.map(([number]) => number.length));
   const indent = " ".repeat(column + 4);
   return [
@@ -35,6 +36,10 @@ export function tollLines(toll: Toll, width: number): string[] {
     ...(toll.figures.length > 1 ? toll.bySide.flatMap((side) => sideLines(side, width)) : []),
   ];
 }
+
+/** "1 established origin, 1 of unknown lineage". */
+export const originCount = (one: Pick<Assessment, "establishedOrigins" | "unknownLineage">): string =>
+  `${count(one.establishedOrigins, "established origin")}${one.unknownLineage > 0 ? `, ${one.unknownLineage} of unknown lineage` : ""}`;
 
 function sideLines({ side, lowest, best, highest, rule }: Toll["bySide"][number], width: number): string[] {
   const who = side === null ? "voices of no side" : `for ${side}`;
@@ -68,7 +73,7 @@ const ORIGINS: readonly Column<Assessment["origins"][number]>[] = [
   { head: "as", cell: (row) => ORIGIN_WORDS[row.type] },
   { head: "claims", cell: (row) => String(row.claims.length), align: "right" },
   { head: "reports", cell: (row) => String(row.documents.length), align: "right" },
-  { head: "reliability", cell: (row) => `${row.grade} ${GRADE_WORDS[row.grade]}`, most: 34 },
+  { head: "reliability", cell: (row) => row.grade, align: "right" },
 ];
 
 const ORIGIN_WORDS = { voice: "voice", publisher: "publisher", observation: "own eyes", unknown: "unnamed" } as const;
@@ -110,5 +115,3 @@ export function contrastLines(contrasts: readonly Contrast[], width: number): st
 /** A title with lines under it; nothing where there are none. */
 export const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", title, ...lines];
-
-export const cut = shorten;

@@ -25,13 +25,13 @@ import { theatre } from "../../theatres/index.ts";
 /** Raised when the same claims would give other events. */
 const RULES = "3";
 
-interface Areas {
+export interface Areas {
   readonly areaOf: ReturnType<typeof compileAreas>;
   readonly version: string;
 }
 
 /** The areas of all known places, and the version of linking with them. */
-async function areasOf(ledger: Ledger): Promise<Areas> {
+export async function areasOf(ledger: Ledger): Promise<Areas> {
   const entries: PlaceEntry[] = [...theatre.places, ...(await importedPlaces(ledger))];
   const shapes = entries.map(({ id, kind, lat, lon, radius, within }) => [id, kind, lat, lon, radius, within]);
   return { areaOf: compileAreas(entries), version: identityOf([RULES, JSON.stringify(shapes)]).slice(0, 12) };

@@ -121,7 +121,12 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /** A report: its text with all claims marked, then the claims. */
-export function documentPage(document: Document, claims: readonly Claim[], style: PageStyle): string {
+export function documentPage(
+  document: Document,
+  claims: readonly Claim[],
+  style: PageStyle,
+  implied: readonly string[] = [],
+): string {
   const text = document.passages.flatMap((passage) => {
     const role = passage.role === "body" ? "" : `(${passage.role}) `;
     return [
@@ -132,6 +137,7 @@ export function documentPage(document: Document, claims: readonly Claim[], style
   const remarks = document.remarks.map((one) => `  ! ${one.message} [${one.code}]`);
   return block([
     ...facts(documentFacts(document), style.width),
+    ...implied,
     "",
     ...text,
     ...remarks,

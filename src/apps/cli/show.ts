@@ -6,6 +6,7 @@ import { exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { page } from "./event.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
+import { impliedFor, impliedLines } from "./implied.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { claimPage, documentPage } from "./show-pages.ts";
 import { withLedger } from "./with-ledger.ts";
@@ -72,9 +73,14 @@ async function showDocument(ledger: Ledger, id: string, options: ShowOptions, co
   const [document] = await loadDocuments(ledger, [id]);
   const claims = await findClaims(ledger, { document: id });
   if (!document) return "";
+  const implied = document.published ? null : await impliedFor(ledger, claims);
   if (options.format !== "table")
-    return asJson({ ...document, claims: exported(claims, new Map([[id, document]])) }, options.format);
-  return documentPage(document, claims, styleOf(options, context));
+    return asJson(
+      { ...document, ...(implied && { implied }), claims: exported(claims, new Map([[id, document]])) },
+      options.format,
+    );
+  const style = styleOf(options, context);
+  return documentPage(document, claims, style, implied ? impliedLines(implied, style.width) : []);
 }
 
 async function showEvent(ledger: Ledger, id: string, options: ShowOptions, context: Context): Promise<string> {

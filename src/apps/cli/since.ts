@@ -140,7 +140,8 @@ const SHOWN = 15;
 
 function page({ since: time, reports, appeared, changed, contradicted }: Changes, width: number): string {
   const lines = [
-    `since ${time.slice(0, 16)}Z: ${count(reports, "report")} came in; ${count(appeared.length, "new event")}, ${changed.length} changed, ${contradicted.length} now contradicted`,
+    `since ${time.slice(0, 16)}Z: ${count(reports, "report")} came in`,
+    `${count(appeared.length, "new event")}, ${changed.length} changed, ${contradicted.length} now contradicted`,
     ...section(
       "NOW CONTRADICTED",
       contradicted.slice(0, SHOWN).flatMap((one) => [

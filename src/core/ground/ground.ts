@@ -7,7 +7,7 @@ import type { PlaceEntry } from "../model/theatre.ts";
 import type { ResolvedTime } from "../model/time.ts";
 import { companyOf, groundPlace } from "./places.ts";
 import { groundTimes } from "./times.ts";
-import { hoursOf } from "./times-hours.ts";
+import { agoOf, hoursOf } from "./times-hours.ts";
 
 /** Gives the claims of a document their coordinates, dates and identities. */
 export function groundClaims(
@@ -63,6 +63,7 @@ function groundTime({ mention, basis }: UsedTime, resolved: ResolvedTime | undef
   if (!resolved) return null;
   const { start, end } = mention;
   const hours = hoursOf(mention.value);
+  const ago = agoOf(mention.value);
   return {
     start,
     end,
@@ -72,5 +73,6 @@ function groundTime({ mention, basis }: UsedTime, resolved: ResolvedTime | undef
     ...(resolved.from ? { from: resolved.from } : {}),
     ...(resolved.until ? { until: resolved.until } : {}),
     ...(hours ? { hours } : {}),
+    ...(ago ? { ago } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { placeKey } from "../model/event.ts";
 import type { PlaceEntry } from "../model/theatre.ts";
 
 /** The key of the area in which a place is compared: a station stands for its town. */
-export type AreaOf = (place: ClaimPlace) => string;
+export type AreaOf = (place: Pick<ClaimPlace, "id" | "name" | "lat" | "lon">) => string;
 
 /** Larger places (km) are regions: they never swallow the places in them. */
 export const REGION = 15;
@@ -33,7 +33,7 @@ export function compileAreas(entries: Iterable<PlaceEntry>): AreaOf {
 }
 
 /** "20 km east of the town" is not in the town. */
-const isMoved = (place: ClaimPlace, entry: PlaceEntry): boolean =>
+const isMoved = (place: Parameters<AreaOf>[0], entry: PlaceEntry): boolean =>
   place.lat !== undefined &&
   place.lon !== undefined &&
   kilometres({ lat: place.lat, lon: place.lon }, entry) > Math.max(3, entry.radius);

@@ -9,6 +9,9 @@ export interface Figure {
   readonly approx: boolean;
   /** Innermost voices as written, or the publisher where no voice is named. Never empty. */
   readonly claimants: readonly string[];
+  /** Origins behind this figure alone. */
+  readonly establishedOrigins: number;
+  readonly unknownLineage: number;
   readonly claims: readonly string[];
 }
 

@@ -131,6 +131,8 @@ export interface ClaimTime extends Span {
   readonly basis: Basis;
   /** Hours of the day (0 to 24, from and until) that the text names: "in the morning", "at 10:30". */
   readonly hours?: readonly [number, number];
+  /** Days before the document, at least and at most, where the text counts back from it: "a year ago". */
+  readonly ago?: readonly [number, number];
 }
 
 /** A number with its bounds (inclusive, `null` is open) and what it counts. */

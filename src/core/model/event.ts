@@ -29,7 +29,8 @@ export interface Event {
 export const isSeries = ({ family }: Pick<Event, "family">): boolean => family === "control" || family === "condition";
 
 /** What stands for a place when claims are compared: its id, else its folded name. */
-export const placeKey = (place: ClaimPlace): string => place.id ?? `name:${place.name.normalize("NFKC").toLowerCase()}`;
+export const placeKey = (place: Pick<ClaimPlace, "id" | "name">): string =>
+  place.id ?? `name:${place.name.normalize("NFKC").toLowerCase()}`;
 
 /** A figure as it is compared: measure, inclusive bounds (`null` is open), given as "about". */
 export type LinkFigure = readonly [of: Measure, low: number | null, high: number | null, approx: boolean];

@@ -1,6 +1,7 @@
 import type { Figure, SideFigures, Toll } from "../model/assessment.ts";
 import type { Claim, ClaimQuantity, Measure } from "../model/claim.ts";
 import { factsOf, gradeOf, type Knowledge, speakerOf, toldAt, unique } from "./knowledge.ts";
+import { countOrigins, originsOf } from "./origins.ts";
 
 /** Measures that say how bad an event was; distances and counts of things say other things. */
 const TOLLS: ReadonlySet<Measure> = new Set([
@@ -83,17 +84,19 @@ function tollOf(counted: readonly Counted[], contradictory: boolean, knowledge: 
     low: bounds.length > 0 ? Math.min(...bounds) : null,
     high: open ? null : Math.max(...figures.map((figure) => figure.high ?? 0)),
     figures,
-    bySide: sidesOf(counted, knowledge),
+    bySide: of === "share" ? [] : sidesOf(counted, knowledge),
     contradictory,
   };
 }
 
 function figureOf(group: readonly Counted[], knowledge: Knowledge): Figure {
   const { low, high, approx } = (group[0] as Counted).quantity;
+  const own = group.map(({ claim }) => claim);
   return {
     low,
     high,
     approx: approx ?? false,
+    ...countOrigins(originsOf(own, knowledge), own),
     claimants: unique(group.map(({ claim }) => claimantOf(claim, knowledge))).sort(),
     claims: unique(group.map(({ claim }) => claim.id)).sort(),
   };

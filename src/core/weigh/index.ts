@@ -1,5 +1,6 @@
 /** What stands behind each event, place and source. */
 export { controlOf } from "./control.ts";
+export { impliedDates } from "./implied.ts";
 export { type Knowledge, type KnownSource, publisherSpeaker } from "./knowledge.ts";
 export { originsOf } from "./origins.ts";
 export { profileOf } from "./profile.ts";

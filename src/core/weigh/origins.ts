@@ -250,16 +250,22 @@ function ways(claims: readonly Claim[], knowledge: Knowledge): string {
 /** Unnamed voices are one origin at most, for nothing shows that they are two. */
 function unnamed(groups: Groups, knowledge: Knowledge): Fold[] {
   const unknown = groups.get("unknown")?.claims ?? [];
-  if (unknown.length < 2) return [];
   const names = unique(
     unknown.map(
       (claim) => `${speakerOf(claim, knowledge).name} in ${factsOf(claim, knowledge).source ?? "an unnamed report"}`,
     ),
   ).sort();
+  if (names.length < 2) return [];
   const reason = `${listed(names)}: without names nothing shows that these are independent of one another.`;
   return [{ type: "unnamed", origin: "unknown", claims: unknown.map((claim) => claim.id), reason }];
 }
 
-/** Claims whose chain of voices names an unnamed one beside a named one. */
-export const besideUnnamed = (claims: readonly Claim[]): Claim[] =>
-  claims.filter((claim) => claim.voices.at(-1)?.anonymous !== true && claim.voices.some((voice) => voice.anonymous));
+/** Origins with a name, and whether there is one without: of what is told, or beside a named voice. */
+export function countOrigins(
+  { origins }: Origins,
+  claims: readonly Claim[],
+): { readonly establishedOrigins: number; readonly unknownLineage: number } {
+  const established = origins.filter(({ type }) => type !== "unknown").length;
+  const unnamed = origins.length > established || claims.some((claim) => claim.voices.some((voice) => voice.anonymous));
+  return { establishedOrigins: established, unknownLineage: unnamed ? 1 : 0 };
+}

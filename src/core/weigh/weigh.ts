@@ -1,4 +1,4 @@
-import type { Assessment } from "../model/assessment.ts";
+import type { Assessment, Credibility } from "../model/assessment.ts";
 import type { Claim, ClaimPlace } from "../model/claim.ts";
 import { type Event, isSeries, placeKey } from "../model/event.ts";
 import { publisherOf } from "../model/source.ts";
@@ -9,7 +9,7 @@ import { controlOf } from "./control.ts";
 import { credibilityOf } from "./credibility.ts";
 import { tollsOf } from "./figures.ts";
 import { type Knowledge, speakerOf } from "./knowledge.ts";
-import { besideUnnamed, originsOf } from "./origins.ts";
+import { countOrigins, originsOf } from "./origins.ts";
 import { standpointOf } from "./standpoints.ts";
 
 /** Weighs what stands behind each event. Pure; in the order of `events`. Claims it does not know are left out. */
@@ -28,27 +28,20 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
   const found = originsOf(claims, knowledge);
   const compared = contrastsOf(claims, knowledge);
   const contrasts = [...compared.contrasts, ...(bearsOnControl(event) ? controlOf(claims, knowledge).conflicts : [])];
+  const hedged = claims.length > 0 && claims.every((claim) => claim.hedge);
   const standpoints = claims.map((claim) => standpointOf(claim, knowledge));
-  const established = found.origins.filter(({ type }) => type !== "unknown");
-  const unnamed = found.origins.length > established.length || besideUnnamed(claims).length > 0;
   return {
     ...identity(event, claims),
     ...spread(event, claims, knowledge),
     claims: event.claims,
     voices: namedVoices(claims, knowledge),
     origins: found.origins,
-    establishedOrigins: established.length,
-    unknownLineage: unnamed ? 1 : 0,
+    ...countOrigins(found, claims),
     folds: found.folds,
     circles: circlesOf(claims, found, knowledge),
     standpoints,
     contrasts,
-    credibility: credibilityOf(
-      found.origins,
-      contrasts,
-      standpoints,
-      claims.length > 0 && claims.every((claim) => claim.hedge),
-    ),
+    credibility: isSeries(event) ? STATE : credibilityOf(found.origins, contrasts, standpoints, hedged),
     denials: claims
       .filter((claim) => claim.polarity === "denied")
       .map((claim) => claim.id)
@@ -56,6 +49,12 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
     tolls: tollsOf(claims, compared.exclude, knowledge),
   };
 }
+
+/** Claims of different times do not confirm each other. */
+const STATE: Credibility = {
+  information: 6,
+  reason: "A state over time: each step has claimants of its own, they are not judged together.",
+};
 
 const bearsOnControl = (event: Event): boolean => event.family === "control" || event.kind === "capture";
 

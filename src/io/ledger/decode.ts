@@ -60,7 +60,9 @@ function timeFrom(row: RowOf<"claims">): ClaimTime | null {
   if (text === null || start === null || end === null || grain === null || basis === null) return null;
   const hours: readonly [number, number] | null =
     row.hour_from !== null && row.hour_until !== null ? [row.hour_from, row.hour_until] : null;
-  return { ...present({ from: row.time_from, until: row.time_until, hours }), text, start, end, grain, basis };
+  const ago: readonly [number, number] | null =
+    row.ago_least !== null && row.ago_most !== null ? [row.ago_least, row.ago_most] : null;
+  return { ...present({ from: row.time_from, until: row.time_until, hours, ago }), text, start, end, grain, basis };
 }
 
 const voiceFrom = (row: RowOf<"voices">): Voice => ({

@@ -114,6 +114,8 @@ function claimRow(claim: Claim, number: number): RowOf<"claims"> {
     target_identity: target?.identity ?? null,
     hour_from: time?.hours?.[0] ?? null,
     hour_until: time?.hours?.[1] ?? null,
+    ago_least: time?.ago?.[0] ?? null,
+    ago_most: time?.ago?.[1] ?? null,
   };
 }
 

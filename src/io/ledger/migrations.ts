@@ -47,4 +47,5 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "CREATE TABLE additions (document VARCHAR NOT NULL, added_at VARCHAR NOT NULL)",
     "DELETE FROM state WHERE key = 'linked'",
   ],
+  ["ALTER TABLE claims ADD COLUMN ago_least DOUBLE", "ALTER TABLE claims ADD COLUMN ago_most DOUBLE"],
 ];

@@ -80,6 +80,8 @@ export const ROWS = {
     target_identity: z.string().nullable(),
     hour_from: z.number().nullable(),
     hour_until: z.number().nullable(),
+    ago_least: z.number().nullable(),
+    ago_most: z.number().nullable(),
   }),
   voices: z.object({
     ...numbered,
