@@ -5,7 +5,7 @@ import type { Theatre } from "../model/theatre.ts";
 import type { Sentence } from "../model/token.ts";
 import { type Cue, compileLexicon, type Lexicon } from "./lexicon.ts";
 import { findNames } from "./mentions.ts";
-import { addParts, withHeads } from "./parts.ts";
+import { addParts, withHeads, withRegions } from "./parts.ts";
 import { type CompiledQuantities, compileQuantities, findQuantities } from "./quantities.ts";
 import { splitSentences } from "./sentences.ts";
 import { type CompiledTimes, compileTimes, findTimes } from "./times.ts";
@@ -66,7 +66,8 @@ function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantiti
   const isCue = (cue: Cue, at: number): boolean =>
     named.cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
   const joins = (at: number): boolean => sentence.tokens[at]?.lower === "," || isCue("coordinators", at);
-  const places = withHeads(named.places, named.placeNouns, joins);
+  const bracket = (at: number): boolean => sentence.tokens[at]?.lower === "(";
+  const places = withRegions(withHeads(named.places, named.placeNouns, joins), joins, bracket);
   const near = (at: number): boolean => isCue("nearPrepositions", at);
   return {
     ...named,

@@ -91,10 +91,31 @@ function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   hits = hits.filter((hit) => hit.payload.type !== "decoy" && !hidden(lists.decoys, at, layer(hit.payload)));
   if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.entities, at);
   const best = hits[0];
-  if (!best) return at + 1;
+  if (!best) {
+    addHyphenList(lists, tokens, at, lexicon);
+    return at + 1;
+  }
   const longest = hits.filter((hit) => hit.to === best.to);
   pushEntity(lists, tokens, longest, lexicon);
   return best.to;
+}
+
+/** "Петровское-Евгеновка-Кременная": names of places joined by hyphens, if every part is one. */
+function addHyphenList(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
+  const token = tokens[at] as Token;
+  const parts = token.capital ? token.lower.split("-") : [];
+  if (parts.length < 2) return;
+  const found = parts.map((part) =>
+    lexicon.entities.word(part).filter((entity) => entity.type === "place" && !entity.adjectival && !entity.short),
+  );
+  if (found.some((entities) => entities.length === 0)) return;
+  let start = token.start;
+  for (const [index, entities] of found.entries()) {
+    const end = start + (parts[index] as string).length;
+    const hits = entities.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
+    lists.places.push(placeMention({ from: at, to: at + 1, start, end }, hits, ""));
+    start = end + 1;
+  }
 }
 
 function layer(entity: Entity): DecoyEntry["hides"][number] {

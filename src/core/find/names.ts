@@ -41,6 +41,25 @@ export class Declension {
   }
 
   private forms(word: string, letter: (typeof CASES)[number]): string[] {
+    const hyphen = word.indexOf("-");
+    return hyphen > 0 ? this.hyphened(word, hyphen, letter) : this.formsOf(word, letter);
+  }
+
+  /** "Кам'янці-Подільському", "Ростовом-на-Дону", "Івано-Франківську": both halves decline, the first, or the last. */
+  private hyphened(word: string, hyphen: number, letter: (typeof CASES)[number]): string[] {
+    const first = word.slice(0, hyphen);
+    const last = word.slice(word.lastIndexOf("-") + 1);
+    const middle = word.slice(hyphen, word.length - last.length);
+    const firsts = this.formsOf(first, letter);
+    const lasts = this.formsOf(last, letter);
+    return [
+      ...lasts.map((form) => first + middle + form),
+      ...firsts.map((form) => form + middle + last),
+      ...firsts.flatMap((one) => lasts.map((other) => one + middle + other)),
+    ].slice(0, MOST_FORMS);
+  }
+
+  private formsOf(word: string, letter: (typeof CASES)[number]): string[] {
     const rule = this.rule(word);
     const stem = word.slice(0, word.length - rule.ends.length);
     return (rule.forms[letter] ?? rule.forms.n ?? [rule.ends]).map((ending) => stem + ending);

@@ -63,7 +63,7 @@ export function withHeads(
   joins: (at: number) => boolean,
 ): PlaceMention[] {
   return places.flatMap((place) => {
-    const head = headAfter(place.to, places, nouns, joins);
+    const head = headAfter(place, places, nouns, joins);
     const kinds = head === undefined ? undefined : HEADS[head];
     const meant = kinds ? [...place.regions, ...place.candidates].filter(({ kind }) => kinds.includes(kind)) : [];
     const candidates = meant.length > 0 ? meant : place.candidates;
@@ -79,20 +79,48 @@ const HEADS: Readonly<Partial<Record<PlaceNounMention["noun"]["kind"], readonly 
 const LONGEST_LIST = 24;
 
 function headAfter(
-  from: number,
+  place: PlaceMention,
   places: readonly PlaceMention[],
   nouns: readonly PlaceNounMention[],
   joins: (at: number) => boolean,
 ): PlaceNounMention["noun"]["kind"] | undefined {
-  for (let at = from, steps = 0; steps < LONGEST_LIST; steps++) {
+  let joined = true;
+  for (let at = place.to, steps = 0; steps < LONGEST_LIST; steps++) {
     const noun = nouns.find((candidate) => candidate.from === at && !candidate.adjectival);
     if (noun) return noun.noun.kind;
     const next = places.find((candidate) => candidate.from === at);
-    if (next) at = next.to;
+    if (next && joined && at > place.to && next.adjectival === place.adjectival) at = next.to;
     else if (joins(at)) at++;
     else return undefined;
+    joined = next === undefined;
   }
   return undefined;
+}
+
+const REGIONS = new Set<PlaceKind>(["oblast", "raion", "region"]);
+
+const isRegion = (place: PlaceMention): boolean => place.candidates.every(({ kind }) => REGIONS.has(kind));
+
+/**
+ * Binds names to the region named right behind them, also for a list: "Озерном (Житомирская область)", "Водолагам,
+ * Хотині Сумської області".
+ */
+export function withRegions(
+  places: readonly PlaceMention[],
+  joins: (at: number) => boolean,
+  bracket: (at: number) => boolean,
+): PlaceMention[] {
+  const bound: PlaceMention[] = [];
+  for (let index = places.length - 1; index >= 0; index--) {
+    const place = places[index] as PlaceMention;
+    const next = bound[0];
+    const gap = next ? next.from - place.to : -1;
+    const behind = next && isRegion(next) && !isRegion(place) && (gap === 0 || (gap === 1 && bracket(place.to)));
+    const listed = next?.region && !isRegion(place) && gap === 1 && joins(place.to);
+    const region = behind ? next.candidates.map(({ id }) => id) : listed ? next.region : undefined;
+    bound.unshift(region ? { ...place, region } : place);
+  }
+  return bound;
 }
 
 function unbroken(sentence: Sentence, from: number, to: number): boolean {

@@ -91,8 +91,26 @@ const SAME_STATE = 1.5;
 const shareOf = (country: string | undefined, settled: readonly PlaceEntry[]): number =>
   settled.length === 0 ? 0 : settled.filter((place) => place.country === country).length / settled.length;
 
-function score(entry: PlaceEntry, company: Company, byId: ReadonlyMap<string, PlaceEntry>): number {
-  let total = PRIOR[entry.kind] + Math.log10(1 + (entry.population ?? 0)) / 3;
+/** What a region named right behind a name is worth: more than anything else. */
+const BOUND = 4;
+
+/** Whether an entry lies in one of the regions. */
+function liesIn(entry: PlaceEntry, regions: readonly string[], byId: ReadonlyMap<string, PlaceEntry>): boolean {
+  for (let at: PlaceEntry | undefined = entry, steps = 0; at && steps < 5; steps++) {
+    if (regions.includes(at.id)) return true;
+    at = byId.get(at.within ?? "");
+  }
+  return false;
+}
+
+function score(
+  entry: PlaceEntry,
+  company: Company,
+  byId: ReadonlyMap<string, PlaceEntry>,
+  regions: readonly string[],
+): number {
+  let total = regions.length > 0 && liesIn(entry, regions, byId) ? BOUND : 0;
+  total += PRIOR[entry.kind] + Math.log10(1 + (entry.population ?? 0)) / 3;
   for (let at: PlaceEntry | undefined = entry, steps = 0; at?.within && steps < 5; steps++) {
     at = byId.get(at.within);
     if (at && at.kind !== "country" && company.containers.has(at.id)) {
@@ -120,7 +138,7 @@ export function groundPlace(
   const { mention, basis } = used;
   const span = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) };
   const ranked = mention.candidates
-    .map((entry) => ({ entry, points: score(entry, company, byId) }))
+    .map((entry) => ({ entry, points: score(entry, company, byId, mention.region ?? []) }))
     .sort((a, b) => b.points - a.points || (a.entry.id < b.entry.id ? -1 : 1));
   const [best, ...rest] = ranked;
   if (!best) return { ...span, name: span.text, basis };

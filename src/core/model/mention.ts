@@ -16,6 +16,8 @@ export interface PlaceMention extends Mention {
   readonly candidates: readonly PlaceEntry[];
   /** Regions and districts whose name is this word with a noun behind it ("Донецька [область]"). */
   readonly regions: readonly PlaceEntry[];
+  /** Ids of the regions that the text names right behind it ("Озерном (Житомирская область)"). */
+  readonly region?: readonly string[];
   /** The noun that the word belongs to: "область", "district", "напрямок", also at the end of a list. */
   readonly head?: PlaceNounEntry["kind"];
   /** An adjective made of a name ("Bakhmut front", "бахмутський"). */
