@@ -4,9 +4,9 @@ import type { Mentions } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
+import { directIn, span, speakerOf } from "./direct-speech.ts";
 import { Discourse, type Heard } from "./discourse.ts";
 import type { FramePack } from "./frame.ts";
-import { phraseSpan } from "./phrases.ts";
 import { type Quoted, quotedParts } from "./quoted.ts";
 import { Scene } from "./scene.ts";
 
@@ -110,11 +110,6 @@ function joinSame(found: readonly Quotation[]): Quotation[] {
 
 const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
-const span = (scene: Scene, from: number, to: number): Span => phraseSpan(scene, { from, to });
-
-const speakerOf = (scene: Scene, { speaker }: Attribution): Span | null =>
-  speaker ? phraseSpan(scene, speaker) : null;
-
 /** What hangs on a cue, in its own clause (reported) or beside it (indirect); nothing where it is all in quotation marks. */
 function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts: readonly Quoted[]): Quotation[] {
   const { clause, report, act } = attribution;
@@ -191,44 +186,3 @@ const isRelative = (scene: Scene, { role, from, to }: Clause): boolean =>
 
 const isQuoted = (parts: readonly Quoted[], from: number, to: number): boolean =>
   parts.some((part) => part.from <= from + 1 && part.to >= to - 1);
-
-/** Words in quotation marks with the voice nearest around them. */
-function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null): Quotation[] {
-  const over = heard.attributions
-    .filter(({ backward, report }) => !backward && (report.to <= part.from || report.from >= part.to))
-    .filter(
-      (own) =>
-        (own.from <= part.to && part.from <= own.to) || (own.clause.from <= part.from && part.to <= own.clause.to),
-    )
-    .sort((a, b) => distance(a, part) - distance(b, part));
-  const [own] = over;
-  if (isTitle(scene, part) || heard.attributions.some((other) => namedWithin(other, part))) return [];
-  const quote = span(scene, part.from, part.to);
-  if (own)
-    return [
-      { quote, speaker: speakerOf(scene, own), cue: { start: own.report.start, end: own.report.end }, type: "direct" },
-    ];
-  const goesOn = heard.continued !== null || heard.around !== null;
-  return goesOn ? [{ quote, speaker: before, cue: null, type: "direct" }] : [];
-}
-
-/** The quotation marks stand around the speaker's own name, outside of which the cue is. */
-const namedWithin = ({ speaker, report }: Attribution, part: Quoted): boolean =>
-  speaker !== null &&
-  speaker.from >= part.from &&
-  speaker.to <= part.to &&
-  (report.to <= part.from || report.from >= part.to);
-
-/** A name in quotation marks after its noun or article: "der „Financial Times“", "die Website „X“". */
-function isTitle(scene: Scene, { from, to }: Quoted): boolean {
-  if (to - from > 6 || !scene.pack.morphology.capitalNouns) return false;
-  const noun = from > 0 && scene.token(from - 1).capital;
-  const small = scene.is(from - 1, "determiners") || scene.is(from - 1, "prepositions");
-  if (!noun && !(to - from > 3 && small)) return false;
-  for (let at = from + 1; at < to - 1; at++)
-    if (!scene.token(at).capital && scene.token(at).shape === "word") return false;
-  return true;
-}
-
-const distance = ({ report }: Attribution, part: Quoted): number =>
-  report.to <= part.from ? part.from - report.to : report.from >= part.to ? report.from - part.to : 0;

@@ -3,11 +3,14 @@ import type { ReportMention } from "../model/mention.ts";
 import type { Attribution, Search, Speaker, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
 import { colonVoices, headlineVoices, lineVoice } from "./headlines.ts";
-import { nounAfter, phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
-import { agentAt, canSpeak, type Phrase } from "./phrases.ts";
+import { phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
+import { isPassive } from "./passives.ts";
+import { agentAt, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
-import { findSpeaker, isPassive, speakerBefore } from "./speakers.ts";
+import { namesSource, sourceNear, sourceNoun } from "./sources.ts";
+import { findSpeaker } from "./speakers.ts";
+import { speakerBefore } from "./speakers-by-order.ts";
 import { nominativeAt, subjectOf } from "./subjects.ts";
 
 export type { Attribution } from "./attributions.ts";
@@ -149,25 +152,6 @@ function attributeNoun(search: Search): Attribution | null {
     : null;
 }
 
-/** "Nach pakistanischer Darstellung", "по данным американской разведки": somebody named around a noun of reporting. */
-function sourceNoun(scene: Scene, report: ReportMention): Phrase | null {
-  const { sourceLeads } = scene.pack.grammar;
-  for (let at = report.from - 1; at >= Math.max(0, report.from - 4); at--) {
-    if (!sourceLeads.includes(scene.word(at))) continue;
-    const after = phraseAfter(scene, report.to);
-    const hangs = !scene.pack.morphology.capitalNouns || hangsOn(scene, report.to);
-    if (after && hangs && after.from - report.to <= 1 && plausible(scene, after)) return after;
-    const inside = { from: at + 1, to: report.to };
-    const compound =
-      report.to - report.from === 1 && scene.token(report.from).end - scene.token(report.from).start > 12;
-    return plausible(scene, inside) || compound ? inside : null;
-  }
-  return null;
-}
-
-/** A genitive or "von" follows (German). */
-const hangsOn = (scene: Scene, at: number): boolean => scene.pack.grammar.links.includes(scene.word(at));
-
 /** "hieß es bei Russland Aktuell", "aus Militärkreisen verlautete", "demnach": a voice beside the impersonal cue. */
 function impersonalVoice(search: Search): Speaker {
   const { scene, clause, report, context } = search;
@@ -184,26 +168,6 @@ function impersonalVoice(search: Search): Speaker {
   const source = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;
   return source ? named(search, source) : { voice: null, phrase: null };
 }
-
-/** "In einem Papier des Ministeriums heißt es": somebody or a report after a preposition of its clause. */
-function sourceNear(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
-  for (let at = clause.from; at < clause.to; at++) {
-    if (!scene.begins(at, "prepositions") || (at >= report.from && at < report.to)) continue;
-    const phrase = nounAfter(scene, at + 1);
-    if (!phrase || (phrase.from < report.to && phrase.to > report.from)) continue;
-    const within = ({ from, to }: Phrase): boolean => from < phrase.to && to > phrase.from;
-    const speaks = scene.mentions.agents.some((agent) => within(agent) && canSpeak(agent));
-    if (speaks || scene.mentions.reports.some((noun) => noun.pos === "noun" && within(noun))) return phrase;
-  }
-  return null;
-}
-
-/** "Offiziellen Angaben zufolge": the impersonal words hold a noun that can be quoted as the source. */
-const namesSource = (scene: Scene, { from, to }: ReportMention): boolean => {
-  if (!scene.pack.morphology.capitalNouns) return false;
-  for (let at = from; at < to; at++) if (scene.token(at).capital && (at > from || to - from === 2)) return true;
-  return false;
-};
 
 function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;

@@ -1,0 +1,55 @@
+import type { Span } from "../model/span.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Heard } from "./discourse.ts";
+import { phraseSpan } from "./phrases.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Quoted } from "./quoted.ts";
+import type { Scene } from "./scene.ts";
+
+/** The words of some tokens. */
+export const span = (scene: Scene, from: number, to: number): Span => phraseSpan(scene, { from, to });
+
+/** The words that name the speaker of an attribution. */
+export const speakerOf = (scene: Scene, { speaker }: Attribution): Span | null =>
+  speaker ? phraseSpan(scene, speaker) : null;
+
+/** Words in quotation marks with the voice nearest around them. */
+export function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span | null): Quotation[] {
+  const over = heard.attributions
+    .filter(({ backward, report }) => !backward && (report.to <= part.from || report.from >= part.to))
+    .filter(
+      (own) =>
+        (own.from <= part.to && part.from <= own.to) || (own.clause.from <= part.from && part.to <= own.clause.to),
+    )
+    .sort((a, b) => distance(a, part) - distance(b, part));
+  const [own] = over;
+  if (isTitle(scene, part) || heard.attributions.some((other) => namedWithin(other, part))) return [];
+  const quote = span(scene, part.from, part.to);
+  if (own)
+    return [
+      { quote, speaker: speakerOf(scene, own), cue: { start: own.report.start, end: own.report.end }, type: "direct" },
+    ];
+  const goesOn = heard.continued !== null || heard.around !== null;
+  return goesOn ? [{ quote, speaker: before, cue: null, type: "direct" }] : [];
+}
+
+/** A name in quotation marks after its noun or article: "der „Financial Times“", "die Website „X“". */
+function isTitle(scene: Scene, { from, to }: Quoted): boolean {
+  if (to - from > 6 || !scene.pack.morphology.capitalNouns) return false;
+  const noun = from > 0 && scene.token(from - 1).capital;
+  const small = scene.is(from - 1, "determiners") || scene.is(from - 1, "prepositions");
+  if (!noun && !(to - from > 3 && small)) return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (!scene.token(at).capital && scene.token(at).shape === "word") return false;
+  return true;
+}
+
+/** The quotation marks stand around the speaker's own name, outside of which the cue is. */
+const namedWithin = ({ speaker, report }: Attribution, part: Quoted): boolean =>
+  speaker !== null &&
+  speaker.from >= part.from &&
+  speaker.to <= part.to &&
+  (report.to <= part.from || report.from >= part.to);
+
+const distance = ({ report }: Attribution, part: Quoted): number =>
+  report.to <= part.from ? part.from - report.to : report.from >= part.to ? report.from - part.to : 0;
