@@ -23,7 +23,7 @@ import {
 import { theatre } from "../../theatres/index.ts";
 
 /** Raised when the same claims would give other events. */
-const RULES = "3";
+const RULES = "4";
 
 export interface Areas {
   readonly areaOf: ReturnType<typeof compileAreas>;
@@ -44,7 +44,7 @@ export async function linkAll(ledger: Ledger): Promise<Linking> {
 }
 
 /** Documents prepared, and items linked, at a time: what bounds memory. */
-const DOCUMENTS = 4000;
+const DOCUMENTS = 8000;
 const ITEMS = 100_000;
 
 /** Brings the events of a ledger up to its claims: only blocks that new or changed claims touch are linked again. */

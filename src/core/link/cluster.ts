@@ -33,6 +33,7 @@ function series(items: readonly LinkItem[]): Cluster {
 
 function occurrences(items: readonly LinkItem[], family: Family): Cluster[] {
   const rarity = rarityIn(items);
+  const causes = new Set(items.filter((item) => !CONSEQUENCES.has(item.kind)).map((item) => item.document));
   const clusters: Cluster[] = [];
   const byDay = new Map<string, Cluster[]>();
   for (const item of [...items].sort(sharpestFirst)) {
@@ -41,12 +42,12 @@ function occurrences(items: readonly LinkItem[], family: Family): Cluster[] {
     let most = LINK;
     const weigh = (days: readonly string[], less: number): void => {
       for (const cluster of candidates(byDay, days)) {
-        const points = score(item, cluster.profile, family, rarity) - less;
+        const points = score(item, cluster.profile, family, rarity, less > 0) - less;
         if (points > most) [best, most] = [cluster, points];
       }
     };
     weigh(keys, 0);
-    weigh(daysBefore(item), EARLIER);
+    weigh(daysBefore(item, causes), EARLIER);
     const chosen = best ?? { items: [], profile: newProfile() };
     if (!best) clusters.push(chosen);
     chosen.items.push(item);
@@ -69,8 +70,9 @@ function keysOf({ from, until }: LinkItem): string[] {
 const AFTERWARDS = 2;
 const CONSEQUENCES: ReadonlySet<LinkItem["kind"]> = new Set(["casualties", "destruction"]);
 
-const daysBefore = (item: LinkItem): string[] =>
-  item.exact || !CONSEQUENCES.has(item.kind)
+/** A report that tells a cause of its own tells the consequences of that. */
+const daysBefore = (item: LinkItem, causes: ReadonlySet<string>): string[] =>
+  item.exact || !CONSEQUENCES.has(item.kind) || causes.has(item.document)
     ? []
     : Array.from({ length: AFTERWARDS }, (_, i) => String(item.from - 1 - i));
 

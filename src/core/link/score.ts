@@ -23,6 +23,7 @@ export const POINTS = {
   nearFigure: -0.3,
   otherFigure: -0.8,
   totalFigure: -0.5,
+  grownFigure: -0.1,
   sameMeans: 0.3,
   otherMeans: -0.7,
   sameSide: 0.2,
@@ -92,13 +93,13 @@ const isSpot = (item: LinkItem): boolean => item.radius !== null && item.radius 
 /** Weight of a name: 0 where all items of the block have it, 1 where it is rare. */
 export type Rarity = (name: string) => number;
 
-/** Points for an item being part of what a profile tells. */
-export function score(item: LinkItem, profile: Profile, family: Family, rarity: Rarity): number {
+/** Points for an item being part of what a profile tells; `later` where it was told days after it. */
+export function score(item: LinkItem, profile: Profile, family: Family, rarity: Rarity, later = false): number {
   return (
     POINTS[family] +
     kindPoints(item, profile) +
     timePoints(item, profile) +
-    figurePoints(item, profile) +
+    figurePoints(item, profile, later) +
     partyPoints(item, profile) +
     spotPoints(item, profile) +
     namePoints(item, profile, rarity) +
@@ -121,12 +122,15 @@ function timePoints(item: LinkItem, profile: Profile): number {
 }
 
 /** Equal figures speak for a link the more, the rarer they are; figures that cannot both hold speak against it. */
-function figurePoints(item: LinkItem, profile: Profile): number {
+function figurePoints(item: LinkItem, profile: Profile, later: boolean): number {
   let points = 0;
   for (const figure of item.figures) {
     const known = profile.figures.get(figure[0]);
     if (known && COMPARED.has(figure[0]))
-      points += known.reduce((best, one) => Math.max(best, compare(figure, one, item.until - item.from > 1)), -9);
+      points += known.reduce(
+        (best, one) => Math.max(best, compare(figure, one, item.until - item.from > 1, later)),
+        -9,
+      );
   }
   return Math.max(-1.2, Math.min(1.6, points));
 }
@@ -134,13 +138,17 @@ function figurePoints(item: LinkItem, profile: Profile): number {
 /** Counts of anything ("items") say nothing about whether two reports tell the same. */
 const COMPARED: ReadonlySet<Measure> = new Set(MEASURES.filter((of) => of !== "items" && of !== "distance"));
 
-function compare(a: LinkFigure, b: LinkFigure, total: boolean): number {
+function compare(a: LinkFigure, b: LinkFigure, total: boolean, later: boolean): number {
   const [, low, high] = a;
   if (low === b[1] && high === b[2]) return POINTS.sameFigure * rareness(low ?? high ?? 0);
   if ((low ?? -Infinity) <= (b[2] ?? Infinity) && (b[1] ?? -Infinity) <= (high ?? Infinity)) return 0.1;
+  if (later && (low ?? 0) > (b[1] ?? 0) && (low ?? 0) <= (b[1] ?? 0) * GROWS) return POINTS.grownFigure;
   const [less = 0, more = 0] = [low ?? high ?? 0, b[1] ?? b[2] ?? 0].sort((x, y) => x - y);
   return more <= Math.max(less * 1.7, less + 2) ? POINTS.nearFigure : total ? POINTS.totalFigure : POINTS.otherFigure;
 }
+
+/** Most by which a toll grows while the dead are found. */
+const GROWS = 5;
 
 /** One and two are everywhere; 61 is not. */
 const rareness = (value: number): number => (value <= 1 ? 0.4 : value <= 3 ? 0.8 : value <= 9 ? 1.1 : 1.6);
