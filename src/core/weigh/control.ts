@@ -51,8 +51,16 @@ function rangeOf(claim: Claim): { low: number; high: number } | null {
   if (share) return denied ? null : { low: share.low ?? 0, high: share.high ?? 100 };
   if (claim.places[0]?.part !== undefined || claim.quantities.length > 0)
     return denied ? { low: 0, high: 99 } : { low: 1, high: 99 };
-  return denied ? { low: 0, high: 99 } : { low: 100, high: 100 };
+  if (denied) return { low: 0, high: 99 };
+  return namesWhole(claim) ? { low: 100, high: 100 } : some;
 }
+
+/** The place itself is said to be held or taken, in the claim's own words, and not something in it ("some buildings"). */
+const namesWhole = (claim: Claim): boolean =>
+  claim.places[0]?.basis === "stated" && (!claim.target || isPlaceOf(claim, claim.target));
+
+const isPlaceOf = ({ places }: Claim, target: { start: number; end: number }): boolean =>
+  places.some((place) => place.start < target.end && target.start < place.end);
 
 /** The day from which a claim is told to hold: where its text names none, that of publication. */
 const startOf = ({ window }: Holding): number => (window.basis === "text" ? window.from : window.until);
