@@ -1,5 +1,5 @@
 /** Claims of all documents into events; texts that copy each other. */
-export { type AreaOf, compileAreas } from "./areas.ts";
+export { compileAreas } from "./areas.ts";
 export { bandsOf, copyOf, findCopies, signatureOf } from "./copies.ts";
 export { itemsOf } from "./items.ts";
 export { linkClaims, linkItems } from "./link.ts";

@@ -2,6 +2,5 @@
 export { controlOf } from "./control.ts";
 export { impliedDates } from "./implied.ts";
 export { type Knowledge, type KnownSource, publisherSpeaker } from "./knowledge.ts";
-export { originsOf } from "./origins.ts";
 export { profileOf } from "./profile.ts";
 export { weighEvents } from "./weigh.ts";

@@ -65,9 +65,6 @@ export function speakerOf(claim: Claim, knowledge: Knowledge): Speaker {
     : publisher;
 }
 
-/** The side for which a claim speaks, as far as known. */
-export const speakingSide = (claim: Claim, knowledge: Knowledge): string | null => speakerOf(claim, knowledge).side;
-
 /** The user's grade for a speaker, F where none was set. */
 export const gradeOf = ({ id, name }: Pick<Speaker, "id" | "name">, { grades }: Knowledge): Grade =>
   grades?.get(id) ?? grades?.get(publisherOf(name)) ?? "F";
