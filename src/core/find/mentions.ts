@@ -130,7 +130,7 @@ function allowed(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): 
   const capital = first.capital || (tokens[hit.to - 1] as Token).capital;
   if (payload.type === "place") {
     if (payload.adjectival && lexicon.pack.script === "Cyrl") return true;
-    return capital && !isCommonStart(hit, tokens) && !isSurname(hit, tokens, lexicon);
+    return capital && !isCommonStart(hit, tokens, lexicon) && !isSurname(hit, tokens, lexicon);
   }
   if (payload.type === "person") return capital;
   if (payload.type === "source") return capital || first.end - first.start > 6;
@@ -150,12 +150,15 @@ function isSurname(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon)
   return info.unknown && hit.from > 1 && before.lower.length > 2 && hit.to - hit.from === 1;
 }
 
-/** A capital at the start of a sentence proves nothing for short forms that are no nominative ("Сум", "Мен"). */
-function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[]): boolean {
+/** A capital at the start of a sentence proves nothing for small words ("Серед") and for short forms that are no nominative ("Сум"). */
+function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (hit.from > 0 || hit.to - hit.from > 1) return false;
   const token = tokens[hit.from] as Token;
+  if (lexicon.cues.word(token.lower).some((cue) => SMALL.has(cue))) return true;
   return token.end - token.start <= 4 && !hit.cases.includes("n") && hit.cases !== "";
 }
+
+const SMALL = new Set<Cue>(["prepositions", "determiners", "pronouns", "subordinators", "coordinators", "auxiliaries"]);
 
 function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<Entity>[], lexicon: Lexicon): void {
   const { from, to } = hits[0] as Hit<Entity>;
