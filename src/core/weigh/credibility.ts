@@ -17,6 +17,9 @@ export function credibilityOf(
   if (established.length === 0) return { information: 6, reason: "All of it is of unknown lineage." };
   const sides = new Set(established.map(({ side }) => side ?? ""));
   const independent = established.length >= 2 && (sides.size > 1 || sides.has(""));
+  const reports = new Set(established.flatMap(({ documents }) => documents)).size;
+  if (independent && against.length === 0 && reports < 2)
+    return { information: 2, reason: `${established.length} named origins agree, as one report tells.` };
   if (independent && against.length === 0)
     return {
       information: 1,
