@@ -97,24 +97,39 @@ export async function itemsOfBlocks(ledger: Ledger, blocks: readonly string[]): 
   }));
 }
 
-/** Puts the events of some blocks in the place of the old ones. Call it inside a transaction. */
+/**
+ * Makes the events of some blocks be these; only those that differ are written. Call it inside a
+ * transaction.
+ */
 export async function replaceEvents(
   ledger: Ledger,
   blocks: readonly string[],
   events: readonly Event[],
 ): Promise<void> {
-  const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, list(blocks), IDS);
-  const of = "IN (SELECT unnest($ids))";
-  const old = await ledger.connection.runAndReadAll(`SELECT id FROM events WHERE block ${of}`, list(blocks), IDS);
-  const ids = old.getRowsJS().map(([id]) => String(id));
-  if (ids.length > 0) {
-    await run(`DELETE FROM events WHERE block ${of}`);
-    await ledger.connection.run(`DELETE FROM event_claims WHERE event ${of}`, list(ids), IDS);
-  }
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT e.id, e.kind, e.place, string_agg(x.claim, ' ' ORDER BY x.claim) AS claims FROM events e JOIN event_claims x ON x.event = e.id
+     WHERE e.block IN (SELECT unnest($ids)) GROUP BY ALL`,
+    list(blocks),
+    IDS,
+  );
+  const old = new Map(result.getRowsJS().map(([id, ...rest]) => [String(id), rest.join("\n")]));
+  const same = new Set(
+    events
+      .filter((one) => old.get(one.id) === [one.kind, one.place, one.claims.join(" ")].join("\n"))
+      .map(({ id }) => id),
+  );
+  const gone = [...old.keys()].filter((id) => !same.has(id));
+  const fresh = events.filter((one) => !same.has(one.id));
+  for (const [table, column] of [
+    ["events", "id"],
+    ["event_claims", "event"],
+  ])
+    if (gone.length > 0)
+      await ledger.connection.run(`DELETE FROM ${table} WHERE ${column} IN (SELECT unnest($ids))`, list(gone), IDS);
   await appendRows(ledger, [
     {
-      events: events.map(({ id, block, family, kind, mood, place }) => ({ id, block, family, kind, mood, place })),
-      event_claims: events.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim }))),
+      events: fresh.map(({ id, block, family, kind, mood, place }) => ({ id, block, family, kind, mood, place })),
+      event_claims: fresh.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim }))),
     },
   ]);
 }
