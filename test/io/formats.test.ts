@@ -23,7 +23,7 @@ const put = (name: string, content: string | Uint8Array): string => {
 
 async function read(
   paths: string[],
-  options: { limits?: Limits; stdin?: string; published?: string; source?: string } = {},
+  options: { limits?: Partial<Limits>; stdin?: string; published?: string; source?: string } = {},
 ): Promise<Input[]> {
   const { published, source } = options;
   const stdin = (async function* () {

@@ -18,10 +18,11 @@ import { assemble } from "./text.ts";
  */
 export function cleanHtml(input: HtmlInput): Document {
   const { document } = parseHTML(ensureBody(input.html));
-  const page = metadataOf(document);
+  const page = input.whole ? NO_METADATA : metadataOf(document);
   const layout = blocksOf(document);
   const { blocks } = layout;
-  const article = layout.depth <= DEEPEST && layout.elements <= MOST ? articleMarks(document) : null;
+  const searched = !input.whole && layout.depth <= DEEPEST && layout.elements <= MOST;
+  const article = searched ? articleMarks(document) : null;
   const text = blocks.map((block) => block.text).join("\n\n");
   const title = page.title ?? input.title ?? null;
   const ranked = rankBlocks(text, blocks, article, title);
@@ -30,10 +31,19 @@ export function cleanHtml(input: HtmlInput): Document {
     ...page.remarks,
     ...artefactsOf(text, ranked.filter(isProse)),
   ];
-  if (article === null && blocks.length > 0)
+  if (article === null && !input.whole && blocks.length > 0)
     remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
   return assemble(withPage(input, page, title), text, ranked, remarks);
 }
+
+const NO_METADATA: PageMetadata = {
+  title: null,
+  source: null,
+  url: null,
+  language: null,
+  published: null,
+  remarks: [],
+};
 
 /** Readability takes time with the cube of the depth; beyond these bounds a page is taken as a whole. */
 const DEEPEST = 120;
@@ -55,6 +65,9 @@ function withPage(input: HtmlInput, page: PageMetadata, title: string | null): H
     published:
       [page.published, input.published].find((one) => one?.basis === "stated") ?? page.published ?? input.published,
     language: input.language ?? page.language,
+    forwardedFrom: input.forwardedFrom,
+    replyTo: input.replyTo,
+    edited: input.edited,
   };
 }
 

@@ -43,6 +43,12 @@ export interface Document {
   readonly language: string | null;
   /** `null` where not known, never "now". */
   readonly published: Published | null;
+  /** From whom it was forwarded; `null` where it was forwarded and the origin is hidden, absent where it was not. */
+  readonly forwardedFrom?: string | null;
+  /** The message it answers: its address, or its mark in the export. Absent where it answers none. */
+  readonly replyTo?: string;
+  /** When its text was last changed by the sender: an ISO date-time. Absent where it never was, or not told. */
+  readonly edited?: string;
   readonly passages: readonly Passage[];
   readonly remarks: readonly Remark[];
 }

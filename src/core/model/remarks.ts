@@ -34,7 +34,7 @@ export const REMARKS = {
   "unsupported-format": {
     level: "error",
     meaning: "No reader for this file name extension.",
-    wayOut: "Use .txt, .md, .html or .jsonl.",
+    wayOut: "docs/cli.md lists the formats that are read; convert it to one of them.",
   },
   "too-large": {
     level: "error",
@@ -50,6 +50,46 @@ export const REMARKS = {
     level: "error",
     meaning: "A record of a gazetteer is unusable; the others are read.",
     wayOut: "Correct the record: a name, and coordinates within the globe.",
+  },
+  "broken-item": {
+    level: "error",
+    meaning: "A message, an item of a feed or a record of an archive is unusable; the others are read.",
+    wayOut: "Export or fetch it again if it matters.",
+  },
+  damaged: {
+    level: "error",
+    meaning: "A file is damaged or cut off; what stands before and, where it can be found, behind the damage is read.",
+    wayOut: "Copy or download the file again.",
+  },
+  "expands-too-far": {
+    level: "error",
+    meaning: "Packed data or entities grow beyond all measure when unpacked; that part is passed over.",
+    wayOut: "Unpack it yourself if you trust where it comes from.",
+  },
+  "unsafe-name": {
+    level: "error",
+    meaning: "A member of an archive has a name that leads outside of it; it is passed over.",
+    wayOut: "Pack the archive anew, with plain relative names.",
+  },
+  encrypted: {
+    level: "error",
+    meaning: "A file or a member of an archive is encrypted.",
+    wayOut: "Save it without a password.",
+  },
+  "feed-list": {
+    level: "error",
+    meaning: "An OPML file lists feeds and holds no reports.",
+    wayOut: 'Follow the feeds: "lagebild watch LIST.opml".',
+  },
+  "no-text-layer": {
+    level: "error",
+    meaning: "A PDF holds no text, only pictures of it.",
+    wayOut: "Run text recognition on it first.",
+  },
+  "took-too-long": {
+    level: "error",
+    meaning: "Reading a file took longer than allowed and was given up.",
+    wayOut: "Convert the file to text first.",
   },
   "guessed-encoding": {
     level: "info",

@@ -8,6 +8,9 @@ export interface Hints {
   readonly published?: Published | null | undefined;
   readonly url?: string | null | undefined;
   readonly language?: string | null | undefined;
+  readonly forwardedFrom?: string | null | undefined;
+  readonly replyTo?: string | undefined;
+  readonly edited?: string | undefined;
   readonly from: string;
 }
 
@@ -17,6 +20,8 @@ export interface TextInput extends Hints {
 
 export interface HtmlInput extends Hints {
   readonly html: string;
+  /** True where the markup is the report and nothing else (an item of a feed, a message): no article is looked for. */
+  readonly whole?: boolean;
 }
 
 /** The stage `clean` as the shells see it. */

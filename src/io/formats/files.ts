@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Remark } from "../../core/model/document.ts";
 import { remark } from "../../core/model/remarks.ts";
 
@@ -49,10 +49,26 @@ async function entriesOf(folder: string, entered: Set<string>): Promise<string[]
   if (entered.has(real)) return [];
   entered.add(real);
   const names = await readdir(folder);
-  return names
-    .filter((name) => !name.startsWith("."))
+  return reportsOf(names)
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** Folders that Telegram Desktop writes beside the messages. */
+const MEDIA = new Set(
+  "chats contacts css images js lists photos files stickers video_files voice_messages round_video_messages stories profile_pictures".split(
+    " ",
+  ),
+);
+
+/** Names that may be reports. Of an export of Telegram, the messages: once, from `result.json` where it is there too. */
+function reportsOf(names: readonly string[]): string[] {
+  const visible = names.filter((name) => !name.startsWith("."));
+  const pages = visible.includes("messages.html");
+  const data = visible.includes("result.json");
+  if (!pages && !data) return visible;
+  const rest = visible.filter((name) => !MEDIA.has(name));
+  return data ? rest.filter((name) => !/^messages\d*\.html$/.test(name)) : rest;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -69,21 +85,3 @@ export function failure(error: unknown): Remark {
   if (code === "ENOENT" || code === "ENOTDIR") return remark("not-found", "no such file or folder");
   return remark("unreadable", REASONS[code] ?? message);
 }
-
-export type Format = "text" | "markdown" | "html" | "jsonl";
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  "": "text",
-  ".txt": "text",
-  ".text": "text",
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".jsonl": "jsonl",
-  ".ndjson": "jsonl",
-};
-
-/** The format by the extension of the name, or null where there is no reader for it. */
-export const formatOf = (path: string): Format | null => FORMATS[extname(path).toLowerCase()] ?? null;

@@ -1,16 +1,29 @@
 import { createReadStream } from "node:fs";
-import { remark } from "../../core/model/remarks.ts";
 import { looksBinary } from "./decode.ts";
-import { type FileRef, type Format, failure, formatOf, listFiles } from "./files.ts";
-import { type Input, LIMITS, type Limits, megabytes, type Taking } from "./input.ts";
+import { type FileRef, failure, listFiles } from "./files.ts";
+import {
+  type FormatReader,
+  type Input,
+  LIMITS,
+  type Limits,
+  type Opened,
+  problem,
+  type Reading,
+  type Taking,
+} from "./input.ts";
 import { readJsonl } from "./jsonl.ts";
-import { readWhole } from "./whole.ts";
+import { type Format, formatOf, sniff } from "./sniff.ts";
+import { peek } from "./streams.ts";
+import { readTelegramHtml } from "./telegram/html.ts";
+import { readTelegramJson } from "./telegram/json.ts";
+import { readOne } from "./whole.ts";
 
 export { type FileRef, type Listing, listFiles } from "./files.ts";
 export type { Defaults, Input, Taking } from "./input.ts";
 
 export interface OpenOptions extends Taking {
-  readonly limits?: Limits;
+  /** Bounds other than the usual ones. */
+  readonly limits?: Partial<Limits>;
   /** Told of every chunk read, for progress. */
   readonly onBytes?: (bytes: number) => void;
   /** Standard input; the process's own by default. */
@@ -24,44 +37,49 @@ export async function* openInputs(paths: readonly string[], options: OpenOptions
   for (const file of files) yield* openFile(file, options);
 }
 
+/** Enough to tell one kind of JSON, XML or HTML from another. */
+const HEAD = 8192;
+
 /** The reports of one file. */
 export async function* openFile(file: FileRef, options: OpenOptions): AsyncGenerator<Input> {
-  const limits = options.limits ?? LIMITS;
+  const limits = { ...LIMITS, ...options.limits };
   const chunks = chunksOf(file.path, options);
+  const path = file.path === "-" ? null : file.path;
   try {
-    const [head, stream] = await peek(chunks);
-    const format = file.path === "-" ? sniff(head) : formatOf(file.path);
-    if (format === "jsonl" && !isWide(head)) return yield* readJsonl(withoutMark(stream), file.path, options, limits);
-    yield await openWhole(file, format, head, stream, limits.file, options);
+    const [head, stream] = await peek(chunks, path ? HEAD : 1);
+    const reading = { clean: options.clean, defaults: options.defaults, limits, member: openMember };
+    yield* read(
+      { origin: file.path, head, stream, path, depth: 0 },
+      path ? formatOf(path, head) : sniff(head),
+      reading,
+    );
   } catch (error) {
     yield { type: "problem", origin: file.path, remark: failure(error) };
   } finally {
     await chunks.return(undefined);
   }
+
+  function openMember(member: Opened): AsyncGenerator<Input> {
+    const reading = { clean: options.clean, defaults: options.defaults, limits, member: openMember };
+    return read(member, formatOf(member.origin, member.head), reading);
+  }
 }
 
-async function openWhole(
-  file: FileRef,
-  format: Format | null,
-  head: Uint8Array,
-  stream: AsyncIterable<Uint8Array>,
-  limit: number,
-  taking: Taking,
-): Promise<Input> {
-  const problem = (code: Parameters<typeof remark>[0], message: string): Input => ({
-    type: "problem",
-    origin: file.path,
-    remark: remark(code, message),
-  });
-  if (format === "jsonl") return problem("unknown-encoding", "JSONL must be UTF-8, this is UTF-16");
-  if (format === null && looksBinary(head)) return problem("not-text", "the bytes are no text");
-  if (format === null)
-    return problem("unsupported-format", "no reader for this extension; .txt, .md, .html and .jsonl are read");
-  const bytes = await collect(stream, limit);
-  if (bytes === null) return problem("too-large", `larger than ${megabytes(limit)}, the limit for one report`);
-  const result = readWhole(bytes, format, file.path, taking);
-  if ("code" in result) return { type: "problem", origin: file.path, remark: result };
-  return { type: "document", origin: file.path, document: result };
+/** The readers. Those not named here read a file that is one report. */
+const READERS: Readonly<Partial<Record<Format, FormatReader>>> = {
+  jsonl: readJsonl,
+  "telegram-json": readTelegramJson,
+  "telegram-html": readTelegramHtml,
+};
+
+async function* read(file: Opened, format: Format | null, reading: Reading): AsyncGenerator<Input> {
+  if (format === null) {
+    yield looksBinary(file.head)
+      ? problem(file.origin, "not-text", "the bytes are no text")
+      : problem(file.origin, "unsupported-format", "no reader for this kind of file");
+    return;
+  }
+  yield* READERS[format]?.(file, reading) ?? readOne(file, format as "text", reading);
 }
 
 async function* chunksOf(path: string, options: OpenOptions): AsyncGenerator<Uint8Array> {
@@ -71,50 +89,4 @@ async function* chunksOf(path: string, options: OpenOptions): AsyncGenerator<Uin
     options.onBytes?.(bytes.length);
     yield bytes;
   }
-}
-
-/** The first chunk, and the stream as if it had not been touched. */
-async function peek(stream: AsyncGenerator<Uint8Array>): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
-  const first = await stream.next();
-  const head = first.done ? new Uint8Array(0) : first.value;
-  return [head, join(head, stream)];
-}
-
-async function* join(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  yield* rest;
-}
-
-async function* withoutMark(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let first = true;
-  for await (const chunk of stream) {
-    yield first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? chunk.subarray(3) : chunk;
-    first = false;
-  }
-}
-
-const isWide = (head: Uint8Array): boolean =>
-  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-
-/** What standard input looks like: objects line by line, a page, or text. */
-function sniff(head: Uint8Array): Format {
-  const start = Buffer.from(head.subarray(0, 1024))
-    .toString("utf8")
-    .replace(/^\ufeff/, "")
-    .trimStart();
-  if (/^\{\s*"/.test(start)) return "jsonl";
-  if (/^<(!doctype|html|\?xml|head|body|article|div|p)\b/i.test(start)) return "html";
-  return /^---\r?\n/.test(start) ? "markdown" : "text";
-}
-
-/** All bytes of a stream, or null where there are more than `limit`. */
-async function collect(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > limit) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

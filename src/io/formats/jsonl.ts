@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Document, Remark } from "../../core/model/document.ts";
 import { publishedAt } from "../../core/model/published.ts";
 import { remark } from "../../core/model/remarks.ts";
-import { type Input, type Limits, megabytes, type Taking } from "./input.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, type Taking } from "./input.ts";
 import { splitLines } from "./lines.ts";
+import { withoutMark } from "./streams.ts";
 
 /** Names and ids without control characters, which no database and no table takes well. */
 const name = z.string().transform((value) =>
@@ -27,27 +28,26 @@ export const reportLine = z.object({
 });
 
 /** The reports of a JSONL stream, line by line. A broken line is a problem with its place; the rest is read. */
-export async function* readJsonl(
-  stream: AsyncIterable<Uint8Array>,
-  file: string,
-  taking: Taking,
-  limits: Limits,
-): AsyncGenerator<Input> {
+export async function* readJsonl({ origin: file, head, stream }: Opened, reading: Reading): AsyncGenerator<Input> {
+  if (isWide(head)) return yield problem(file, "unknown-encoding", "JSONL must be UTF-8, this is UTF-16");
+  const limit = reading.limits.line;
   let any = false;
-  for await (const line of splitLines(stream, limits.line)) {
+  for await (const line of splitLines(withoutMark(stream), limit)) {
     const origin = `${file}:${line.number}`;
-    const blank = line.bytes !== null && isBlank(line.bytes);
-    if (blank) continue;
+    if (line.bytes !== null && isBlank(line.bytes)) continue;
     any = true;
     const result =
       line.bytes === null
-        ? remark("too-large", `the line is longer than ${megabytes(limits.line)}`)
-        : readLine(line.bytes, origin, taking);
+        ? remark("too-large", `the line is longer than ${megabytes(limit)}`)
+        : readLine(line.bytes, origin, reading);
     if ("code" in result) yield { type: "problem", origin, remark: result };
     else yield { type: "document", origin, document: result };
   }
-  if (!any) yield { type: "problem", origin: file, remark: remark("empty-file", "there is no line in it") };
+  if (!any) yield problem(file, "empty-file", "there is no line in it");
 }
+
+const isWide = (head: Uint8Array): boolean =>
+  (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
 const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toString("latin1").trim() === "";
 

@@ -1,34 +1,62 @@
 import { basename } from "node:path";
-import type { Document, Published, Remark } from "../../core/model/document.ts";
+import type { Document, Published } from "../../core/model/document.ts";
 import { publishedAt } from "../../core/model/published.ts";
 import { remark } from "../../core/model/remarks.ts";
 import { declaredInHtml, decode } from "./decode.ts";
-import type { Format } from "./files.ts";
-import type { Defaults, Taking } from "./input.ts";
+import {
+  type Defaults,
+  documentInput,
+  type Input,
+  megabytes,
+  type Opened,
+  problem,
+  type Reading,
+  type Taking,
+} from "./input.ts";
 import { languageCode } from "./jsonl.ts";
 import { readMarkdown } from "./markdown.ts";
+import { collect } from "./streams.ts";
 
-/** The document of a file that is one report, or why there is none. */
-export function readWhole(
-  bytes: Uint8Array,
-  format: Exclude<Format, "jsonl">,
-  path: string,
-  taking: Taking,
-): Document | Remark {
-  const decoded = decode(bytes, format === "html" ? declaredInHtml(bytes) : null);
-  if ("problem" in decoded) return decoded.problem;
-  if (decoded.text.trim() === "") return remark("empty-file", "there is nothing but white space in it");
-  const document = READERS[format](decoded.text, path, taking);
-  return decoded.remarks.length > 0 ? { ...document, remarks: [...decoded.remarks, ...document.remarks] } : document;
+/** A file, member or record that is one report in one of these formats. */
+type WholeFormat = "text" | "html" | "markdown";
+
+/** The one report of a file. */
+export async function* readOne(file: Opened, format: WholeFormat, reading: Reading): AsyncGenerator<Input> {
+  const { origin } = file;
+  const limit = reading.limits.file;
+  const bytes = await collect(file.stream, limit);
+  if (bytes === null)
+    return yield problem(origin, "too-large", `larger than ${megabytes(limit)}, the limit for one report`);
+  yield readWhole(bytes, format, origin, reading);
 }
 
-type Reader = (text: string, path: string, taking: Taking) => Document;
+/** The document of bytes that are one report, or why there is none. `declared` is the character set stated with them. */
+export function readWhole(
+  bytes: Uint8Array,
+  format: WholeFormat,
+  origin: string,
+  taking: Taking,
+  known: Known = {},
+): Input {
+  const decoded = decode(bytes, known.charset ?? (format === "html" ? declaredInHtml(bytes) : null));
+  if ("problem" in decoded) return { type: "problem", origin, remark: decoded.problem };
+  if (decoded.text.trim() === "") return problem(origin, "empty-file", "there is nothing but white space in it");
+  return documentInput(origin, READERS[format](decoded.text, origin, taking, known), decoded.remarks);
+}
 
-const READERS: Readonly<Record<Exclude<Format, "jsonl">, Reader>> = {
-  text: (text, path, { clean, defaults }) =>
-    clean.text({ text, source: defaults.source, published: dateOf(path, defaults), from: path }),
-  html: (html, path, { clean, defaults }) =>
-    clean.html({ html, source: defaults.source, published: dateOf(path, defaults), from: path }),
+/** What is known about a report from where it was found (a response, a record). */
+export interface Known {
+  readonly charset?: string | null;
+  readonly url?: string;
+}
+
+type Reader = (text: string, path: string, taking: Taking, known: Known) => Document;
+
+const READERS: Readonly<Record<WholeFormat, Reader>> = {
+  text: (text, path, { clean, defaults }, { url }) =>
+    clean.text({ text, url, source: defaults.source, published: dateOf(path, defaults), from: path }),
+  html: (html, path, { clean, defaults }, { url }) =>
+    clean.html({ html, url, source: defaults.source, published: dateOf(path, defaults), from: path }),
   markdown: readReport,
 };
 

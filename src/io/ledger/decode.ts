@@ -1,5 +1,6 @@
 import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Participant, Voice } from "../../core/model/claim.ts";
 import type { Document, Remark } from "../../core/model/document.ts";
+import { HIDDEN } from "./encode.ts";
 import { type RowOf, rivalsJson, trailJson } from "./rows.ts";
 
 type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
@@ -122,6 +123,9 @@ export function documentFrom(
     url,
     language,
     remarks,
+    ...(row.forwarded_from !== null && { forwardedFrom: row.forwarded_from === HIDDEN ? null : row.forwarded_from }),
+    ...(row.reply_to !== null && { replyTo: row.reply_to }),
+    ...(row.edited !== null && { edited: row.edited }),
     published: at !== null && basis !== null ? { at, basis, from: from ?? "" } : null,
     passages: passages.map((passage) => ({
       start: passage.start_at,

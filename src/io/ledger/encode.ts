@@ -17,6 +17,9 @@ export const digestOf = (document: Document): string =>
     document.url ?? "",
   ]);
 
+/** Stands in the column where a report was forwarded and its origin is hidden. */
+export const HIDDEN = "";
+
 /** The rows of a document, its passages, and the remarks made when it was cleaned. */
 export function documentRows(document: Document, origin: string): Rows {
   const { id, text, title, source, url, language, published } = document;
@@ -34,6 +37,9 @@ export function documentRows(document: Document, origin: string): Rows {
         published_at: published?.at ?? null,
         published_basis: published?.basis ?? null,
         published_from: published?.from ?? null,
+        forwarded_from: document.forwardedFrom === undefined ? null : (document.forwardedFrom ?? HIDDEN),
+        reply_to: document.replyTo ?? null,
+        edited: document.edited ?? null,
       },
     ],
     passages: document.passages.map((passage, number) => ({

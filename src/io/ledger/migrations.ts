@@ -48,4 +48,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "DELETE FROM state WHERE key = 'linked'",
   ],
   ["ALTER TABLE claims ADD COLUMN ago_least DOUBLE", "ALTER TABLE claims ADD COLUMN ago_most DOUBLE"],
+  [
+    "ALTER TABLE documents ADD COLUMN forwarded_from VARCHAR",
+    "ALTER TABLE documents ADD COLUMN reply_to VARCHAR",
+    "ALTER TABLE documents ADD COLUMN edited VARCHAR",
+  ],
 ];

@@ -22,6 +22,9 @@ export const ROWS = {
     published_basis: basis.nullable(),
     published_from: z.string().nullable(),
     origin: z.string(),
+    forwarded_from: z.string().nullable(),
+    reply_to: z.string().nullable(),
+    edited: z.string().nullable(),
   }),
   readings: z.object({ document: z.string(), packs: z.string() }),
   passages: z.object({

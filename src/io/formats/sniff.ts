@@ -1,0 +1,59 @@
+import { extname } from "node:path";
+import { isTelegramPage } from "./telegram/html.ts";
+
+/** The formats that are read. */
+export type Format =
+  | "text"
+  | "markdown"
+  | "html"
+  | "jsonl"
+  | "telegram-json"
+  | "telegram-html"
+  | "feed"
+  | "zip"
+  | "warc"
+  | "letter"
+  | "pdf";
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  "": "text",
+  ".txt": "text",
+  ".text": "text",
+  ".md": "markdown",
+  ".markdown": "markdown",
+  ".html": "html",
+  ".htm": "html",
+  ".xhtml": "html",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+};
+
+/** The format by the extension of the name, the first bytes deciding where the extension leaves it open; null where there is no reader. */
+export function formatOf(path: string, head: Uint8Array): Format | null {
+  const extension = extname(path).toLowerCase();
+  if (extension === ".json") return jsonFormat(head);
+  const format = FORMATS[extension] ?? null;
+  return format === "html" && isTelegramPage(head) ? "telegram-html" : format;
+}
+
+const textOf = (head: Uint8Array, length: number): string =>
+  Buffer.from(head.subarray(0, length))
+    .toString("utf8")
+    .replace(/^\ufeff/, "")
+    .trimStart();
+
+/** A `.json` file is an export of Telegram, a feed, or nothing that is known here. */
+function jsonFormat(head: Uint8Array): Format | null {
+  const start = textOf(head, 8192);
+  return /^\{[\s\S]*?"(messages|chats|personal_information)"\s*:/.test(start) ? "telegram-json" : null;
+}
+
+/** What standard input looks like: objects line by line, a page, or text. */
+export function sniff(head: Uint8Array): Format {
+  const start = textOf(head, 1024);
+  if (jsonFormat(head) && /^\{\s*\n/.test(start)) return jsonFormat(head) ?? "text";
+  if (/^\{\s*"/.test(start)) return "jsonl";
+  if (isTelegramPage(head)) return "telegram-html";
+  if (/^<(!doctype|html|\?xml|head|body|article|div|p)\b/i.test(start)) return "html";
+  return /^---\r?\n/.test(start) ? "markdown" : "text";
+}
