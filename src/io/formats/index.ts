@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { looksBinary } from "./decode.ts";
+import { readFeed } from "./feed.ts";
 import { type FileRef, failure, listFiles } from "./files.ts";
 import {
   type FormatReader,
@@ -17,6 +18,7 @@ import { peek } from "./streams.ts";
 import { readTelegramHtml } from "./telegram/html.ts";
 import { readTelegramJson } from "./telegram/json.ts";
 import { readOne } from "./whole.ts";
+import { readZip } from "./zip.ts";
 
 export { type FileRef, type Listing, listFiles } from "./files.ts";
 export type { Defaults, Input, Taking } from "./input.ts";
@@ -70,6 +72,8 @@ const READERS: Readonly<Partial<Record<Format, FormatReader>>> = {
   jsonl: readJsonl,
   "telegram-json": readTelegramJson,
   "telegram-html": readTelegramHtml,
+  feed: readFeed,
+  zip: readZip,
 };
 
 async function* read(file: Opened, format: Format | null, reading: Reading): AsyncGenerator<Input> {

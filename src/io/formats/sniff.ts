@@ -26,15 +26,21 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ".xhtml": "html",
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
+  ".zip": "zip",
 };
 
 /** The format by the extension of the name, the first bytes deciding where the extension leaves it open; null where there is no reader. */
 export function formatOf(path: string, head: Uint8Array): Format | null {
   const extension = extname(path).toLowerCase();
   if (extension === ".json") return jsonFormat(head);
+  if (XML.has(extension)) return isFeed(head) ? "feed" : null;
   const format = FORMATS[extension] ?? null;
   return format === "html" && isTelegramPage(head) ? "telegram-html" : format;
 }
+
+const XML = new Set([".xml", ".rss", ".atom", ".rdf", ".opml"]);
+
+const isFeed = (head: Uint8Array): boolean => /<(rss|feed|rdf:RDF|opml|\w+:feed)[\s>]/i.test(textOf(head, 8192));
 
 const textOf = (head: Uint8Array, length: number): string =>
   Buffer.from(head.subarray(0, length))
@@ -45,15 +51,18 @@ const textOf = (head: Uint8Array, length: number): string =>
 /** A `.json` file is an export of Telegram, a feed, or nothing that is known here. */
 function jsonFormat(head: Uint8Array): Format | null {
   const start = textOf(head, 8192);
+  if (/^\{[\s\S]*?"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/.test(start)) return "feed";
   return /^\{[\s\S]*?"(messages|chats|personal_information)"\s*:/.test(start) ? "telegram-json" : null;
 }
 
 /** What standard input looks like: objects line by line, a page, or text. */
 export function sniff(head: Uint8Array): Format {
   const start = textOf(head, 1024);
-  if (jsonFormat(head) && /^\{\s*\n/.test(start)) return jsonFormat(head) ?? "text";
+  if (start.startsWith("PK\x03\x04")) return "zip";
+  if (jsonFormat(head) === "feed" || (jsonFormat(head) && /^\{\s*\n/.test(start))) return jsonFormat(head) ?? "text";
   if (/^\{\s*"/.test(start)) return "jsonl";
   if (isTelegramPage(head)) return "telegram-html";
+  if (isFeed(head.subarray(0, 1024))) return "feed";
   if (/^<(!doctype|html|\?xml|head|body|article|div|p)\b/i.test(start)) return "html";
   return /^---\r?\n/.test(start) ? "markdown" : "text";
 }
