@@ -32,15 +32,16 @@ interface Directory {
   readonly count: number;
 }
 
-/** The members of a zip archive in the order of its directory, read piece by piece. Throws `Damage` where there is none. */
-export async function* membersOf(bytes: Bytes): AsyncGenerator<Member> {
+/** The members of a zip archive in the order of its directory, read piece by piece. Throws `Damage` where it ends early, unless `lenient`, or is missing. */
+export async function* membersOf(bytes: Bytes, lenient = false): AsyncGenerator<Member> {
   const { offset, size, count } = await directoryOf(bytes);
   let at = offset;
   const end = Math.min(offset + size, bytes.size);
   for (let number = 0; number < count; number++) {
     const head = await bytes.read(at, 46);
-    if (at >= end || head.length < 46 || head.readUInt32LE(0) !== ENTRY)
-      throw new Damage(`the directory ends after ${number} of ${count} members`);
+    const there = at < end && head.length === 46 && head.readUInt32LE(0) === ENTRY;
+    if (!there && lenient) return;
+    if (!there) throw new Damage(`the directory ends after ${number} of ${count} members`);
     const [names, extras, comment] = [28, 30, 32].map((place) => head.readUInt16LE(place)) as [number, number, number];
     const rest = await bytes.read(at + 46, names + extras);
     yield memberOf(head, rest.subarray(0, names), rest.subarray(names));

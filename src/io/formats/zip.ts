@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { type Input, type Limits, megabytes, type Opened, problem, type Reading } from "./input.ts";
 import { collect, peek } from "./streams.ts";
 import { checked, Damage, inflated, Overflow } from "./unpack.ts";
@@ -40,6 +40,7 @@ export async function* readMembers(file: Opened, reading: Reading, wanted: Wante
 
 async function* eachMember(bytes: Bytes, file: Opened, reading: Reading, wanted: Wanted): AsyncGenerator<Input> {
   const { limits } = reading;
+  const exported = await exportsIn(bytes, limits);
   let left = limits.unpacked;
   let count = 0;
   for await (const member of membersOf(bytes)) {
@@ -56,7 +57,7 @@ async function* eachMember(bytes: Bytes, file: Opened, reading: Reading, wanted:
     if (member.name.endsWith("/")) continue;
     const refused = refusal(member, origin);
     if (refused) yield refused;
-    else if (wanted(member.name)) {
+    else if (wanted(member.name) && !(isPage(member.name) && exported.has(dirname(member.name)))) {
       for await (const input of readMember(bytes, member, origin, file.depth, Math.min(left, limits.unpacked), reading))
         yield input;
       left -= member.size;
@@ -69,6 +70,19 @@ async function* eachMember(bytes: Bytes, file: Opened, reading: Reading, wanted:
     }
   }
   if (count === 0) yield problem(file.origin, "empty-file", "there is nothing in the archive");
+}
+
+const isPage = (name: string): boolean => /^messages\d*\.html$/.test(basename(name));
+
+/** Folders that hold `result.json` of Telegram: the pages beside it say the same once more. */
+async function exportsIn(bytes: Bytes, limits: Limits): Promise<Set<string>> {
+  const folders = new Set<string>();
+  let count = 0;
+  for await (const { name } of membersOf(bytes, true)) {
+    if (++count > limits.members) break;
+    if (basename(name) === "result.json") folders.add(dirname(name));
+  }
+  return folders;
 }
 
 /** Why a member is not even opened. */
