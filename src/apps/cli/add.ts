@@ -25,7 +25,7 @@ export interface AddOptions extends Omit<ReadOptions, "format" | "ledger"> {
 export function addCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
   withDefaults(program.command("add"))
     .description("read reports into the ledger; a report that is there already is not added again")
-    .argument("<path...>", "files or folders (.txt, .md, .html, .jsonl), or - for standard input")
+    .argument("<path...>", "files or folders of the formats in docs/cli.md, or - for standard input")
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild add samples/\nlagebild add posts.jsonl --ledger /data/war"))
     .action((paths: string[], options: AddOptions) => run(add(paths, options, context)));

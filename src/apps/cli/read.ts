@@ -20,7 +20,7 @@ export function readCommand(
 ): void {
   withDefaults(program.command("read"))
     .description("read reports and print their claims, without keeping them")
-    .argument("<path...>", "files or folders (.txt, .md, .html, .jsonl), or - for standard input")
+    .argument("<path...>", "files or folders of the formats in docs/cli.md, or - for standard input")
     .addOption(formatOption())
     .option("--ledger <folder>", "use the place names imported into this ledger; nothing is written to it")
     .addHelpText(

@@ -13,10 +13,14 @@ import {
   type Taking,
 } from "./input.ts";
 import { readJsonl } from "./jsonl.ts";
+import { readLetter } from "./letter.ts";
+import { readPdf } from "./pdf.ts";
 import { type Format, formatOf, sniff } from "./sniff.ts";
 import { peek } from "./streams.ts";
 import { readTelegramHtml } from "./telegram/html.ts";
 import { readTelegramJson } from "./telegram/json.ts";
+import { readWacz } from "./wacz.ts";
+import { readWarc } from "./warc/warc.ts";
 import { readOne } from "./whole.ts";
 import { readZip } from "./zip.ts";
 
@@ -74,6 +78,10 @@ const READERS: Readonly<Partial<Record<Format, FormatReader>>> = {
   "telegram-html": readTelegramHtml,
   feed: readFeed,
   zip: readZip,
+  warc: readWarc,
+  wacz: readWacz,
+  letter: readLetter,
+  pdf: readPdf,
 };
 
 async function* read(file: Opened, format: Format | null, reading: Reading): AsyncGenerator<Input> {

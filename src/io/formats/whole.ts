@@ -79,7 +79,7 @@ function readReport(source: string, path: string, { clean, defaults }: Taking): 
 }
 
 /** The date the user states, else one in the name of the file, which only implies. */
-function dateOf(path: string, defaults: Defaults): Published | null {
+export function dateOf(path: string, defaults: Defaults): Published | null {
   if (defaults.published) return publishedAt(defaults.published, "stated", "option");
   const inName = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(basename(path))?.[0];
   return inName ? publishedAt(inName, "implied", "file name") : null;
