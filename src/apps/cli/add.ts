@@ -32,7 +32,7 @@ export function addCommand(program: Command, run: (work: Promise<ExitCode>) => P
 }
 
 /** What happened to the reports. */
-interface Totals {
+export interface Totals {
   added: number;
   claims: number;
   known: number;
@@ -108,14 +108,14 @@ async function* batches(reports: AsyncIterable<Received>): AsyncGenerator<Receiv
   if (batch.length > 0) yield batch;
 }
 
-/** Reads what is new of a batch and keeps it as one transaction. */
-async function addBatch(
+/** Reads what is new of a batch and keeps it as one transaction; gives the readings of it. */
+export async function addBatch(
   ledger: Ledger,
   batch: readonly Received[],
   reader: Reader,
   reporter: Reporter,
   totals: Totals,
-): Promise<void> {
+): Promise<Reading[]> {
   const { fresh, known, taken } = await sortReceived(ledger, batch);
   for (const { origin, document } of taken) {
     await reporter.problem(origin, remark("id-taken", `a different report has the id "${document.id}"`));
@@ -130,4 +130,5 @@ async function addBatch(
   totals.added += readings.length;
   totals.known += known.length;
   totals.claims += readings.reduce((sum, reading) => sum + reading.claims.length, 0);
+  return readings;
 }

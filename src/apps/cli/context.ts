@@ -25,6 +25,8 @@ export interface Context {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Compiles the packs, with places that the user imported. Loaded only by commands that read. */
   readonly reader: (imported: readonly PlaceEntry[]) => Promise<Reader>;
+  /** Told when the user wants to stop; asked for only by commands that run until then. */
+  readonly stopping?: () => AbortSignal;
 }
 
 /** Writes text and waits until it is taken, so that a slow receiver slows us down and memory stays flat. */

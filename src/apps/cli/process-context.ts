@@ -7,6 +7,11 @@ export const processContext: Context = {
   stderr: process.stderr,
   stdin: process.stdin,
   reader: async (imported) => (await import("./reader.ts")).packReader(imported),
+  stopping: () => {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+    return controller.signal;
+  },
 };
 
 for (const stream of [process.stdout, process.stderr]) {

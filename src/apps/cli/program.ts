@@ -13,6 +13,7 @@ import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
 import { sinceCommand } from "./since.ts";
 import { sourceCommand } from "./source.ts";
+import { watchCommand } from "./watch.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
@@ -30,6 +31,7 @@ const COMMANDS: readonly AddCommand[] = [
   showCommand,
   rereadCommand,
   gazetteerCommand,
+  watchCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */

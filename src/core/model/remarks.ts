@@ -91,6 +91,26 @@ export const REMARKS = {
     meaning: "Reading a file took longer than allowed and was given up.",
     wayOut: "Convert the file to text first.",
   },
+  "refused-address": {
+    level: "error",
+    meaning: "An address lies in the machine's own or another private network; nothing was fetched from it.",
+    wayOut: 'Allow that network under "allow" in the plan, if it is meant.',
+  },
+  robots: {
+    level: "error",
+    meaning: "The robots.txt of a host does not allow a page, or cannot be read.",
+    wayOut: "Ask its owner, or leave the page out.",
+  },
+  "fetch-failed": {
+    level: "error",
+    meaning: "An address could not be fetched; it is tried again later, at growing intervals.",
+    wayOut: "Open the address in a browser; correct it in the plan.",
+  },
+  budget: {
+    level: "error",
+    meaning: "The day's budget of requests or bytes is spent; watching goes on the next day (UTC).",
+    wayOut: 'Raise "budget" in the plan, or look less often.',
+  },
   "guessed-encoding": {
     level: "info",
     meaning: "The character set was guessed from the bytes.",

@@ -48,27 +48,28 @@ const HEAD = 8192;
 
 /** The reports of one file. */
 export async function* openFile(file: FileRef, options: OpenOptions): AsyncGenerator<Input> {
-  const limits = { ...LIMITS, ...options.limits };
   const chunks = chunksOf(file.path, options);
   const path = file.path === "-" ? null : file.path;
   try {
     const [head, stream] = await peek(chunks, path ? HEAD : 1);
-    const reading = { clean: options.clean, defaults: options.defaults, limits, member: openMember };
-    yield* read(
-      { origin: file.path, head, stream, path, depth: 0 },
-      path ? formatOf(path, head) : sniff(head),
-      reading,
-    );
+    const format = path ? formatOf(path, head) : sniff(head);
+    yield* read({ origin: file.path, head, stream, path, depth: 0 }, format, readingWith(options, options.limits));
   } catch (error) {
     yield { type: "problem", origin: file.path, remark: failure(error) };
   } finally {
     await chunks.return(undefined);
   }
+}
 
-  function openMember(member: Opened): AsyncGenerator<Input> {
-    const reading = { clean: options.clean, defaults: options.defaults, limits, member: openMember };
-    return read(member, formatOf(member.origin, member.head), reading);
-  }
+/** What the readers of the formats are given. */
+export function readingWith({ clean, defaults }: Taking, limits: Partial<Limits> = {}): Reading {
+  const reading: Reading = {
+    clean,
+    defaults,
+    limits: { ...LIMITS, ...limits },
+    member: (member: Opened) => read(member, formatOf(member.origin, member.head), reading),
+  };
+  return reading;
 }
 
 /** The readers. Those not named here read a file that is one report. */

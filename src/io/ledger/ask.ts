@@ -219,3 +219,14 @@ export async function staleDocuments(ledger: Ledger, packs: string): Promise<str
   const rows = await ledger.all("SELECT document FROM readings WHERE packs <> $packs ORDER BY document", { packs });
   return rows.map((row) => z.object({ document: z.string() }).parse(row).document);
 }
+
+/** For each address, the document with it that was kept last. */
+export async function latestAt(ledger: Ledger, urls: readonly string[]): Promise<Map<string, string>> {
+  const rows = await ledger.connection.runAndReadAll(
+    `SELECT d.url, arg_max(d.id, coalesce(a.added_at, '') || ' ' || lpad(d.rowid::VARCHAR, 20, '0')) FROM documents d
+     LEFT JOIN additions a ON a.document = d.id WHERE d.url IN (SELECT unnest($urls)) GROUP BY d.url`,
+    { urls: listValue([...urls]) },
+    { urls: LIST(VARCHAR) },
+  );
+  return new Map(rows.getRowsJS().map(([url, id]) => [String(url), String(id)]));
+}

@@ -10,6 +10,7 @@ export {
   findDocuments,
   findEvents,
   importedPlaces,
+  latestAt,
   loadClaims,
   loadClaimsOf,
   loadDocuments,

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { clean } from "../../../src/core/clean/index.ts";
 import { MessageScanner } from "../../../src/io/formats/telegram/items.ts";
+import { readPreview } from "../../../src/io/formats/telegram/preview.ts";
 import { keep, loadDocuments, openLedger } from "../../../src/io/ledger/index.ts";
 import { documents, Folder, outcomes, read } from "./folder.ts";
 
@@ -191,6 +193,41 @@ In <strong>Bachmut</strong> brennt es.<br><br>Mehr &amp; mehr.
 Anderer Kanal <span class="date details" title="16.05.2023 09:00:00"> 16.05.2023 09:00:00</span></div>
  <div class="text">Unterschrift des Bildes.</div></div></div></div>
 <div class="message default clearfix" id="message4"><div class="body"><div class="media_wrap"></div></div></div>`);
+
+describe("the preview page of a channel", () => {
+  const post = (id: string, inner: string): string =>
+    `<div class="tgme_widget_message_wrap"><div class="tgme_widget_message" data-post="${id}">${inner}<a class="tgme_widget_message_date" href="#"><time datetime="2023-05-17T10:00:00+00:00">10:00</time></a></div></div>`;
+  const words = (text: string): string =>
+    `<div class="tgme_widget_message_text js-message_text" dir="auto">${text}</div>`;
+  const preview = (...posts: string[]): string =>
+    `<html><body><div class="tgme_channel_info_header_title"><span dir="auto">Beispielkanal</span></div>${posts.join("")}</body></html>`;
+  const taking = { clean, defaults: {} };
+
+  it("gives its messages with address, time, forward and reply", () => {
+    const forward =
+      '<div class="tgme_widget_message_forwarded_from">Forwarded from <a class="tgme_widget_message_forwarded_from_name"><span>Anderer Kanal</span></a></div>';
+    const reply =
+      '<a class="tgme_widget_message_reply" href="https://t.me/beispiel/1"><div class="tgme_widget_message_text js-message_reply_text">Alt</div></a>';
+    const html = preview(
+      post("beispiel/1", words("Eins.<br/>Zwei.")),
+      post("beispiel/2", forward + reply + words("Drei.")),
+      post("beispiel/3", ""),
+    );
+    const [first, second, ...rest] = documents([...readPreview(html, "x", taking)]);
+    expect(first).toMatchObject({
+      text: "Eins.\nZwei.",
+      source: "Beispielkanal",
+      url: "https://t.me/beispiel/1",
+      published: { at: "2023-05-17T10:00:00+00:00", from: "Telegram" },
+    });
+    expect(second).toMatchObject({ text: "Drei.", forwardedFrom: "Anderer Kanal", replyTo: "https://t.me/beispiel/1" });
+    expect(rest).toEqual([]);
+  });
+
+  it("says when there is none", () => {
+    expect([...readPreview("<p>x", "x", taking)]).toMatchObject([{ remark: { code: "empty-file" } }]);
+  });
+});
 
 describe("HTML of Telegram Desktop", () => {
   it("gives a document for each message, with forward, reply and line breaks", async () => {

@@ -6,7 +6,7 @@ import { decode } from "../decode.ts";
 import { documentInput, type Input, megabytes, type Opened, problem, type Reading } from "../input.ts";
 import { collect } from "../streams.ts";
 
-interface ElementLike {
+export interface ElementLike {
   readonly textContent: string | null;
   readonly id: string;
   readonly className: string;
@@ -97,7 +97,7 @@ function childOf(element: ElementLike, name: string): ElementLike | null {
 }
 
 /** The words of an element, with `<br>` as line breaks; null where there are none. */
-function wordsOf(element: ElementLike | null): string | null {
+export function wordsOf(element: ElementLike | null): string | null {
   if (element === null) return null;
   for (const br of element.querySelectorAll("br")) br.replaceWith("\u2028");
   const words = (element.textContent ?? "")
