@@ -9,10 +9,17 @@ export interface Block {
   /** The nearest of the telling elements around it (figcaption, blockquote, nav, h1, ...), else its own. */
   readonly tag: string;
   readonly mark: string;
+  /** Nearly all of its words are those of links: a list of other pages, seldom a part of a report. */
+  readonly linked: boolean;
+  /** It lies in an element whose class or id names page furniture ("related", "newsletter", "share"). */
+  readonly furniture: boolean;
 }
 
 /** Stands on the stack where an element ends. */
 const LEAVE = Symbol("leave");
+/** Stands on the stack where a link ends. */
+const UNLINK = Symbol("unlink");
+type Step = NodeLike | typeof LEAVE | typeof UNLINK;
 
 interface NodeLike {
   readonly nodeType: number;
@@ -22,6 +29,7 @@ interface NodeLike {
   getAttribute?(name: string): string | null;
   hasAttribute?(name: string): boolean;
   setAttribute?(name: string, value: string): void;
+  querySelector?(selector: string): unknown;
 }
 
 const SKIPPED = new Set([
@@ -96,9 +104,10 @@ export interface Page {
 /** All visible blocks of the page in document order; each holding element gets its `MARK`. Iterative: pages can be nested deeply. */
 export function blocksOf(document: { readonly body: unknown }): Page {
   const collector = new Collector();
-  const stack: (NodeLike | typeof LEAVE)[] = [document.body as NodeLike];
+  const stack: Step[] = [document.body as NodeLike];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === LEAVE) collector.leave();
+    else if (node === UNLINK) collector.links--;
     else if (node.nodeType === 3) collector.add(node.textContent ?? "");
     else if (node.nodeType === 1 && !isHidden(node)) enter(node, collector, stack);
   }
@@ -106,11 +115,15 @@ export function blocksOf(document: { readonly body: unknown }): Page {
   return collector;
 }
 
-function enter(node: NodeLike, collector: Collector, stack: (NodeLike | typeof LEAVE)[]): void {
+function enter(node: NodeLike, collector: Collector, stack: Step[]): void {
   const tag = node.localName ?? "";
   if (tag === "br") {
     collector.add("\n");
     return;
+  }
+  if (tag === "a") {
+    collector.links++;
+    stack.push(UNLINK);
   }
   if (BLOCKS.has(tag)) {
     collector.enter(tag, node);
@@ -131,16 +144,38 @@ const squeezed = (words: string): string =>
     .replace(/ {2,}/g, " ")
     .replace(/^[\s\u200b]+|[\s\u200b]+$/g, "");
 
+const signsIn = (words: string): number => words.replace(/\s+/g, "").length;
+
+const FURNITURE =
+  /(^|[\s_-])(teasers?|related|recommend(ed|ations)?|newsletter|subscribe|share|sharing|social|comments?|cookies?|consent|promo|sidebar|topbar|menu|breadcrumbs?|tags|author-box|read-?more|more-?news|most-?read|advert(isement)?|ads?|sponsored)([\s_-]|$)/i;
+
+/** Elements nested deeper than this are not asked for their names. */
+const DEEP = 120;
+
+/** What holds the main heading is the page itself, however its classes are called ("with-sidebar"). */
+const isFurniture = (node: NodeLike): boolean => namesFurniture(node) && !node.querySelector?.("h1");
+
+const namesFurniture = (node: NodeLike): boolean =>
+  node.localName === "aside" ||
+  FURNITURE.test(`${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""}`);
+
+/** Share of a block's signs that must be those of links. */
+const LINKED = 0.9;
+
 class Collector implements Page {
   readonly blocks: Block[] = [];
   elements = 0;
   depth = 0;
-  private readonly open: { tag: string; node: NodeLike }[] = [];
+  /** How many links are open. */
+  links = 0;
+  private readonly open: { tag: string; node: NodeLike; furniture: boolean }[] = [];
   private words = "";
+  private linked = 0;
 
   enter(tag: string, node: NodeLike): void {
     this.flush();
-    this.open.push({ tag, node });
+    const outer = this.open.at(-1)?.furniture === true;
+    this.open.push({ tag, node, furniture: outer || (this.open.length < DEEP && isFurniture(node)) });
     this.elements++;
     this.depth = Math.max(this.depth, this.open.length);
   }
@@ -151,16 +186,20 @@ class Collector implements Page {
   }
 
   add(words: string): void {
+    if (this.links > 0) this.linked += signsIn(words);
     this.words += words === "\n" ? "\n" : words.replace(/\s+/g, " ");
   }
 
   flush(): void {
     const text = squeezed(this.words);
+    const linked = text !== "" && this.linked >= LINKED * signsIn(text);
     this.words = "";
+    this.linked = 0;
     const holder = this.open.at(-1);
     if (text === "" || !holder) return;
     const mark = holder.node.getAttribute?.(MARK) ?? String(this.blocks.length);
     holder.node.setAttribute?.(MARK, mark);
-    this.blocks.push({ text, mark, tag: this.open.findLast((one) => TELLING.has(one.tag))?.tag ?? holder.tag });
+    const tag = this.open.findLast((one) => TELLING.has(one.tag))?.tag ?? holder.tag;
+    this.blocks.push({ text, mark, tag, linked, furniture: holder.furniture });
   }
 }

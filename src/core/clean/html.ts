@@ -22,7 +22,7 @@ export function cleanHtml(input: HtmlInput): Document {
   const layout = blocksOf(document);
   const { blocks } = layout;
   const searched = !input.whole && layout.depth <= DEEPEST && layout.elements <= MOST;
-  const article = searched ? articleMarks(document) : null;
+  const article = searched ? articleMarks(document, blocks) : null;
   const text = blocks.map((block) => block.text).join("\n\n");
   const title = page.title ?? input.title ?? null;
   const ranked = rankBlocks(text, blocks, article, title);
@@ -71,12 +71,33 @@ function withPage(input: HtmlInput, page: PageMetadata, title: string | null): H
   };
 }
 
-/** The marks of the blocks that Readability keeps, or `null` where it finds no article. */
-function articleMarks(document: unknown): ReadonlySet<string> | null {
+/**
+ * The marks of the blocks that Readability keeps, or `null` where it finds no article. Readability rebuilds elements
+ * and loses marks by it: a block whose words stand in the article is taken as well. What is a list of links or
+ * furniture by its name is left out, unless too little were left.
+ */
+function articleMarks(document: unknown, blocks: readonly Block[]): ReadonlySet<string> | null {
   const content = readable(document);
-  const kept = Array.from(content?.querySelectorAll(`[${MARK}]`) ?? [], (element) => element.getAttribute(MARK) ?? "");
-  return kept.length > 0 ? new Set(kept) : null;
+  if (content === null) return null;
+  const marks = new Set(Array.from(content.querySelectorAll(`[${MARK}]`), (element) => element.getAttribute(MARK)));
+  const words = folded(content.textContent ?? "");
+  const lost = blocks.length * words.length <= MOST_COMPARED;
+  const stands = ({ text }: Block): boolean => lost && text.length >= TELLING && words.includes(folded(text));
+  const kept = blocks.filter((block) => marks.has(block.mark) || stands(block));
+  const own = kept.filter((block) => !block.furniture && !(block.linked && !HEADINGS.has(block.tag)));
+  const size = sizeOf(own);
+  const chosen = size >= ENOUGH || size * 2 >= sizeOf(kept) ? own : kept;
+  return chosen.length > 0 ? new Set(chosen.map((block) => block.mark)) : null;
 }
+
+/** Signs from which on words are told apart from others by chance. */
+const TELLING = 12;
+const MOST_COMPARED = 1e9;
+/** Signs that make a report. */
+const ENOUGH = 200;
+const HEADINGS = new Set(["h1", "h2", "h3", "h4"]);
+const folded = (words: string): string => words.replace(/\s+/g, "");
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** The content Readability finds. It is recursive: a page nested too deeply for it has no article. */
 function readable(document: unknown): ElementLike | null {
@@ -90,6 +111,7 @@ function readable(document: unknown): ElementLike | null {
 }
 
 interface ElementLike {
+  readonly textContent: string | null;
   querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
 }
 
