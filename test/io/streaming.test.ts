@@ -45,6 +45,23 @@ describe("memory", () => {
     expect(JSON.parse(readWithHeap(path, 112))).toEqual({ document: 40_000 });
   }, 120_000);
 
+  it("stays flat over an export of Telegram, one of its messages of 200 MB", async () => {
+    const path = join(folder, "result.json");
+    const stream = createWriteStream(path);
+    const text = "Bei dem Angriff auf die Stadt wurden nach Angaben der Behörden drei Menschen verletzt. ".repeat(20);
+    stream.write('{"name": "Kanal", "type": "public_channel", "id": 7, "messages": [');
+    for (let id = 1; id <= 5_000; id++) {
+      const message = { id, type: "message", date: "2023-05-17T10:00:00", text: [{ type: "plain", text }] };
+      if (!stream.write(`${JSON.stringify(message, null, 1)},\n`)) await once(stream, "drain");
+    }
+    stream.write('{"id": 5001, "type": "message", "text": "');
+    const piece = Buffer.alloc(2 ** 20, "x");
+    for (let i = 0; i < 200; i++) if (!stream.write(piece)) await once(stream, "drain");
+    stream.end('"}]}');
+    await once(stream, "finish");
+    expect(JSON.parse(readWithHeap(path, 112))).toEqual({ document: 5_000, "too-large": 1 });
+  }, 120_000);
+
   it("is bounded for one line of 200 MB", async () => {
     const path = join(folder, "line.jsonl");
     const stream = createWriteStream(path);

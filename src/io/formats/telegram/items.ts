@@ -132,9 +132,11 @@ export class MessageScanner {
   }
 
   private character(byte: number): void {
-    if (this.escaped) this.escaped = false;
-    else if (byte === BACKSLASH) this.escaped = true;
-    else if (byte === QUOTE) return this.closeString();
+    if (byte === QUOTE && !this.escaped) {
+      this.closeString();
+      return;
+    }
+    this.escaped = byte === BACKSLASH && !this.escaped;
     if (this.words && this.words.length < 1024) this.words.push(byte);
   }
 
