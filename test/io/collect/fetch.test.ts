@@ -147,6 +147,6 @@ describe("hostile servers are bounded and named", () => {
     prepare();
     const begun = performance.now();
     await expect(get(site.url("/x"))).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });

@@ -109,7 +109,7 @@ describe("hostile feeds are bounded and named", () => {
   ])("%s", async (_name, text, code) => {
     const begun = performance.now();
     expect((await outcomes(folder.put("feed.xml", text))).at(-1)).toBe(code);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(performance.now() - begun).toBeLessThan(25_000);
   });
 });
 

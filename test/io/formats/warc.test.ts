@@ -144,7 +144,7 @@ describe("damage is named, and the records behind it are read", () => {
   ])("%s", async (_name, records, expected) => {
     const begun = performance.now();
     expect(await outcomes(warc(...records))).toEqual(expected);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(performance.now() - begun).toBeLessThan(25_000);
   });
 
   it("a broken gzip member, a wrong checksum, bytes between, a cut", async () => {
