@@ -6,6 +6,7 @@ import { documentsCommand } from "./documents.ts";
 import { eventCommand } from "./event.ts";
 import { eventsCommand } from "./events.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
+import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
 import { placeCommand } from "./place.ts";
 import { readCommand } from "./read.ts";
@@ -30,6 +31,7 @@ const COMMANDS: readonly AddCommand[] = [
   showCommand,
   rereadCommand,
   gazetteerCommand,
+  exportCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */

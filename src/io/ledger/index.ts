@@ -34,6 +34,7 @@ export {
 } from "./link.ts";
 export type { RowOf } from "./rows.ts";
 export { documentsSince, gradesOf, namedPlaces, publishers, setGrade } from "./sources.ts";
+export { type DocumentClaims, streamClaims, withDocuments } from "./stream.ts";
 export {
   eventsAreCurrent,
   keep,
