@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXIT } from "../../src/apps/cli/exit.ts";
+import { VERSION } from "../../src/apps/cli/version.ts";
 import { FORMATS } from "../../src/io/export/index.ts";
 import { run } from "./stub.ts";
 
@@ -26,6 +27,11 @@ beforeAll(async () => {
   mkdirSync(join(root, "in"));
   writeFileSync(join(root, "in", "a.jsonl"), REPORTS.map((report) => JSON.stringify(report)).join("\n"));
   await run(["add", join(root, "in"), ...ledger]);
+});
+
+it("the version is that of the package", () => {
+  const path = new URL("../../package.json", import.meta.url);
+  expect(JSON.parse(readFileSync(path, "utf8")).version).toBe(VERSION);
 });
 
 describe("lagebild export", () => {
@@ -61,5 +67,31 @@ describe("lagebild export", () => {
     const nowhere = join(root, "no", "such", "folder.csv");
     expect((await run(["export", "--format", "csv", "--out", nowhere, ...ledger])).code).toBe(EXIT.usage);
     expect(existsSync(nowhere)).toBe(false);
+  });
+});
+
+describe("lagebild export --public", () => {
+  it("leaves out what is too young, and coarsens the rest", async () => {
+    const args = ["export", "--format", "jsonl", "--public", ...ledger];
+    expect((await run(args, { now: new Date("2022-04-08T20:00:00Z") })).out).toBe("");
+    const { out, err } = await run([...args, "--coarse", "20", "--delay", "0"], { now });
+    const places = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).places[0]);
+    expect(places).toHaveLength(2);
+    for (const place of places) expect(place.lat).not.toBe(48.74);
+    expect(err).toContain("public-position");
+  });
+});
+
+describe("lagebild export --format rss --state", () => {
+  it("tells each event once", async () => {
+    const state = join(root, "feed.state");
+    const args = ["export", "--format", "rss", "--state", state, ...ledger];
+    expect((await run(args, { now })).out).toContain("<item>");
+    expect((await run(args, { now })).out).not.toContain("<item>");
+    writeFileSync(state, "nonsense");
+    expect((await run(args, { now })).code).toBe(EXIT.usage);
   });
 });

@@ -1,12 +1,24 @@
-import { open, rename, rm } from "node:fs/promises";
-import { type Command, Option } from "commander";
-import { FORMATS, type Format, type Job, Losses, type Of, type Source } from "../../io/export/index.ts";
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { z } from "zod";
+import {
+  FORMATS,
+  type Format,
+  type Job,
+  Losses,
+  type Of,
+  PUBLIC_LOSSES,
+  publicSource,
+  type Source,
+} from "../../io/export/index.ts";
 import { type Context, type Output, write } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { exportSource } from "./export-source.ts";
 import { type AskOptions, filterOf, withConditions } from "./filters.ts";
-import { example, ledgerOption } from "./options.ts";
+import { example, ledgerOption, positive } from "./options.ts";
+import { publicNames } from "./public-names.ts";
 import { count, Reporter } from "./report.ts";
+import { VERSION } from "./version.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface ExportOptions extends Omit<AskOptions, "format"> {
@@ -14,6 +26,10 @@ interface ExportOptions extends Omit<AskOptions, "format"> {
   readonly of?: Of;
   readonly out?: string;
   readonly losses?: string;
+  readonly state?: string;
+  readonly public?: boolean;
+  readonly coarse: number;
+  readonly delay: number;
 }
 
 export function exportCommand(
@@ -29,6 +45,13 @@ export function exportCommand(
     )
     .option("--out <file>", "the file to write; standard output where not given")
     .option("--losses <file>", "write what was lost as JSON")
+    .option(
+      "--state <file>",
+      "rss: what was exported last time; only new and changed events are written, and the file renewed",
+    )
+    .option("--public", "for publication: coarse positions, a delay, names of private persons replaced")
+    .option("--coarse <km>", "with --public: positions no more exact than this", positive, 5)
+    .option("--delay <hours>", "with --public: reports younger than this are left out", hours, 24)
     .addOption(ledgerOption())
     .addHelpText(
       "after",
@@ -39,6 +62,12 @@ export function exportCommand(
     .action((_options: unknown, command: Command) => run(exportTo(command.opts<ExportOptions>(), context)));
 }
 
+function hours(value: string): number {
+  const number = Number(value);
+  if (value !== "" && Number.isFinite(number) && number >= 0) return number;
+  throw new InvalidArgumentError("Expected a number of hours, 0 or more.");
+}
+
 /** Writes the export, then tells what was lost. */
 async function exportTo(options: ExportOptions, context: Context): Promise<ExitCode> {
   const format = FORMATS[options.format] as Format;
@@ -47,13 +76,47 @@ async function exportTo(options: ExportOptions, context: Context): Promise<ExitC
     throw new UserError(`"${options.format}" holds no ${of}`, `leave out --of, or name ${format.of[0]}.`, EXIT.usage);
   return withLedger(options.ledger, "ask", async (ledger) => {
     const passed = { claims: 0, events: 0 };
-    const source = countedSource(exportSource(ledger, filterOf(options)), passed);
-    const about = { at: (context.now?.() ?? new Date()).toISOString(), version: "0.1.0" };
-    const job: Job = { source, of, about, losses: new Losses(format.losses) };
+    const about = { at: (context.now?.() ?? new Date()).toISOString(), version: VERSION };
+    const losses = new Losses({ ...format.losses, ...(options.public && PUBLIC_LOSSES) });
+    const all = exportSource(ledger, filterOf(options));
+    const shown = options.public ? publicSource(all, await publicOptions(options, about.at), losses) : all;
+    const states = await statesOf(options);
+    const job: Job = { source: countedSource(shown, passed), of, about, losses, ...states };
     await produce(format, job, options, context);
+    if (options.state !== undefined) await writeWhole(options.state, statesText(job)).catch(unwritable(options.state));
     await tell(job, passed[of], options, context);
     return EXIT.ok;
   });
+}
+
+const publicOptions = async ({ coarse, delay }: ExportOptions, at: string) => ({
+  km: coarse,
+  before: new Date(Date.parse(at) - delay * 3_600_000).toISOString(),
+  isPublic: await publicNames(),
+});
+
+/** What the state file knows of events: one JSON object a line. */
+async function statesOf({ state }: ExportOptions): Promise<Pick<Job, "previous" | "current">> {
+  if (state === undefined) return {};
+  const text = await readFile(state, "utf8").catch(() => "");
+  try {
+    const lines = text.split("\n").filter(Boolean);
+    const pairs = lines.map((line) => stateLine.parse(JSON.parse(line)));
+    return { previous: new Map(pairs.map((one) => [one.event, one.state])), current: new Map() };
+  } catch {
+    throw new UserError(
+      `"${state}" is no state file of Lagebild`,
+      "name another with --state, or remove it.",
+      EXIT.usage,
+    );
+  }
+}
+
+const stateLine = z.object({ event: z.string(), state: z.string() });
+
+async function* statesText({ previous, current }: Job): AsyncGenerator<string> {
+  for (const [event, state] of new Map([...(previous ?? []), ...(current ?? [])]))
+    yield `${JSON.stringify({ event, state })}\n`;
 }
 
 async function produce(

@@ -14,6 +14,7 @@ import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
 import { sinceCommand } from "./since.ts";
 import { sourceCommand } from "./source.ts";
+import { VERSION } from "./version.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
@@ -60,7 +61,7 @@ function createProgram(context: Context, run: (work: Promise<ExitCode>) => Promi
     .description(
       "Reads what many sources report about a war and keeps a ledger of claims:\nwho says what happened, where, when, on whose word, in which exact words.",
     )
-    .version("0.1.0")
+    .version(VERSION)
     .exitOverride()
     .showHelpAfterError("(lagebild COMMAND --help shows how to use a command)")
     .configureOutput({

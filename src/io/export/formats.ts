@@ -14,6 +14,9 @@ export interface Job {
   readonly of: Of;
   readonly about: About;
   readonly losses: Losses;
+  /** What the last export knew of each event, by id, and what this one knows: for formats that tell changes. */
+  readonly previous?: ReadonlyMap<string, string>;
+  readonly current?: Map<string, string>;
 }
 
 /** A format of `lagebild export`: text that can be streamed, or a file that it writes by itself. */
