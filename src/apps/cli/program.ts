@@ -9,11 +9,14 @@ import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
 import { placeCommand } from "./place.ts";
+import { proveCommand } from "./prove.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
+import { signCommand } from "./sign.ts";
 import { sinceCommand } from "./since.ts";
 import { sourceCommand } from "./source.ts";
+import { verifyCommand } from "./verify.ts";
 import { VERSION } from "./version.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
@@ -33,6 +36,9 @@ const COMMANDS: readonly AddCommand[] = [
   rereadCommand,
   gazetteerCommand,
   exportCommand,
+  verifyCommand,
+  proveCommand,
+  signCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */

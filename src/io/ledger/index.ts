@@ -32,6 +32,7 @@ export {
   touchedBatches,
   unpreparedDocuments,
 } from "./link.ts";
+export { keptDocuments } from "./logged.ts";
 export type { RowOf } from "./rows.ts";
 export { documentsSince, gradesOf, namedPlaces, publishers, setGrade } from "./sources.ts";
 export { type DocumentClaims, streamClaims, withDocuments } from "./stream.ts";
