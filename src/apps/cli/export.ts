@@ -11,6 +11,7 @@ import {
   publicSource,
   type Source,
 } from "../../io/export/index.ts";
+import { exportEverything } from "./backup.ts";
 import { type Context, type Output, write } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { exportSource } from "./export-source.ts";
@@ -22,7 +23,8 @@ import { VERSION } from "./version.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface ExportOptions extends Omit<AskOptions, "format"> {
-  readonly format: string;
+  readonly format?: string;
+  readonly all?: boolean;
   readonly of?: Of;
   readonly out?: string;
   readonly losses?: string;
@@ -39,7 +41,8 @@ export function exportCommand(
 ): void {
   withConditions(program.command("export"))
     .description("write claims or events in the form of another tool, and tell what that form cannot carry")
-    .addOption(new Option("--format <format>", "the form").choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .addOption(new Option("--format <format>", "the form").choices(Object.keys(FORMATS)))
+    .option("--all", "everything in open forms, into the folder named with --out")
     .addOption(
       new Option("--of <what>", "claims or events, where the form can hold both").choices(["claims", "events"]),
     )
@@ -70,6 +73,9 @@ function hours(value: string): number {
 
 /** Writes the export, then tells what was lost. */
 async function exportTo(options: ExportOptions, context: Context): Promise<ExitCode> {
+  if (options.all) return exportEverything(targetOf(options), options.ledger, context);
+  if (options.format === undefined)
+    throw new UserError("no format is named", "name one with --format, or --all.", EXIT.usage);
   const format = FORMATS[options.format] as Format;
   const of = options.of ?? format.of[0];
   if (!format.of.includes(of))
@@ -117,6 +123,11 @@ const stateLine = z.object({ event: z.string(), state: z.string() });
 async function* statesText({ previous, current }: Job): AsyncGenerator<string> {
   for (const [event, state] of new Map([...(previous ?? []), ...(current ?? [])]))
     yield `${JSON.stringify({ event, state })}\n`;
+}
+
+function targetOf({ out }: ExportOptions): string {
+  if (out === undefined) throw new UserError("--all needs a folder", "name one with --out FOLDER.", EXIT.usage);
+  return out;
 }
 
 async function produce(

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./add.ts";
+import { backupCommand } from "./backup.ts";
 import { claimsCommand } from "./claims.ts";
 import { type Context, write } from "./context.ts";
 import { documentsCommand } from "./documents.ts";
@@ -39,6 +40,7 @@ const COMMANDS: readonly AddCommand[] = [
   verifyCommand,
   proveCommand,
   signCommand,
+  backupCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */

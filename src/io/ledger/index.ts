@@ -16,6 +16,7 @@ export {
   type Named,
   staleDocuments,
 } from "./ask.ts";
+export { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "./copy.ts";
 export type { Filter } from "./filter.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export {

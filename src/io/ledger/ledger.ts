@@ -8,7 +8,8 @@ import { MIGRATIONS } from "./migrations.ts";
 
 export { LedgerError } from "./error.ts";
 
-const FILE = "ledger.duckdb";
+/** The database within the folder of a ledger. */
+export const FILE = "ledger.duckdb";
 
 /** An open ledger: a folder with one DuckDB file. One process writes; several may read while none writes. */
 export class Ledger {
