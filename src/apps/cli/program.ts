@@ -9,6 +9,7 @@ import { eventsCommand } from "./events.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
+import { mcpCommand } from "./mcp.ts";
 import { placeCommand } from "./place.ts";
 import { proveCommand } from "./prove.ts";
 import { readCommand } from "./read.ts";
@@ -41,6 +42,7 @@ const COMMANDS: readonly AddCommand[] = [
   proveCommand,
   signCommand,
   backupCommand,
+  mcpCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */
