@@ -10,14 +10,12 @@ import { UCDP_LOSSES, ucdpLines } from "./ucdp.ts";
 import { ANNOTATION_LOSSES, annotationLines } from "./web-annotation.ts";
 
 export type { Format, Job, Of } from "./formats.ts";
-export { PUBLIC_LOSSES, type PublicOptions, publicSource } from "./public.ts";
+export { PUBLIC_LOSSES, publicSource } from "./public.ts";
 export {
-  type About,
   type ClaimRecord,
   type EventRecord,
   type ExportedEvent,
   Losses,
-  type ReportFacts,
   type Source,
 } from "./records.ts";
 

@@ -2,7 +2,7 @@
 export { Captures } from "./captures.ts";
 export { recordDecision } from "./decisions.ts";
 export { lastHead, pendingDocuments, type TreeHead, treeHead, writeHead } from "./log.ts";
-export { type Proof, proofOf } from "./prove.ts";
+export { proofOf } from "./prove.ts";
 export { forgetPending, hasLog, type LoggedReading, logLate, withLogged } from "./readings.ts";
 export { keyOf, newKey, signHead } from "./sign.ts";
-export { type Checked, type Finding, type Kept, nothingChecked, verifyLedger } from "./verify.ts";
+export { type Kept, nothingChecked, verifyLedger } from "./verify.ts";

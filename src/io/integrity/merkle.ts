@@ -97,7 +97,7 @@ export class Frontier {
   size: number;
   private readonly peaks: Hash[];
 
-  constructor(size = 0, peaks: readonly Hash[] = []) {
+  constructor(size = 0, peaks: Iterable<Hash> = []) {
     this.size = size;
     this.peaks = [...peaks];
   }

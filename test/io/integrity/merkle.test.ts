@@ -89,7 +89,7 @@ describe("the tree of RFC 6962", () => {
         const path = consistencyPath(first, leaves);
         const old = rootOf(leaves.slice(0, first));
         expect(isConsistent(first, all.length, old, rootOf(leaves), path)).toBe(true);
-        expect(isConsistent(first, all.length, leafHash(Uint8Array.of(9)), rootOf(leaves), path)).toBe(false);
+        expect(isConsistent(first, all.length, leafHash(new Uint8Array(9)), rootOf(leaves), path)).toBe(false);
         if (first < all.length) expect(isConsistent(first, all.length, old, old, path)).toBe(false);
         if (path.length > 0) expect(isConsistent(first, all.length, old, rootOf(leaves), path.slice(1))).toBe(false);
       }),
