@@ -1,6 +1,6 @@
 import type { Assessment } from "../../core/model/assessment.ts";
 import { codePointIndex } from "../../core/model/span.ts";
-import type { ClaimRecord, EventRecord, ExportedEvent, Source } from "../../io/export/index.ts";
+import type { ClaimRecord, EventRecord, ExportedEvent, ExportedToll, Source } from "../../io/export/index.ts";
 import {
   type DocumentClaims,
   type Filter,
@@ -54,7 +54,22 @@ const eventOf = (one: Assessment): ExportedEvent => ({
   voices: one.voices,
   unknownLineage: one.unknownLineage,
   denials: one.denials,
-  tolls: one.tolls,
+  tolls: one.tolls.map(tollOf),
+});
+
+const tollOf = ({ of, unit, low, high, contradictory, figures }: Assessment["tolls"][number]): ExportedToll => ({
+  of,
+  unit,
+  low,
+  high,
+  contradictory,
+  figures: figures.map((one) => ({
+    low: one.low,
+    high: one.high,
+    approx: one.approx,
+    claimants: one.claimants,
+    claims: one.claims,
+  })),
 });
 
 /** Characters of context on each side of a quote. */

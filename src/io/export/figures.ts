@@ -1,5 +1,4 @@
-import type { Figure, Toll } from "../../core/model/assessment.ts";
-import type { ExportedEvent } from "./records.ts";
+import type { ExportedEvent, ExportedFigure as Figure, ExportedToll as Toll } from "./records.ts";
 
 /** A figure taken where the target has room for one only: its value, the rule that took it, its claims. */
 export interface Chosen {

@@ -1,10 +1,9 @@
-import type { Toll } from "../../core/model/assessment.ts";
 import { standing } from "./claim-review.ts";
 import { eventEdtf } from "./columns.ts";
 import type { Job } from "./formats.ts";
 import { webAddress } from "./json-stream.ts";
 import { type Dot, mapSvg } from "./map.ts";
-import type { ClaimRecord, EventRecord, ReportFacts } from "./records.ts";
+import type { ClaimRecord, EventRecord, ReportFacts, ExportedToll as Toll } from "./records.ts";
 import { escaped } from "./xml.ts";
 
 export const HTML_LOSSES = {

@@ -15,6 +15,7 @@ export {
   type ClaimRecord,
   type EventRecord,
   type ExportedEvent,
+  type ExportedToll,
   Losses,
   type Source,
 } from "./records.ts";

@@ -1,7 +1,13 @@
-import type { Figure, Toll } from "../../core/model/assessment.ts";
 import type { Claim, ClaimPlace } from "../../core/model/claim.ts";
 import { type IsPublic, type Masker, maskerOf } from "./private-names.ts";
-import type { ClaimRecord, ExportedEvent, Losses, Source } from "./records.ts";
+import type {
+  ClaimRecord,
+  ExportedEvent,
+  ExportedFigure as Figure,
+  Losses,
+  Source,
+  ExportedToll as Toll,
+} from "./records.ts";
 
 /** How an export is made fit for publication. */
 export interface PublicOptions {

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../core/model/assessment.ts";
+import type { Assessment, Figure, Toll } from "../../core/model/assessment.ts";
 import type { Claim } from "../../core/model/claim.ts";
 
 /** What an export says of the report that a claim stands in. */
@@ -46,8 +46,15 @@ export type ExportedEvent = Pick<
   | "voices"
   | "unknownLineage"
   | "denials"
-  | "tolls"
-> & { readonly id: string; readonly claims: readonly string[] };
+> & { readonly id: string; readonly claims: readonly string[]; readonly tolls: readonly ExportedToll[] };
+
+/** A figure with who stands for it. */
+export type ExportedFigure = Pick<Figure, "low" | "high" | "approx" | "claimants" | "claims">;
+
+/** All figures of one measure. */
+export type ExportedToll = Pick<Toll, "of" | "unit" | "low" | "high" | "contradictory"> & {
+  readonly figures: readonly ExportedFigure[];
+};
 
 /** What is exported: each can be walked once. */
 export interface Source {
