@@ -85,7 +85,7 @@ export interface Outcome {
 /** Runs the command line in this process with the stub reader. */
 export async function run(
   args: readonly string[],
-  options: { stdin?: string; reader?: Reader } = {},
+  options: { stdin?: string; reader?: Reader; now?: Date } = {},
 ): Promise<Outcome> {
   const stdout = new Collected();
   const stderr = new Collected();
@@ -96,6 +96,7 @@ export async function run(
       yield Buffer.from(options.stdin ?? "");
     })(),
     reader: async () => options.reader ?? stubReader(),
+    ...(options.now && { now: () => options.now as Date }),
   };
   const code = await runProgram(args, context);
   return { code, out: stdout.text, err: stderr.text };

@@ -1,7 +1,10 @@
+import { once } from "node:events";
+import { PassThrough } from "node:stream";
 import type { Command } from "commander";
 import type { Reading } from "../../core/model/claim.ts";
 import { remark } from "../../core/model/remarks.ts";
 import { listFiles, openFile } from "../../io/formats/index.ts";
+import { Captures } from "../../io/integrity/index.ts";
 import {
   eventsAreCurrent,
   importedPlaces,
@@ -16,16 +19,20 @@ import { relink } from "./linking.ts";
 import { example, ledgerOption, type ReadOptions, withDefaults } from "./options.ts";
 import { count, Reporter } from "./report.ts";
 import { readSafely } from "./safely.ts";
+import { VERSION } from "./version.ts";
 import { withLedger } from "./with-ledger.ts";
 
 export interface AddOptions extends Omit<ReadOptions, "format" | "ledger"> {
   readonly ledger: string;
+  /** False where the files themselves are not kept. */
+  readonly captures?: boolean;
 }
 
 export function addCommand(program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context): void {
   withDefaults(program.command("add"))
     .description("read reports into the ledger; a report that is there already is not added again")
     .argument("<path...>", "files or folders of the formats in docs/cli.md, or - for standard input")
+    .option("--no-captures", "do not keep the files as they were received")
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild add samples/\nlagebild add posts.jsonl --ledger /data/war"))
     .action((paths: string[], options: AddOptions) => run(add(paths, options, context)));
@@ -44,10 +51,13 @@ export async function add(paths: readonly string[], options: AddOptions, context
   return withLedger(options.ledger, "write", async (ledger) => {
     const reader = await context.reader(await importedPlaces(ledger));
     const totals: Totals = { added: 0, claims: 0, known: 0 };
-    for await (const batch of batches(received(paths, options, context, reader, reporter))) {
+    const captures = options.captures === false ? null : new Captures(options.ledger, `lagebild ${VERSION}`);
+    for await (const batch of batches(received(paths, options, context, reader, reporter, captures))) {
+      await captures?.flush();
       await addBatch(ledger, batch, reader, reporter, totals);
       reporter.advance(0, count(totals.added, "report"));
     }
+    await captures?.flush();
     reporter.stop();
     if (!(await eventsAreCurrent(ledger))) await relink(ledger);
     await reporter.line(summary(totals, reporter.problems, options.ledger));
@@ -70,6 +80,7 @@ async function* received(
   context: Context,
   reader: Reader,
   reporter: Reporter,
+  captures: Captures | null,
 ): AsyncGenerator<Received> {
   const { files, problems } = await listFiles(paths);
   for (const { origin, remark } of problems) await reporter.problem(origin, remark);
@@ -77,17 +88,36 @@ async function* received(
     files.reduce((sum, file) => sum + file.bytes, 0),
     "read",
   );
+  const stdin = teed(context.stdin, captures);
   const opened = {
     clean: reader.clean,
     defaults: options,
-    stdin: context.stdin,
+    stdin,
     onBytes: (bytes: number) => reporter.advance(bytes),
   };
   for (const file of files) {
+    // A file that cannot be kept cannot be read either; reading it tells why.
+    const capture = file.path === "-" ? undefined : await captures?.keepFile(file.path).catch(() => undefined);
     for await (const input of openFile(file, opened)) {
       if (input.type === "problem") await reporter.problem(input.origin, input.remark);
-      else yield input;
+      else yield { ...input, capture };
     }
+  }
+}
+
+/** Standard input, kept while it is read. */
+async function* teed(stdin: AsyncIterable<Uint8Array>, captures: Captures | null): AsyncGenerator<Uint8Array> {
+  if (captures === null) return yield* stdin;
+  const copy = new PassThrough();
+  const kept = captures.keep(copy, { address: "-" });
+  try {
+    for await (const chunk of stdin) {
+      if (!copy.write(chunk)) await Promise.race([once(copy, "drain"), kept]);
+      yield chunk;
+    }
+  } finally {
+    copy.end();
+    await kept;
   }
 }
 
@@ -120,11 +150,11 @@ export async function addBatch(
   for (const { origin, document } of taken) {
     await reporter.problem(origin, remark("id-taken", `a different report has the id "${document.id}"`));
   }
-  const readings: (Reading & { readonly origin: string })[] = [];
-  for (const { origin, document } of fresh) {
+  const readings: (Reading & Omit<Received, "document">)[] = [];
+  for (const { origin, document, capture } of fresh) {
     const result = readSafely(reader, document);
     if ("code" in result) await reporter.problem(origin, result);
-    else readings.push({ ...result, origin });
+    else readings.push({ ...result, origin, capture });
   }
   await keep(ledger, readings, reader.version, new Date().toISOString());
   totals.added += readings.length;

@@ -23,6 +23,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** The time, where a test sets it. */
+  readonly now?: () => Date;
   /** Compiles the packs, with places that the user imported. Loaded only by commands that read. */
   readonly reader: (imported: readonly PlaceEntry[]) => Promise<Reader>;
   /** Told when the user wants to stop; asked for only by commands that run until then. */

@@ -8,8 +8,12 @@ export interface AskOptions extends Filter {
   readonly format: Format;
 }
 
-/** Adds the filters that claims, documents and events share. */
-export function withFilters(command: Command): Command {
+/** Adds the filters that claims, documents and events share, and how to print. */
+export const withFilters = (command: Command): Command =>
+  withConditions(command).addOption(formatOption()).addOption(ledgerOption());
+
+/** Adds the filters alone. */
+export function withConditions(command: Command): Command {
   return command
     .option("--place <name>", "name in any spelling the reports use, or gazetteer id")
     .option("--from <day>", "not before this day (ISO date)", day)
@@ -19,12 +23,10 @@ export function withFilters(command: Command): Command {
     .option("--side <code>", "party that acts, suffers or speaks: UA, RU, CIV, ...")
     .option("--language <code>", "language of the report: de, en, ru, uk")
     .option("--text <words>", "words that stand in the text")
-    .option("--limit <number>", "at most so many", positive)
-    .addOption(formatOption())
-    .addOption(ledgerOption());
+    .option("--limit <number>", "at most so many", positive);
 }
 
 /** Only the filters among the options. */
-export function filterOf({ place, from, until, kind, source, side, language, text, limit }: AskOptions): Filter {
+export function filterOf({ place, from, until, kind, source, side, language, text, limit }: Filter): Filter {
   return { place, from, until, kind, source, side, language, text, limit };
 }

@@ -1,19 +1,26 @@
 import { Command, CommanderError } from "commander";
 import { addCommand } from "./add.ts";
+import { backupCommand } from "./backup.ts";
 import { claimsCommand } from "./claims.ts";
 import { type Context, write } from "./context.ts";
 import { documentsCommand } from "./documents.ts";
 import { eventCommand } from "./event.ts";
 import { eventsCommand } from "./events.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
+import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
+import { mcpCommand } from "./mcp.ts";
 import { placeCommand } from "./place.ts";
+import { proveCommand } from "./prove.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
 import { showCommand } from "./show.ts";
+import { signCommand } from "./sign.ts";
 import { sinceCommand } from "./since.ts";
 import { sourceCommand } from "./source.ts";
 import { watchCommand } from "./watch.ts";
+import { verifyCommand } from "./verify.ts";
+import { VERSION } from "./version.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
@@ -32,6 +39,12 @@ const COMMANDS: readonly AddCommand[] = [
   rereadCommand,
   gazetteerCommand,
   watchCommand,
+  exportCommand,
+  verifyCommand,
+  proveCommand,
+  signCommand,
+  backupCommand,
+  mcpCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */
@@ -60,7 +73,7 @@ function createProgram(context: Context, run: (work: Promise<ExitCode>) => Promi
     .description(
       "Reads what many sources report about a war and keeps a ledger of claims:\nwho says what happened, where, when, on whose word, in which exact words.",
     )
-    .version("0.1.0")
+    .version(VERSION)
     .exitOverride()
     .showHelpAfterError("(lagebild COMMAND --help shows how to use a command)")
     .configureOutput({

@@ -17,6 +17,8 @@ export async function withLedger<T>(
   const ledger = await (use === "ask" ? askLedger(folder) : openLedger(folder)).catch(explain(folder));
   try {
     return await work(ledger);
+  } catch (error) {
+    return error instanceof LedgerError ? explain(folder)(error) : Promise.reject(error);
   } finally {
     ledger.close();
   }

@@ -17,6 +17,7 @@ export {
   type Named,
   staleDocuments,
 } from "./ask.ts";
+export { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "./copy.ts";
 export type { Filter } from "./filter.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export {
@@ -33,8 +34,10 @@ export {
   touchedBatches,
   unpreparedDocuments,
 } from "./link.ts";
+export { keptDocuments } from "./logged.ts";
 export type { RowOf } from "./rows.ts";
 export { documentsSince, gradesOf, namedPlaces, publishers, setGrade } from "./sources.ts";
+export { type DocumentClaims, streamClaims, withDocuments } from "./stream.ts";
 export {
   eventsAreCurrent,
   keep,

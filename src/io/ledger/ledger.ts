@@ -2,19 +2,14 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { LedgerError } from "./error.ts";
+import { settleLog } from "./logged.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
-/** Why a ledger cannot be used. */
-export class LedgerError extends Error {
-  readonly reason: "locked" | "missing" | "newer" | "damaged";
+export { LedgerError } from "./error.ts";
 
-  constructor(reason: LedgerError["reason"], message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-const FILE = "ledger.duckdb";
+/** The database within the folder of a ledger. */
+export const FILE = "ledger.duckdb";
 
 /** An open ledger: a folder with one DuckDB file. One process writes; several may read while none writes. */
 export class Ledger {
@@ -56,7 +51,9 @@ export class Ledger {
 export async function openLedger(folder: string): Promise<Ledger> {
   await mkdir(folder, { recursive: true });
   const ledger = await open(folder, "READ_WRITE");
-  await migrate(ledger).catch((error: unknown) => closeAndThrow(ledger, error));
+  await migrate(ledger)
+    .then(() => settleLog(ledger))
+    .catch((error: unknown) => closeAndThrow(ledger, error));
   return ledger;
 }
 

@@ -1,6 +1,7 @@
 import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Reading } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
+import { type LoggedReading, withLogged } from "../integrity/index.ts";
 import { appendRows } from "./append.ts";
 import { digestOf, documentRows, readingRows } from "./encode.ts";
 import { type Ledger, readState, writeState } from "./ledger.ts";
@@ -11,6 +12,8 @@ import type { RowOf } from "./rows.ts";
 export interface Received {
   readonly document: Document;
   readonly origin: string;
+  /** SHA-256 of the capture that holds it, where it was kept. */
+  readonly capture?: string | undefined;
 }
 
 /** Reports sorted by what the ledger already has of them. */
@@ -49,24 +52,26 @@ async function digestsOf(ledger: Ledger, ids: readonly string[]): Promise<Map<st
   return new Map(rows.getRowsJS().map(([id, digest]) => [String(id), String(digest)]));
 }
 
-/** Keeps whole documents with their readings, as one transaction. `addedAt` is the time (ISO) of their arrival. */
+/** Keeps whole documents with their readings, as one transaction, and enters them into the log. `addedAt` is the time (ISO) of their arrival. */
 export async function keep(
   ledger: Ledger,
-  readings: readonly (Reading & { readonly origin: string })[],
+  readings: readonly (Reading & LoggedReading & { readonly origin: string })[],
   packs: string,
   addedAt = "",
 ): Promise<void> {
   if (readings.length === 0) return;
-  await ledger.transaction(async () => {
-    await appendRows(ledger, [
-      { additions: readings.map(({ document }) => ({ document: document.id, added_at: addedAt })) },
-    ]);
-    await appendRows(
-      ledger,
-      readings.flatMap((reading) => [documentRows(reading.document, reading.origin), readingRows(reading, packs)]),
-    );
-    await changed(ledger);
-  });
+  const write = (): Promise<void> =>
+    ledger.transaction(async () => {
+      await appendRows(ledger, [
+        { additions: readings.map(({ document }) => ({ document: document.id, added_at: addedAt })) },
+      ]);
+      await appendRows(
+        ledger,
+        readings.flatMap((reading) => [documentRows(reading.document, reading.origin), readingRows(reading, packs)]),
+      );
+      await changed(ledger);
+    });
+  await withLogged(ledger.folder, readings, packs, write);
 }
 
 const SLOTS = ["voices", "places", "quantities"] as const;
@@ -76,22 +81,24 @@ export async function replaceReadings(ledger: Ledger, readings: readonly Reading
   const ids = { ids: listValue(readings.map((reading) => reading.document.id)) };
   const of = "(SELECT unnest($ids))";
   const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, ids, { ids: LIST(VARCHAR) });
-  await ledger.transaction(async () => {
-    await forgetPrepared(
-      ledger,
-      readings.map((reading) => reading.document.id),
-    );
-    for (const table of SLOTS)
-      await run(`DELETE FROM ${table} WHERE claim IN (SELECT id FROM claims WHERE document IN ${of})`);
-    await run(`DELETE FROM claims WHERE document IN ${of}`);
-    await run(`DELETE FROM readings WHERE document IN ${of}`);
-    await run(`DELETE FROM remarks WHERE stage = 'read' AND document IN ${of}`);
-    await appendRows(
-      ledger,
-      readings.map((reading) => readingRows(reading, packs)),
-    );
-    await changed(ledger);
-  });
+  const write = (): Promise<void> =>
+    ledger.transaction(async () => {
+      await forgetPrepared(
+        ledger,
+        readings.map((reading) => reading.document.id),
+      );
+      for (const table of SLOTS)
+        await run(`DELETE FROM ${table} WHERE claim IN (SELECT id FROM claims WHERE document IN ${of})`);
+      await run(`DELETE FROM claims WHERE document IN ${of}`);
+      await run(`DELETE FROM readings WHERE document IN ${of}`);
+      await run(`DELETE FROM remarks WHERE stage = 'read' AND document IN ${of}`);
+      await appendRows(
+        ledger,
+        readings.map((reading) => readingRows(reading, packs)),
+      );
+      await changed(ledger);
+    });
+  await withLogged(ledger.folder, readings, packs, write);
 }
 
 /** Counts the changes to claims, so that events computed before are known to be old. */

@@ -1,0 +1,87 @@
+import type { Job } from "./formats.ts";
+import { jsonDocument, urn, webAddress } from "./json-stream.ts";
+import type { About, ClaimRecord, EventRecord, ExportedEvent, ReportFacts } from "./records.ts";
+
+export const REVIEW_LOSSES = {
+  verdict: "Lagebild gives no verdict: the rating has words and no number; some readers of ClaimReview want one",
+  slots: "place, time, figures and parties of the claim stand in its words only",
+  chain: "of a chain of voices the innermost is the author",
+};
+
+/** Each claim of the events as schema.org ClaimReview of a Claim: who said it where, and what stands beside it. */
+export async function* reviewLines({ source, about, losses }: Job): AsyncGenerator<string> {
+  async function* items(): AsyncGenerator<object> {
+    for await (const record of source.events()) {
+      for (const claim of record.claims) {
+        losses.add("verdict");
+        losses.add("slots");
+        losses.add("chain", claim.claim.voices.length > 1 ? 1 : 0);
+        yield claimReviewOf(claim, record, about);
+      }
+    }
+  }
+  yield* jsonDocument({ "@context": "https://schema.org" }, "@graph", items());
+}
+
+const workOf = ({ id, title, source, url, language, published }: ReportFacts) => {
+  const address = webAddress(url);
+  return {
+    "@type": "Article" as const,
+    "@id": urn("document", id),
+    ...(title !== null && { headline: title }),
+    ...(address !== null && { url: address }),
+    ...(language !== null && { inLanguage: language }),
+    ...(published !== null && { datePublished: published }),
+    ...(source !== null && { publisher: { "@type": "Organization" as const, name: source } }),
+  };
+};
+
+/** One claim as a ClaimReview; the event says what else is reported. */
+export function claimReviewOf(record: ClaimRecord, { event, claims }: EventRecord, about: About) {
+  const first = claims.find(({ report }) => report.published !== null)?.report ?? record.report;
+  return {
+    "@type": "ClaimReview" as const,
+    "@id": urn("claim-review", `${event.id}:${record.claim.id}`),
+    datePublished: about.at.slice(0, 10),
+    author: { "@type": "Organization" as const, name: `Lagebild ${about.version} (read by machine, no verdict)` },
+    claimReviewed: record.claim.quote,
+    itemReviewed: {
+      "@type": "Claim" as const,
+      "@id": urn("claim", record.claim.id),
+      text: record.claim.quote,
+      ...authorOf(record),
+      ...(record.report.published !== null && { datePublished: record.report.published }),
+      appearance: workOf(record.report),
+      firstAppearance: workOf(earliest(claims, first)),
+    },
+    reviewRating: {
+      "@type": "Rating" as const,
+      alternateName: "no verdict",
+      ratingExplanation: standing(event),
+    },
+  };
+}
+
+const earliest = (claims: readonly ClaimRecord[], first: ReportFacts): ReportFacts =>
+  claims.reduce(
+    (best, { report }) => (report.published !== null && report.published < (best.published ?? "9999") ? report : best),
+    first,
+  );
+
+/** The innermost voice, else the publisher. A voice may be a person or a body: a Thing is both. */
+function authorOf({ claim, report }: ClaimRecord) {
+  const name = claim.voices.at(-1)?.text || report.source;
+  return name === null ? {} : { author: { "@type": "Organization" as const, name } };
+}
+
+/** What stands beside the claim, in words. */
+export function standing(event: ExportedEvent): string {
+  const parts = [
+    `${event.claims.length} claims in ${event.documents} reports of ${event.publishers.length + event.unknownPublishers} publishers`,
+    `${event.voices.length} named voices`,
+  ];
+  if (event.denials.length > 0) parts.push(`${event.denials.length} deny it`);
+  for (const toll of event.tolls.filter((one) => one.contradictory))
+    parts.push(`figures for ${toll.of} exclude each other: ${toll.low ?? "?"} to ${toll.high ?? "?"}`);
+  return `${parts.join("; ")}.`;
+}

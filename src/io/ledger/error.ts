@@ -1,0 +1,9 @@
+/** Why a ledger cannot be used. */
+export class LedgerError extends Error {
+  readonly reason: "locked" | "missing" | "newer" | "damaged";
+
+  constructor(reason: LedgerError["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { publicNames } from "../../../src/apps/cli/public-names.ts";
+import { Losses, PUBLIC_LOSSES, publicSource } from "../../../src/io/export/index.ts";
+import { maskerOf } from "../../../src/io/export/private-names.ts";
+import { coarse } from "../../../src/io/export/public.ts";
+import { eventOver, records, sourceOf } from "./made.ts";
+
+const isPublic = await publicNames();
+
+describe("names of private persons", () => {
+  it.each([
+    ["Oksana Kovalenko, 34, was killed.", "[private person], 34, was killed."],
+    [
+      "Die Lehrerin Olena Quistorp sagt, Quistorp habe nichts gesehen.",
+      "Die Lehrerin [private person] sagt, [private person] habe nichts gesehen.",
+    ],
+    ["Мешканка Наталія Бондар розповіла", "Мешканка [private person] розповіла"],
+    ["рассказала Марии Ивановой", "рассказала [private person]"],
+  ])("go from %j", (given, expected) => expect(maskerOf(isPublic).text(given)).toBe(expected));
+
+  it.each([
+    "President Volodymyr Zelenskyy said so.",
+    "Gouverneur Pawlo Kyrylenko meldet Tote.",
+    "Министр обороны Сергей Шойгу заявил",
+    "Wladimir Putin in Moskau",
+    "Nowa Kachowka und Bachmut",
+  ])("stay in %j", (given) => expect(maskerOf(isPublic).text(given)).toBe(given));
+
+  it.each([
+    ["eyewitness Marvin Quistorp", "eyewitness [private person]"],
+    ["State Emergency Service", "State Emergency Service"],
+    ["Генеральний штаб", "Генеральний штаб"],
+    ["Ukrainian Air Force", "Ukrainian Air Force"],
+  ])("in a slot: %j becomes %j", (given, expected) => expect(maskerOf(isPublic).slot(given)).toBe(expected));
+});
+
+describe("coarse positions", () => {
+  it("are near, and the same for near points", () => {
+    const lat = fc.double({ min: -84, max: 84, noNaN: true });
+    const lon = fc.double({ min: -179, max: 179, noNaN: true });
+    fc.assert(
+      fc.property(lat, lon, fc.integer({ min: 1, max: 50 }), (y, x, km) => {
+        const [a, b] = coarse(y, x, km);
+        const distance = Math.hypot((a - y) * 111.2, (b - x) * 111.2 * Math.cos((y * Math.PI) / 180));
+        expect(distance).toBeLessThan(km * 0.9);
+        expect(coarse(a, b, km)).toEqual([a, b]);
+      }),
+    );
+  });
+});
+
+describe("a public source", () => {
+  const options = { km: 5, before: "2023-05-20T00:00:00.000Z", isPublic };
+  const all = async <T>(rows: AsyncIterable<T>): Promise<T[]> => {
+    const found: T[] = [];
+    for await (const row of rows) found.push(row);
+    return found;
+  };
+
+  it("has no exact position left, in claims and events", async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (claims) => {
+        const open = publicSource(sourceOf(claims), options, new Losses(PUBLIC_LOSSES));
+        const shown = [...(await all(open.claims())), ...(await all(open.events())).flatMap((one) => one.claims)];
+        for (const place of shown.flatMap(({ claim }) => claim.places)) {
+          if (place.lat === undefined || place.lon === undefined) continue;
+          expect([place.lat, place.lon]).toEqual([...coarse(place.lat, place.lon, 5)]);
+          expect(place.radius).toBeGreaterThanOrEqual(5);
+          expect(place.part ?? place.rivals).toBeUndefined();
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("leaves out what is too young or undated, also from counts and figures", async () => {
+    const [claims = []] = fc.sample(records, { numRuns: 1, seed: 4 });
+    const one = claims[0] ?? expect.unreachable();
+    const fresh = {
+      ...one,
+      claim: { ...one.claim, id: "fresh" },
+      report: { ...one.report, id: "d2", source: "Neu", published: "2023-05-21" },
+    };
+    const undated = {
+      ...fresh,
+      claim: { ...one.claim, id: "undated" },
+      report: { ...fresh.report, id: "d3", published: null },
+    };
+    const figure = (low: number, id: string) => ({
+      low,
+      high: low,
+      approx: false,
+      claimants: ["geheim"],
+      claims: [id],
+    });
+    const tolls = [
+      {
+        of: "killed" as const,
+        unit: null,
+        low: 1,
+        high: 9,
+        contradictory: true,
+        figures: [figure(1, one.claim.id), figure(9, "fresh")],
+      },
+    ];
+    const event = eventOver([one, fresh, undated], { publishers: ["Beispielblatt", "Neu"], tolls, denials: ["fresh"] });
+    const losses = new Losses(PUBLIC_LOSSES);
+    const open = publicSource(sourceOf([one, fresh, undated], [event, eventOver([fresh])]), options, losses);
+    expect((await all(open.claims())).map(({ claim }) => claim.id)).toEqual([one.claim.id]);
+    const events = await all(open.events());
+    expect(events).toHaveLength(1);
+    expect(events[0]?.event).toMatchObject({
+      claims: [one.claim.id],
+      documents: 1,
+      publishers: ["Beispielblatt"],
+      denials: [],
+      tolls: [{ low: 1, high: 1, contradictory: false }],
+    });
+    expect(JSON.stringify(events[0]?.event)).not.toContain("geheim");
+    expect(losses.report().map(({ code }) => code)).toContain("public-delay");
+  });
+});
