@@ -10,6 +10,7 @@ import { gazetteerCommand } from "./gazetteer.ts";
 import { placeCommand } from "./place.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
+import { serveCommand, tokenCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { sinceCommand } from "./since.ts";
 import { sourceCommand } from "./source.ts";
@@ -30,6 +31,8 @@ const COMMANDS: readonly AddCommand[] = [
   showCommand,
   rereadCommand,
   gazetteerCommand,
+  serveCommand((args, context) => runProgram(args, context)),
+  tokenCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */

@@ -40,6 +40,16 @@ export async function* openFile(file: FileRef, options: OpenOptions): AsyncGener
   }
 }
 
+/** The reports of bytes that came otherwise than from a file; `name` tells their format. */
+export async function* openBytes(bytes: Uint8Array, name: string, taking: Taking): AsyncGenerator<Input> {
+  const format = formatOf(name);
+  const stream = (async function* () {
+    yield bytes;
+  })();
+  if (format === "jsonl") return yield* readJsonl(withoutMark(stream), name, taking, LIMITS);
+  yield await openWhole({ path: name, bytes: bytes.length, named: true }, format, bytes, stream, LIMITS.file, taking);
+}
+
 async function openWhole(
   file: FileRef,
   format: Format | null,

@@ -17,6 +17,7 @@ export {
   staleDocuments,
 } from "./ask.ts";
 export type { Filter } from "./filter.ts";
+export { HeldLedger, heldHere, inHeld } from "./held.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export {
   copyCandidates,
