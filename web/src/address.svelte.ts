@@ -71,7 +71,7 @@ const FILTERS = [
   "source",
   "language",
   "text",
-  "publishers",
+  "origins",
   "contradicted",
   "bbox",
   "since",

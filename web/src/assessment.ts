@@ -16,6 +16,17 @@ export interface Shown {
   readonly publishers: readonly string[];
   readonly voices: readonly string[];
   readonly unknownLineage: number;
+  readonly origins: readonly {
+    readonly name: string;
+    readonly side: string | null;
+    readonly type: string;
+    readonly documents: number;
+  }[];
+  /** Why claims count as one origin, what goes round: in sentences. */
+  readonly folds: readonly string[];
+  readonly circles: readonly string[];
+  readonly contrasts: readonly { readonly type: string; readonly contradiction: boolean; readonly reason: string }[];
+  readonly credibility: { readonly information: number; readonly reason: string } | null;
 }
 
 const strings = (value: unknown): string[] =>
@@ -32,7 +43,32 @@ export function shownOf(raw: Readonly<Record<string, unknown>>): Shown {
     publishers: strings(raw.publishers),
     voices: strings(raw.voices),
     unknownLineage: numberOrNull(raw.unknownLineage) ?? 0,
+    origins: objects(raw.origins).map(originOf),
+    folds: reasons(raw.folds),
+    circles: reasons(raw.circles),
+    contrasts: objects(raw.contrasts).map(({ type, contradiction, reason }) => ({
+      type: String(type),
+      contradiction: contradiction === true,
+      reason: String(reason ?? ""),
+    })),
+    credibility: credibilityOf(raw.credibility),
   };
+}
+
+const reasons = (value: unknown): string[] =>
+  [...new Set(objects(value).map(({ reason }) => String(reason ?? "")))].filter(Boolean);
+
+const originOf = ({ name, side, type, documents }: Record<string, unknown>): Shown["origins"][number] => ({
+  name: String(name ?? ""),
+  side: typeof side === "string" ? side : null,
+  type: String(type ?? ""),
+  documents: Array.isArray(documents) ? documents.length : 0,
+});
+
+function credibilityOf(raw: unknown): Shown["credibility"] {
+  const [one] = objects([raw]);
+  const information = numberOrNull(one?.information);
+  return information === null ? null : { information, reason: String(one?.reason ?? "") };
 }
 
 const tollOf = (raw: Record<string, unknown>): ShownToll => ({

@@ -28,3 +28,17 @@ export function figuresOf({ quantities = [] }: SeenClaim): string {
     })
     .join(" · ");
 }
+
+/** What stands behind a claim, an event or a mark: origins where they were weighed, else publishers. */
+export function behind({
+  origins,
+  publishers,
+}: {
+  readonly origins: number | null;
+  readonly publishers: number;
+}): string {
+  if (origins === 0) return t("noOrigin");
+  if (origins !== null) return origins === 1 ? t("oneOrigin") : t("nOrigins", { n: origins });
+  return publishers < 2 ? t("onePublisher") : t("nPublishers", { n: publishers });
+}
+export const isAlone = ({ origins, publishers }: Parameters<typeof behind>[0]): boolean => (origins ?? publishers) < 2;

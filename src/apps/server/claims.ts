@@ -14,6 +14,7 @@ const standing = z.object({
   id: z.string(),
   events: z.array(z.string()),
   publishers: z.int(),
+  origins: z.int().nullable(),
   contradicted: z.boolean(),
 });
 
@@ -21,7 +22,7 @@ const standing = z.object({
 async function standingOf(ledger: Ledger, ids: readonly string[]): Promise<Map<string, z.infer<typeof standing>>> {
   const result = await ledger.connection.runAndReadAll(
     `SELECT m.id, coalesce((SELECT list(x.event ORDER BY x.event) FROM event_claims x WHERE x.claim = m.id), []) AS events,
-      m.publishers, m.contradicted FROM look.marks m WHERE m.first AND m.id IN (SELECT unnest($ids))`,
+      m.publishers, m.origins, m.contradicted FROM look.marks m WHERE m.first AND m.id IN (SELECT unnest($ids))`,
     { ids: listValue([...ids]) },
     { ids: LIST(VARCHAR) },
   );
@@ -39,14 +40,15 @@ export async function seen(ledger: Ledger, claims: readonly Claim[], trail = fal
   );
   return claims.flatMap((claim) => {
     const home = documents.get(claim.document);
-    const facts = behind.get(claim.id) ?? { events: [], publishers: 1, contradicted: false };
+    const facts = behind.get(claim.id) ?? { events: [], publishers: 1, origins: null, contradicted: false };
     if (!home) return [];
-    const { events, publishers, contradicted } = facts;
+    const { events, publishers, origins, contradicted } = facts;
     return [
       {
         ...seenSlots(claim, home.document, home.index),
         events,
         publishers,
+        origins,
         contradicted,
         ...(trail && { trail: claim.trail.map((step) => ({ ...step })) }),
       },
@@ -58,7 +60,7 @@ function seenSlots(
   claim: Claim,
   document: Document,
   index: (offset: number) => number,
-): Omit<SeenClaim, "events" | "publishers" | "contradicted"> {
+): Omit<SeenClaim, "events" | "publishers" | "origins" | "contradicted"> {
   const { actor: _actor, target: _target, time: _time, ...slots } = claimOf(claim, index);
   return {
     ...slots,

@@ -6,7 +6,7 @@ import { cursorOf, keyOf, type PagedQuery, whereOf } from "./query.ts";
 import { type EventHead, eventHead, type WholeEvent } from "./schemas.ts";
 import { assessmentOf, limitsOfWeighing } from "./weighing.ts";
 
-const HEAD = `e.id, e.kind, e.family, e.mood, e.place AS key, e.day_from, e.day_until, e.claims, e.documents, e.publishers, e.contradicted,
+const HEAD = `e.id, e.kind, e.family, e.mood, e.place AS key, e.day_from, e.day_until, e.claims, e.documents, e.publishers, e.origins, e.contradicted,
   (SELECT {'name': any_value(m.name), 'lat': any_value(m.lat), 'lon': any_value(m.lon), 'radius': any_value(m.radius)} FROM look.marks m WHERE m.place = e.place) AS spot`;
 
 const row = z.object({
@@ -87,7 +87,7 @@ export async function oneEvent(ledger: Ledger, id: string): Promise<WholeEvent> 
   );
   const members = await seen(ledger, claims);
   members.sort((a, b) => order(a.published ?? "", b.published ?? "") || order(a.id, b.id));
-  const assessment = await assessmentOf(ledger, id, claims);
+  const assessment = await assessmentOf(ledger, id, claims[0]?.id);
   return { ...head, assessment: { ...assessment }, limits: [...limitsOfWeighing], members };
 }
 

@@ -38,13 +38,13 @@ export const filterQuery = z.strictObject({
     .optional()
     .meta({ description: "of the report" }),
   text: words.optional().meta({ description: "words of the claim" }),
-  publishers: z.coerce
+  origins: z.coerce
     .number()
     .int()
     .min(1)
     .max(1000)
     .optional()
-    .meta({ description: "at least so many publishers behind the event" }),
+    .meta({ description: "at least so many named origins behind the event (publishers, where it is not weighed)" }),
   contradicted: z.enum(["true"]).optional().meta({ description: "only what another claim contradicts" }),
   bbox: bbox.optional(),
   since: z.iso
@@ -59,6 +59,16 @@ const page = {
   cursor: z.string().max(400).optional().meta({ description: "`next` of the page before" }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 };
+export const mapQuery = z.strictObject({
+  ...filterQuery.shape,
+  most: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(20_000)
+    .default(20_000)
+    .meta({ description: "marks at most; beyond, near places are merged" }),
+});
 export const pagedQuery = z.strictObject({ ...filterQuery.shape, ...page });
 export type PagedQuery = z.infer<typeof pagedQuery>;
 
@@ -75,7 +85,7 @@ const CONDITIONS: Readonly<Record<Exclude<keyof FilterQuery, "bbox" | "kind" | "
   source: "contains(m.publisher, lower($source))",
   language: "m.language = $language",
   text: "m.id IN (SELECT id FROM claims WHERE contains(lower(quote), lower($text)))",
-  publishers: "m.publishers >= $publishers",
+  origins: "coalesce(m.origins, m.publishers) >= $origins",
   since: "m.added_at >= $since",
 };
 

@@ -5,7 +5,7 @@ import { oneDocument, pageOfDocuments } from "./documents.ts";
 import { oneEvent, pageOfEvents } from "./events.ts";
 import { statusOf } from "./overview.ts";
 import { placesOf } from "./places.ts";
-import { filterQuery, pagedQuery } from "./query.ts";
+import { filterQuery, mapQuery, pagedQuery } from "./query.ts";
 import {
   added,
   documentHead,
@@ -74,9 +74,9 @@ export const ASKINGS: readonly Asking[] = [
   asking(
     "/places",
     "Where the claims that fit lie",
-    filterQuery,
+    mapQuery,
     placeCollection,
-    (ledger, query) => placesOf(ledger, query),
+    (ledger, { most, ...filter }) => placesOf(ledger, filter, most),
     "application/geo+json",
   ),
   asking("/timeline", "Claims over time", filterQuery, timeline, timelineOf),

@@ -45,6 +45,10 @@ export const seenClaim = z
     publishers: z
       .int()
       .meta({ description: "behind its best attested event; copies among them are not told apart here" }),
+    origins: z
+      .int()
+      .nullable()
+      .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
     contradicted: z.boolean(),
     trail: z.array(z.strictObject({ rule: z.string(), detail: z.string() })).optional(),
   })
@@ -91,6 +95,10 @@ export const eventHead = z
     claims: z.int(),
     documents: z.int(),
     publishers: z.int(),
+    origins: z
+      .int()
+      .nullable()
+      .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
     contradicted: z.boolean(),
   })
   .meta({ id: "EventHead" });
@@ -114,6 +122,10 @@ const placeProperties = z.strictObject({
   radius: z.number().nullable(),
   claims: z.int(),
   publishers: z.int().meta({ description: "most behind one event there" }),
+  origins: z
+    .int()
+    .nullable()
+    .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
   contradicted: z.boolean(),
   families: z.record(z.string(), z.int()),
   merged: z.int().meta({ description: "places drawn as one, because there are too many" }),

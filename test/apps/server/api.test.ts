@@ -95,7 +95,7 @@ describe("filters and cursors", () => {
     ],
     ["side=RU", (claim: any) => [claim.actor, claim.target, ...claim.voices].some((one) => one?.side === "RU")],
     ["contradicted=true", (claim: any) => claim.contradicted],
-    ["publishers=3", (claim: any) => claim.publishers >= 3],
+    ["origins=3", (claim: any) => claim.origins >= 3],
     [
       "bbox=37,48,39,49",
       (claim: any) =>

@@ -79,7 +79,11 @@ function boxOfLabel({ text, anchor, x, y }: Label): Corners {
 }
 
 const isFree = ([l, t, r, b]: Corners, taken: readonly Corners[], width: number, height: number): boolean =>
-  l >= 0 && r <= width && t >= 0 && b <= height && taken.every((one) => r < one[0] || l > one[2] || b < one[1] || t > one[3]);
+  l >= 0 &&
+  r <= width &&
+  t >= 0 &&
+  b <= height &&
+  taken.every((one) => r < one[0] || l > one[2] || b < one[1] || t > one[3]);
 
 /** Where the name of a place may stand, best first. */
 function candidates({ mark, x, y, area, reach }: Spot): Label[] {
@@ -89,6 +93,13 @@ function candidates({ mark, x, y, area, reach }: Spot): Label[] {
     return [y - reach + 16, y + reach - 8, y].map((at) => ({ key, text, x, y: at, area, anchor: "middle" }));
   }
   const gap = sizeOf(claims) + 5;
-  const label = (dx: number, dy: number, anchor: Label["anchor"]): Label => ({ key, text: name, x: x + dx, y: y + dy, area, anchor });
+  const label = (dx: number, dy: number, anchor: Label["anchor"]): Label => ({
+    key,
+    text: name,
+    x: x + dx,
+    y: y + dy,
+    area,
+    anchor,
+  });
   return [label(gap, 4, "start"), label(-gap, 4, "end"), label(0, -gap - 2, "middle"), label(0, gap + 12, "middle")];
 }
