@@ -62,9 +62,10 @@ describe.skipIf("reason" in found)("the pages", () => {
   }
 
   async function settled(page: Page): Promise<void> {
-    const whole =
-      "const main = document.querySelector('main'); main?.querySelector('h1') && !/\\b(Loading|Lädt|Завантаження)\\b/.test(main.textContent)";
-    await page.waitForFunction(`(() => { ${whole.replace("; ", "; return ")} })()`);
+    const there = async (): Promise<boolean> =>
+      (await page.locator("main h1").count()) > 0 &&
+      !/Loading|Lädt|Завантаження/.test((await page.locator("main").textContent()) ?? "Loading");
+    await expect.poll(there, { timeout: 20_000 }).toBe(true);
     await page.waitForTimeout(150);
   }
 
@@ -89,7 +90,7 @@ describe.skipIf("reason" in found)("the pages", () => {
           if (name === "situation") await page.waitForSelector(".mark");
           await page.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
           expect(
-            await page.evaluate("document.documentElement.scrollWidth"),
+            await page.evaluate(() => (globalThis as any).document.documentElement.scrollWidth),
             `${name} is no wider than the window`,
           ).toBeLessThanOrEqual(width);
           // axe comes by the debugger, which the page's policy does not bind.
@@ -109,10 +110,11 @@ describe.skipIf("reason" in found)("the pages", () => {
   it("load at most 60 KB of script before the map, and the map after them", async () => {
     const page = await open("/");
     await page.waitForSelector(".mark");
-    const scripts = await page.evaluate<
-      { name: string; size: number }[]
-    >(`performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"))
-        .map(({ name, encodedBodySize }) => ({ name: name.replace(/.*[/]/, ""), size: encodedBodySize }))`);
+    const scripts: { name: string; size: number }[] = await page.evaluate(() =>
+      (performance.getEntriesByType("resource") as any[])
+        .filter(({ name }) => name.endsWith(".js"))
+        .map(({ name, encodedBodySize }) => ({ name: name.replace(/.*\//, ""), size: encodedBodySize })),
+    );
     const before = scripts.filter(({ name }) => !name.startsWith("Map"));
     expect(scripts.length).toBeGreaterThan(before.length);
     const bytes = before.reduce((sum, { size }) => sum + size, 0);
@@ -205,7 +207,7 @@ describe.skipIf("reason" in found)("the pages", () => {
       "/event/%3Cscript%3E",
     ]) {
       const other = await open(path);
-      expect(await other.evaluate("window.hit ?? null"), path).toBeNull();
+      expect(await other.evaluate(() => (globalThis as any).hit ?? null), path).toBeNull();
       expect(await other.locator("main img, main script, main b").count(), path).toBe(0);
       if (path.startsWith("/document/"))
         expect(await other.locator(".text").innerText()).toContain('<img src=x onerror="window.hit=1">');

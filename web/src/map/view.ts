@@ -19,7 +19,7 @@ const latitude = (y: number): number => ((2 * Math.atan(Math.exp(y)) - Math.PI /
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** The view that holds a box, with a margin. */
-export function fit([west, south, east, north]: Box, width: number, height: number, margin = 1): View {
+export function viewOf([west, south, east, north]: Box, width: number, height: number, margin = 1): View {
   const across = Math.max(radians(east - west), 1e-4);
   const up = Math.max(northing(clamp(north, -80, 80)) - northing(clamp(south, -80, 80)), 1e-4);
   const scale = clamp(Math.min(width / across, height / up) / margin, FURTHEST, NEAREST);
