@@ -1,4 +1,4 @@
-import { findEvents, type Ledger } from "../../io/ledger/index.ts";
+import { countOf, findEvents, type Ledger } from "../../io/ledger/index.ts";
 import { standings } from "./weighing.ts";
 
 /**
@@ -21,8 +21,9 @@ const MOST_WEIGHED = 4000;
 
 /** Puts what weighing says of every event in the place of the estimate. */
 async function weighAll(ledger: Ledger): Promise<void> {
+  const count = await countOf(ledger, "SELECT count(*)::INTEGER AS n FROM events");
+  if (count === 0 || count > MOST_WEIGHED) return;
   const events = await findEvents(ledger, null);
-  if (events.length === 0 || events.length > MOST_WEIGHED) return;
   const json = JSON.stringify(await standings(ledger, events));
   await ledger.connection.run(
     `UPDATE look.events SET origins = s.origins, contradicted = s.contradicted FROM
