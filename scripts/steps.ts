@@ -16,6 +16,18 @@ const bin = (path: string, ...args: string[]) => [`node_modules/${path}`, ...arg
 export const checks: readonly Step[] = [
   { name: "types", command: bin("typescript/bin/tsc") },
   {
+    name: "types of the pages",
+    command: bin(
+      "svelte-check/bin/svelte-check",
+      "--workspace",
+      "web",
+      "--tsconfig",
+      "./tsconfig.json",
+      "--output",
+      "human",
+    ),
+  },
+  {
     name: "format and lint",
     command: bin("@biomejs/biome/bin/biome", "check", "--colors=off", "--max-diagnostics=10"),
   },

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +26,7 @@ const claims = (...filters: string[]): Row[] =>
 
 let first: Ran;
 beforeAll(() => {
-  first = node(app("start"));
+  first = node(app("start"), "--once");
 }, 60_000);
 
 describe("npm start", () => {
@@ -45,8 +45,31 @@ describe("npm start", () => {
     expect(first.stdout).toMatch(/\[\[.+/);
   });
 
+  it("ends with a server on the samples and says its address", async () => {
+    const server = spawn(process.execPath, [app("start"), "--port", "0"], { cwd: folder });
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        let told = "";
+        server.once("exit", () => reject(new Error(told)));
+        server.stdout.on("data", (bytes) => {
+          told += bytes;
+          const found = /Lagebild is at (\S+)/.exec(told)?.[1];
+          if (found) resolve(found);
+        });
+      });
+      const status = (await (await fetch(`${url}/api/v1/status`)).json()) as { documents: number };
+      expect(status.documents).toBe(12);
+      expect(await (await fetch(url)).text()).toContain("<title>Lagebild</title>");
+      expect(node(app("start")).stdout).toContain(`running already at ${url}`);
+    } finally {
+      const ended = new Promise((resolve) => server.once("close", resolve));
+      server.kill("SIGTERM");
+      await ended;
+    }
+  }, 60_000);
+
   it("says nothing new the second time", () => {
-    const second = node(app("start"));
+    const second = node(app("start"), "--once");
     expect(second.status).toBe(0);
     expect(second.stderr).toContain("nothing new; 12 reports known already");
     expect(second.stdout).toBe(first.stdout);
@@ -86,7 +109,7 @@ describe("the real command line", () => {
 
   it("names itself and its commands", () => {
     expect(lagebild("--help").stdout).toMatch(
-      /read[\s\S]*add[\s\S]*claims[\s\S]*documents[\s\S]*events[\s\S]*show[\s\S]*reread[\s\S]*gazetteer/,
+      /read[\s\S]*add[\s\S]*claims[\s\S]*documents[\s\S]*events[\s\S]*show[\s\S]*reread[\s\S]*gazetteer[\s\S]*serve[\s\S]*token/,
     );
   });
 });

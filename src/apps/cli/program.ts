@@ -14,13 +14,14 @@ import { placeCommand } from "./place.ts";
 import { proveCommand } from "./prove.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
+import { serveCommand, tokenCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { signCommand } from "./sign.ts";
 import { sinceCommand } from "./since.ts";
 import { sourceCommand } from "./source.ts";
-import { watchCommand } from "./watch.ts";
 import { verifyCommand } from "./verify.ts";
 import { VERSION } from "./version.ts";
+import { watchCommand } from "./watch.ts";
 
 /** A command's part of the program: it adds itself and hands its work to `run`. */
 export type AddCommand = (program: Command, run: (work: Promise<ExitCode>) => Promise<void>, context: Context) => void;
@@ -45,6 +46,8 @@ const COMMANDS: readonly AddCommand[] = [
   signCommand,
   backupCommand,
   mcpCommand,
+  serveCommand((args, context) => runProgram(args, context)),
+  tokenCommand,
 ];
 
 /** Runs the command line `args` and gives the exit code. Never ends the process. */

@@ -1,4 +1,4 @@
-import { askLedger, type Ledger, LedgerError, openLedger } from "../../io/ledger/index.ts";
+import { askLedger, heldHere, type Ledger, LedgerError, openLedger } from "../../io/ledger/index.ts";
 import { EXIT, UserError } from "./exit.ts";
 
 const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
@@ -8,12 +8,17 @@ const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
   damaged: "restore the folder from a backup, or add the reports again to a new one.",
 };
 
-/** Opens a ledger, gives it to `work`, and closes it whatever happens. */
+/**
+ * Opens a ledger, gives it to `work`, and closes it whatever happens. Where this is a command that came to
+ * a process that holds the ledger already, `work` gets a connection of that one.
+ */
 export async function withLedger<T>(
   folder: string,
   use: "ask" | "write",
   work: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
+  const held = heldHere();
+  if (held) return use === "ask" ? held.ask(work) : held.write(work);
   const ledger = await (use === "ask" ? askLedger(folder) : openLedger(folder)).catch(explain(folder));
   try {
     return await work(ledger);
@@ -24,7 +29,8 @@ export async function withLedger<T>(
   }
 }
 
-function explain(folder: string): (error: unknown) => never {
+/** Turns a failure to open a ledger into words and a way out. */
+export function explain(folder: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof LedgerError) {
       throw new UserError(error.message, WAYS_OUT[error.reason], error.reason === "locked" ? EXIT.locked : EXIT.ledger);

@@ -1,7 +1,7 @@
 /**
  * Calendar arithmetic on day numbers (days since 1970-01-01, proleptic Gregorian), after
  * H. Hinnant, "chrono-compatible low-level date algorithms". Plain integers rather than
- * `temporal-polyfill`: only whole days are needed here, and an addition allocates nothing.
+ * a Temporal library: only whole days are needed here, and an addition allocates nothing.
  */
 export interface Day {
   readonly year: number;

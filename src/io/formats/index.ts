@@ -61,6 +61,16 @@ export async function* openFile(file: FileRef, options: OpenOptions): AsyncGener
   }
 }
 
+/** The reports of bytes that came otherwise than from a file; `name` tells their format. */
+export async function* openBytes(bytes: Uint8Array, name: string, taking: Taking): AsyncGenerator<Input> {
+  const stream = (async function* () {
+    yield bytes;
+  })();
+  const head = bytes.subarray(0, HEAD);
+  const opened = { origin: name, head, stream, path: null, depth: 0 };
+  yield* read(opened, formatOf(name, head), readingWith(taking));
+}
+
 /** What the readers of the formats are given. */
 export function readingWith({ clean, defaults }: Taking, limits: Partial<Limits> = {}): Reading {
   const reading: Reading = {

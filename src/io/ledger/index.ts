@@ -19,6 +19,7 @@ export {
 } from "./ask.ts";
 export { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "./copy.ts";
 export type { Filter } from "./filter.ts";
+export { HeldLedger, heldHere, inHeld } from "./held.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export {
   copyCandidates,

@@ -41,9 +41,21 @@ export class Ledger {
     }
   }
 
+  /** Another connection to the same open ledger, for work beside this one. Its `close` leaves the ledger open. */
+  async another(): Promise<Ledger> {
+    return new Connected(this.folder, this.instance, await this.instance.connect());
+  }
+
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+}
+
+/** A further connection: it ends alone. */
+class Connected extends Ledger {
+  override close(): void {
+    this.connection.closeSync();
   }
 }
 

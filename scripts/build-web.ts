@@ -1,0 +1,38 @@
+// The pages, from web/ into dist/web, unless those there are of the same sources. Several builds at once do no harm.
+
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { root } from "./steps.ts";
+
+const target = join(root, "dist", "web");
+const stamp = join(root, "dist", "web.stamp");
+
+/** What the built pages depend on, as one hash. */
+function fingerprint(): string {
+  const web = join(root, "web");
+  const files = readdirSync(web, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash("sha256");
+  for (const path of [...files, join(root, "package-lock.json")])
+    hash.update(path.slice(root.length)).update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+const wanted = fingerprint();
+const isBuilt = existsSync(stamp) && existsSync(join(target, "index.html")) && readFileSync(stamp, "utf8") === wanted;
+if (!isBuilt) {
+  const draft = `${target}.${process.pid}`;
+  await build({ configFile: join(root, "web", "vite.config.ts"), logLevel: "error", build: { outDir: draft } });
+  rmSync(target, { recursive: true, force: true });
+  try {
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(join(target, "index.html"))) throw error;
+  }
+  writeFileSync(stamp, wanted);
+}

@@ -1,0 +1,88 @@
+import { basename } from "node:path";
+import type { z } from "zod";
+import type { Reading } from "../../core/model/claim.ts";
+import { publishedAt } from "../../core/model/published.ts";
+import { openBytes } from "../../io/formats/index.ts";
+import {
+  eventsAreCurrent,
+  type HeldLedger,
+  keep,
+  type Ledger,
+  type Received,
+  sortReceived,
+} from "../../io/ledger/index.ts";
+import type { Reader } from "../cli/context.ts";
+import { relink } from "../cli/linking.ts";
+import { readSafely } from "../cli/safely.ts";
+import { seen } from "./claims.ts";
+import { headsOf } from "./documents.ts";
+import { fillLook } from "./look.ts";
+import { Problem } from "./problems.ts";
+import type { Added, newReport } from "./schemas.ts";
+
+export type NewReport = z.infer<typeof newReport>;
+
+/** Reads reports that were sent and keeps what is new. `now` is the time (ISO) of their arrival. */
+export async function addReport(held: HeldLedger, reader: Reader, report: NewReport, now: string): Promise<Added> {
+  const { received, problems } = await receivedFrom(report, reader);
+  if (received.length === 0)
+    throw new Problem(
+      "unreadable-report",
+      problems.map(({ message }) => message).join("; ") || "there is no report in it",
+    );
+  return held.write(async (ledger) => {
+    const { fresh, known, taken } = await sortReceived(ledger, received);
+    for (const { document } of taken)
+      problems.push({ code: "id-taken", message: `a different report has the id "${document.id}"` });
+    const readings: (Reading & { readonly origin: string })[] = [];
+    for (const { origin, document } of fresh) {
+      const result = readSafely(reader, document);
+      if ("code" in result) problems.push({ code: "read-failed", message: "the report could not be read" });
+      else readings.push({ ...result, origin });
+    }
+    await keep(ledger, readings, reader.version, now);
+    if (!(await eventsAreCurrent(ledger))) await relink(ledger);
+    await fillLook(ledger);
+    return answer(ledger, readings, known, problems);
+  });
+}
+
+async function answer(
+  ledger: Ledger,
+  readings: readonly Reading[],
+  known: readonly Received[],
+  problems: Added["problems"],
+): Promise<Added> {
+  const ids = readings.map((reading) => reading.document.id).join("\n");
+  return {
+    added: ids ? await headsOf(ledger, "list_contains(string_split($ids, chr(10)), d.id)", { ids }, 500) : [],
+    known: known.map(({ document }) => document.id),
+    problems,
+    claims: await seen(
+      ledger,
+      readings.flatMap((reading) => reading.claims),
+    ),
+  };
+}
+
+/** The reports of a text, in the format that its name tells. */
+async function receivedFrom(
+  report: NewReport,
+  reader: Reader,
+): Promise<{ received: Received[]; problems: Added["problems"] }> {
+  if (report.published && !publishedAt(report.published, "stated", "option"))
+    throw new Problem("bad-request", "published: no ISO date", [{ at: "published", message: "no ISO date" }]);
+  const name = basename(report.name?.replaceAll("\\", "/") ?? "") || "pasted.txt";
+  const defaults = { source: report.source || undefined, published: report.published || undefined };
+  const received: Received[] = [];
+  const problems: Added["problems"] = [];
+  for await (const input of openBytes(Buffer.from(report.text.toWellFormed()), name, {
+    clean: reader.clean,
+    defaults,
+  })) {
+    if (input.type === "document") received.push({ document: input.document, origin: input.origin });
+    else problems.push({ code: input.remark.code, message: input.remark.message });
+  }
+  if (received.length > 2000) throw new Problem("too-large", "at most 2000 reports at once");
+  return { received, problems: problems.length > 0 ? problems : [] };
+}

@@ -1,0 +1,121 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { HeldLedger } from "../../io/ledger/index.ts";
+import type { Reader } from "../cli/context.ts";
+import { addReport } from "./additions.ts";
+import { Answers } from "./answers.ts";
+import { DOCS_CSS, docsPage } from "./docs-page.ts";
+import { checkOrigin, checkToken, HEADERS, type TokenEntry } from "./guard.ts";
+import { openapi } from "./openapi.ts";
+import type { Pages } from "./pages.ts";
+import { notFound, PROBLEMS, Problem, parsed, sendProblem } from "./problems.ts";
+import { ADDING, ASKINGS, type Asking, MOST_BYTES } from "./routes.ts";
+import type { Listeners } from "./stream.ts";
+
+export interface ServerParts {
+  readonly held: HeldLedger;
+  readonly reader: () => Promise<Reader>;
+  readonly pages: Pages;
+  /** Only this machine reaches the server: no token is wanted. */
+  readonly loopback: boolean;
+  readonly tokens: () => Promise<readonly TokenEntry[]>;
+  /** The present time, ISO. */
+  readonly now: () => string;
+  /** Told of faults; they are not shown to those who ask. */
+  readonly tell: (error: unknown) => void;
+  readonly listeners: Listeners;
+}
+
+/** The answer to what is no HTTP. */
+const BROKEN_BODY = JSON.stringify({
+  type: "/api/v1/docs#bad-request",
+  title: PROBLEMS["bad-request"][1],
+  status: 400,
+});
+const BROKEN = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${BROKEN_BODY.length}\r\nConnection: close\r\n\r\n${BROKEN_BODY}`;
+
+/** The server over one held ledger, not yet listening. */
+export function createApp(parts: ServerParts): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: MOST_BYTES,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    routerOptions: { maxParamLength: 1000 },
+    forceCloseConnections: true,
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(BROKEN);
+    },
+  });
+  app.removeContentTypeParser("text/plain");
+  app.setErrorHandler((error, _request, reply) => sendProblem(error as Problem, reply, parts.tell));
+  guard(app, parts);
+  const answers = new Answers(parts.held);
+  for (const one of ASKINGS) app.get(`/api/v1${one.path}`, (request, reply) => answer(one, answers, request, reply));
+  addAdding(app, parts);
+  addStream(app, parts);
+  addDescription(app);
+  app.setNotFoundHandler((request, reply) =>
+    request.method === "GET" && !request.url.startsWith("/api/")
+      ? parts.pages.send(request, reply)
+      : notFound(request, reply),
+  );
+  return app;
+}
+
+function guard(app: FastifyInstance, { loopback, tokens, listeners }: ServerParts): void {
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers(HEADERS);
+    checkOrigin(request, loopback);
+    if (loopback || !request.url.startsWith("/api/v1/") || /^\/api\/v1\/docs/.test(request.url)) return;
+    checkToken(request, await tokens(), request.method === "GET" || request.method === "HEAD" ? "read" : "write");
+  });
+  app.addHook("preClose", async () => listeners.close());
+}
+
+const idOf = (request: FastifyRequest): string => (request.params as { id?: string }).id ?? "";
+
+async function answer(
+  one: Asking,
+  answers: Answers,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const query = parsed(one.query, request.query) as never;
+  const tag = answers.tag();
+  reply
+    .header("etag", tag)
+    .header("cache-control", "private, no-cache")
+    .type(one.type ?? "application/json");
+  if (request.headers["if-none-match"] === tag) return reply.code(304).send();
+  return reply.send(await answers.of(request.url, tag, (ledger) => one.ask(ledger, query, idOf(request))));
+}
+
+function addAdding(app: FastifyInstance, { held, reader, now, listeners }: ServerParts): void {
+  app.post(`/api/v1${ADDING.path}`, async (request, reply) => {
+    const report = parsed(ADDING.body, request.body);
+    const result = await addReport(held, await reader(), report, now());
+    const news = { documents: result.added.length, claims: result.claims.length, revision: held.revision };
+    if (news.documents > 0) listeners.tell({ type: "claims", ...news });
+    return reply.code(result.added.length > 0 ? 201 : 200).send(result);
+  });
+}
+
+function addStream(app: FastifyInstance, { listeners }: ServerParts): void {
+  app.get("/api/v1/stream", (request, reply) => {
+    if (listeners.full) throw new Problem("too-slow", "Too many listen already.");
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      ...HEADERS,
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+    });
+    request.raw.socket.setTimeout(0);
+    listeners.add(reply.raw);
+  });
+}
+
+function addDescription(app: FastifyInstance): void {
+  app.get("/api/v1/openapi.json", (_request, reply) => reply.send(openapi()));
+  app.get("/api/v1/docs", (_request, reply) => reply.type("text/html; charset=utf-8").send(docsPage()));
+  app.get("/api/v1/docs.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(DOCS_CSS));
+}

@@ -1,0 +1,133 @@
+import type { DuckDBValue } from "@duckdb/node-api";
+import { listValue } from "@duckdb/node-api";
+import { z } from "zod";
+import { CLAIM_KINDS } from "../../core/model/claim.ts";
+import { publishedAt } from "../../core/model/published.ts";
+import { Problem } from "./problems.ts";
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((value) => publishedAt(value, "stated", "query") !== null, "no such day");
+const words = z.string().trim().min(1).max(200);
+const kinds = z
+  .string()
+  .max(400)
+  .transform((value) => value.split(",").filter(Boolean))
+  .pipe(z.array(z.enum(CLAIM_KINDS)).min(1))
+  .meta({ description: "kinds of the codebook, commas between" });
+const bbox = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/)
+  .transform((value) => value.split(",").map(Number) as [number, number, number, number])
+  .meta({ description: "west,south,east,north in degrees" });
+
+/** The filters that claims, events, places and the timeline share; each given one must hold. */
+export const filterQuery = z.strictObject({
+  place: words.optional().meta({ description: "gazetteer id, or a name as the reports write it" }),
+  from: day
+    .optional()
+    .meta({ description: "the claim's time, or where it has none its publication, touches these days" }),
+  until: day.optional(),
+  kind: kinds.optional(),
+  side: words.optional().meta({ description: "a party that acts, suffers or speaks: UA, RU, CIV" }),
+  source: words.optional().meta({ description: "publisher, or part of its name" }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .meta({ description: "of the report" }),
+  text: words.optional().meta({ description: "words of the claim" }),
+  origins: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: "at least so many named origins behind the event (publishers, where it is not weighed)" }),
+  contradicted: z.enum(["true"]).optional().meta({ description: "only what another claim contradicts" }),
+  bbox: bbox.optional(),
+  since: z.iso
+    .datetime({ offset: true })
+    .or(day)
+    .optional()
+    .meta({ description: "added to the ledger at or after this time" }),
+});
+export type FilterQuery = z.infer<typeof filterQuery>;
+
+const page = {
+  cursor: z.string().max(400).optional().meta({ description: "`next` of the page before" }),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+};
+export const mapQuery = z.strictObject({
+  ...filterQuery.shape,
+  most: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(20_000)
+    .default(20_000)
+    .meta({ description: "marks at most; beyond, near places are merged" }),
+});
+export const pagedQuery = z.strictObject({ ...filterQuery.shape, ...page });
+export type PagedQuery = z.infer<typeof pagedQuery>;
+
+export interface Where {
+  readonly sql: string;
+  readonly values: Record<string, DuckDBValue>;
+}
+
+const CONDITIONS: Readonly<Record<Exclude<keyof FilterQuery, "bbox" | "kind" | "contradicted">, string>> = {
+  place: "(list_contains(m.places, $place) OR list_contains(m.places, lower($place)))",
+  from: "m.day_until >= $from",
+  until: "m.day_from <= $until",
+  side: "list_contains(m.sides, $side)",
+  source: "contains(m.publisher, lower($source))",
+  language: "m.language = $language",
+  text: "m.id IN (SELECT id FROM claims WHERE contains(lower(quote), lower($text)))",
+  origins: "coalesce(m.origins, m.publishers) >= $origins",
+  since: "m.added_at >= $since",
+};
+
+/** Conditions on the rows `m` of `look.marks`. */
+export function whereOf(query: FilterQuery): Where {
+  const parts: string[] = [];
+  const values: Record<string, DuckDBValue> = {};
+  for (const [name, sql] of Object.entries(CONDITIONS)) {
+    const value = query[name as keyof typeof CONDITIONS];
+    if (value === undefined) continue;
+    parts.push(sql);
+    values[name] = value;
+  }
+  if (query.kind) {
+    parts.push("list_contains($kinds, m.kind)");
+    values.kinds = listValue(query.kind);
+  }
+  if (query.contradicted) parts.push("m.contradicted");
+  if (query.bbox) addBox(query.bbox, parts, values);
+  return { sql: parts.length > 0 ? parts.join(" AND ") : "true", values };
+}
+
+function addBox(
+  [west, south, east, north]: readonly [number, number, number, number],
+  parts: string[],
+  values: Record<string, DuckDBValue>,
+): void {
+  parts.push(
+    "m.id IN (SELECT b.id FROM look.marks b WHERE b.lon >= $west AND b.lon <= $east AND b.lat >= $south AND b.lat <= $north)",
+  );
+  // As text, cast there: a whole number would be bound as an integer.
+  Object.assign(values, { west, south, east, north });
+}
+
+/** A cursor is where the last page ended; opaque to those who use it. */
+export const cursorOf = (key: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString("base64url");
+
+export function keyOf<T extends z.ZodType>(cursor: string, shape: T): z.infer<T> {
+  try {
+    return shape.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+  } catch {
+    throw new Problem("bad-request", "cursor: none of this server");
+  }
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import type { Ledger } from "../../io/ledger/index.ts";
+import { oneClaim, pageOfClaims } from "./claims.ts";
+import { oneDocument, pageOfDocuments } from "./documents.ts";
+import { oneEvent, pageOfEvents } from "./events.ts";
+import { statusOf } from "./overview.ts";
+import { placesOf } from "./places.ts";
+import { filterQuery, mapQuery, pagedQuery } from "./query.ts";
+import {
+  added,
+  documentHead,
+  eventHead,
+  newReport,
+  pageOf,
+  placeCollection,
+  searchResult,
+  seenClaim,
+  status,
+  timeline,
+  wholeDocument,
+  wholeEvent,
+  wholeSource,
+} from "./schemas.ts";
+import { search } from "./search.ts";
+import { oneSource } from "./sources.ts";
+import { timelineOf } from "./timeline.ts";
+
+/** A question to the ledger: what it takes and gives, for the interface description and for the checks alike. */
+export interface Asking {
+  readonly path: string;
+  readonly summary: string;
+  readonly query: z.ZodObject;
+  readonly answer: z.ZodType;
+  readonly type?: "application/geo+json";
+  readonly ask: (ledger: Ledger, query: never, id: string) => Promise<unknown>;
+}
+
+const nothing = z.strictObject({});
+
+function asking<Q extends z.ZodObject, A extends z.ZodType>(
+  path: string,
+  summary: string,
+  query: Q,
+  answer: A,
+  ask: (ledger: Ledger, query: z.infer<Q>, id: string) => Promise<z.infer<A>>,
+  type?: Asking["type"],
+): Asking {
+  return { path, summary, query, answer, ask, ...(type && { type }) };
+}
+
+const words = z.strictObject({
+  q: z.string().trim().min(2).max(200).meta({ description: "words, a place or a source" }),
+});
+
+/** Everything that can be asked, under /api/v1. */
+export const ASKINGS: readonly Asking[] = [
+  asking("/status", "What the ledger holds, and the values to filter by", nothing, status, statusOf),
+  asking("/claims", "Claims that fit, latest reports first", pagedQuery, pageOf(seenClaim), pageOfClaims),
+  asking("/claims/:id", "One claim with its trail", nothing, seenClaim, (ledger, _, id) => oneClaim(ledger, id)),
+  asking("/documents", "Reports that hold a claim which fits", pagedQuery, pageOf(documentHead), pageOfDocuments),
+  asking("/documents/:id", "One report with text, passages and claims", nothing, wholeDocument, (ledger, _, id) =>
+    oneDocument(ledger, id),
+  ),
+  asking(
+    "/events",
+    "Events that hold a claim which fits, best attested first",
+    pagedQuery,
+    pageOf(eventHead),
+    pageOfEvents,
+  ),
+  asking("/events/:id", "One event with its claims and what weighing says", nothing, wholeEvent, (ledger, _, id) =>
+    oneEvent(ledger, id),
+  ),
+  asking(
+    "/places",
+    "Where the claims that fit lie",
+    mapQuery,
+    placeCollection,
+    (ledger, { most, ...filter }) => placesOf(ledger, filter, most),
+    "application/geo+json",
+  ),
+  asking("/timeline", "Claims over time", filterQuery, timeline, timelineOf),
+  asking(
+    "/sources/:id",
+    "What a source said first, repeats, and whom it cites",
+    nothing,
+    wholeSource,
+    (ledger, _, id) => oneSource(ledger, id),
+  ),
+  asking("/search", "Words, places and sources, in any language and spelling", words, searchResult, (ledger, { q }) =>
+    search(ledger, q),
+  ),
+];
+
+/** The one way to add: a report, or several as JSONL. */
+export const ADDING = {
+  path: "/documents",
+  summary: "Add a report; what the ledger has already is not added again",
+  body: newReport,
+  answer: added,
+} as const;
+
+/** The most bytes of a request body. */
+export const MOST_BYTES = 16 * 2 ** 20;

@@ -1,0 +1,227 @@
+import { z } from "zod";
+import { CLAIM_KINDS } from "../../core/model/claim.ts";
+import { contractClaim } from "../../io/export/contract.ts";
+
+const basis = z.enum(["stated", "implied", "assumed"]);
+const point = { lat: z.number().optional(), lon: z.number().optional() };
+const rival = z.strictObject({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number() });
+const party = z.strictObject({ text: z.string(), side: z.string().optional(), identity: z.string().optional() });
+
+/** A claim as pages need it: the contract's slots, with what they are grounded in. */
+export const seenClaim = z
+  .strictObject({
+    ...contractClaim.shape,
+    actor: party.optional(),
+    target: party.optional(),
+    places: z.array(
+      z.strictObject({
+        text: z.string(),
+        name: z.string(),
+        key: z.string(),
+        ...point,
+        radius: z.number().optional().meta({ description: "kilometres; the place is known no closer" }),
+        part: z.string().optional(),
+        basis,
+        rivals: z.array(rival).optional(),
+      }),
+    ),
+    time: z
+      .strictObject({
+        text: z.string(),
+        from: z.string().optional(),
+        until: z.string().optional(),
+        grain: z.string(),
+        basis,
+        hours: z.tuple([z.number(), z.number()]).optional(),
+      })
+      .optional(),
+    voices: z.array(z.strictObject({ ...party.shape, anonymous: z.boolean().optional() })),
+    document: z.string(),
+    source: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string().nullable(),
+    title: z.string().nullable(),
+    events: z.array(z.string()),
+    publishers: z
+      .int()
+      .meta({ description: "behind its best attested event; copies among them are not told apart here" }),
+    origins: z
+      .int()
+      .nullable()
+      .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
+    contradicted: z.boolean(),
+    trail: z.array(z.strictObject({ rule: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: "Claim" });
+export type SeenClaim = z.infer<typeof seenClaim>;
+
+export const documentHead = z
+  .strictObject({
+    id: z.string(),
+    title: z.string().nullable(),
+    source: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string().nullable(),
+    published: z.string().nullable(),
+    claims: z.int(),
+  })
+  .meta({ id: "DocumentHead" });
+export type DocumentHead = z.infer<typeof documentHead>;
+
+/** A report with its text; all offsets are Unicode code points. */
+export const wholeDocument = z
+  .strictObject({
+    ...documentHead.omit({ claims: true }).shape,
+    published: z.strictObject({ at: z.string(), basis, from: z.string() }).nullable(),
+    text: z.string(),
+    passages: z.array(
+      z.strictObject({ start: z.int(), end: z.int(), role: z.string(), language: z.string().nullable() }),
+    ),
+    remarks: z.array(z.strictObject({ level: z.string(), code: z.string(), message: z.string() })),
+    claims: z.array(seenClaim),
+  })
+  .meta({ id: "Document" });
+export type WholeDocument = z.infer<typeof wholeDocument>;
+
+export const eventHead = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(CLAIM_KINDS),
+    family: z.string(),
+    mood: z.enum(["actual", "planned"]),
+    place: z.strictObject({ key: z.string(), name: z.string(), ...point, radius: z.number().optional() }),
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+    claims: z.int(),
+    documents: z.int(),
+    publishers: z.int(),
+    origins: z
+      .int()
+      .nullable()
+      .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
+    contradicted: z.boolean(),
+  })
+  .meta({ id: "EventHead" });
+export type EventHead = z.infer<typeof eventHead>;
+
+export const wholeEvent = z
+  .strictObject({
+    ...eventHead.shape,
+    assessment: z
+      .record(z.string(), z.unknown())
+      .meta({ description: "what weighing computes: tolls per claimant, publishers, voices, denials" }),
+    limits: z.array(z.string()).meta({ description: "what weighing does not do" }),
+    members: z.array(seenClaim),
+  })
+  .meta({ id: "Event" });
+export type WholeEvent = z.infer<typeof wholeEvent>;
+
+const placeProperties = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  radius: z.number().nullable(),
+  claims: z.int(),
+  publishers: z.int().meta({ description: "most behind one event there" }),
+  origins: z
+    .int()
+    .nullable()
+    .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
+  contradicted: z.boolean(),
+  families: z.record(z.string(), z.int()),
+  merged: z.int().meta({ description: "places drawn as one, because there are too many" }),
+});
+export const placeCollection = z
+  .strictObject({
+    type: z.literal("FeatureCollection"),
+    features: z.array(
+      z.strictObject({
+        type: z.literal("Feature"),
+        geometry: z
+          .strictObject({ type: z.literal("Point"), coordinates: z.tuple([z.number(), z.number()]) })
+          .nullable(),
+        properties: placeProperties,
+      }),
+    ),
+    unplaced: z.int().meta({ description: "claims that name no place" }),
+  })
+  .meta({ id: "Places", description: "GeoJSON; a place without a pin has no geometry" });
+export type PlaceCollection = z.infer<typeof placeCollection>;
+
+export const timeline = z
+  .strictObject({
+    step: z.enum(["day", "week", "month", "year"]),
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+    bins: z.array(z.strictObject({ day: z.string(), families: z.record(z.string(), z.int()), byPublication: z.int() })),
+    spans: z.array(z.strictObject({ from: z.string(), until: z.string(), claims: z.int() })),
+    undated: z.int(),
+  })
+  .meta({ id: "Timeline", description: "claims of one day in bins, those of longer stretches as spans" });
+export type Timeline = z.infer<typeof timeline>;
+
+const counted = z.array(z.strictObject({ value: z.string(), claims: z.int() }));
+export const status = z
+  .strictObject({
+    documents: z.int(),
+    claims: z.int(),
+    events: z.int(),
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+    kinds: counted,
+    sides: counted,
+    sources: counted,
+    languages: counted,
+  })
+  .meta({ id: "Status" });
+export type Status = z.infer<typeof status>;
+
+export const wholeSource = z
+  .strictObject({
+    name: z.string(),
+    documents: z.int(),
+    claims: z.int(),
+    first: z
+      .array(z.strictObject({ event: eventHead, at: z.string() }))
+      .meta({ description: "events it was the earliest with" }),
+    repeats: z.array(
+      z.strictObject({ event: eventHead, at: z.string(), first: z.array(z.string()), firstAt: z.string() }),
+    ),
+    cites: z.array(z.strictObject({ text: z.string(), side: z.string().nullable(), claims: z.int() })),
+  })
+  .meta({ id: "Source" });
+export type WholeSource = z.infer<typeof wholeSource>;
+
+export const searchResult = z
+  .strictObject({
+    places: z.array(z.strictObject({ key: z.string(), name: z.string(), match: z.string(), claims: z.int() })),
+    sources: counted,
+    documents: z.array(documentHead),
+    claims: z.array(seenClaim),
+  })
+  .meta({ id: "SearchResult" });
+export type SearchResult = z.infer<typeof searchResult>;
+
+export const newReport = z
+  .strictObject({
+    text: z.string().min(1).max(8_000_000),
+    name: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: "file name; its extension tells the format: .txt, .md, .html, .jsonl" }),
+    source: z.string().trim().max(200).optional(),
+    published: z.string().trim().max(40).optional(),
+  })
+  .meta({ id: "NewReport" });
+export const added = z
+  .strictObject({
+    added: z.array(documentHead),
+    known: z.array(z.string()),
+    problems: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+    claims: z.array(seenClaim),
+  })
+  .meta({ id: "Added" });
+export type Added = z.infer<typeof added>;
+
+export const pageOf = <T extends z.ZodType>(items: T) =>
+  z.strictObject({ items: z.array(items), total: z.int(), next: z.string().nullable() });

@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import type { FastifyInstance } from "fastify";
+import { HeldLedger, importedPlaces, openLedger } from "../../io/ledger/index.ts";
+import { type Context, type Reader, write } from "../cli/context.ts";
+import { EXIT, type ExitCode, UserError } from "../cli/exit.ts";
+import { explain } from "../cli/with-ledger.ts";
+import { type RunProgram, takeCommands } from "../control/listen.ts";
+import { leaveNote, takeNoteAway } from "../control/note.ts";
+import { createApp } from "./app.ts";
+import { isLoopback } from "./guard.ts";
+import { attachLook } from "./look.ts";
+import { builtPages, Pages } from "./pages.ts";
+import { Listeners } from "./stream.ts";
+import { tokensOf } from "./tokens.ts";
+
+export interface ServeOptions {
+  readonly ledger: string;
+  readonly port: number;
+  readonly host: string;
+}
+
+/** A server that runs. */
+export interface Running {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves a ledger until the process is told to end. */
+export async function serve(options: ServeOptions, context: Context, run: RunProgram): Promise<ExitCode> {
+  const running = await start(options, context, run);
+  await write(context.stdout, `Lagebild is at ${running.url} (Ctrl-C ends it)\n`);
+  await new Promise<void>((done) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
+  });
+  await running.stop();
+  return EXIT.ok;
+}
+
+/** Starts a server over a ledger and gives its address. */
+export async function start(options: ServeOptions, context: Context, run: RunProgram): Promise<Running> {
+  const folder = resolve(options.ledger);
+  const loopback = isLoopback(options.host);
+  if (!loopback && (await tokensOf(folder)).length === 0) throw tokenNeeded(options);
+  const pages = new Pages(await builtPages((line) => write(context.stderr, `${line}\n`)));
+  const ledger = await openLedger(folder).catch(explain(options.ledger));
+  const held = new HeldLedger(ledger);
+  try {
+    await attachLook(ledger);
+    return await listen(held, pages, options, context, run);
+  } catch (error) {
+    await held.close();
+    throw error;
+  }
+}
+
+async function listen(
+  held: HeldLedger,
+  pages: Pages,
+  options: ServeOptions,
+  context: Context,
+  run: RunProgram,
+): Promise<Running> {
+  const { folder } = held;
+  const reader = oneReader(context.reader);
+  const listeners = new Listeners();
+  const app = createApp({
+    held,
+    pages,
+    listeners,
+    loopback: isLoopback(options.host),
+    reader: async () => reader(await held.ask(importedPlaces)),
+    tokens: () => tokensOf(folder),
+    now: () => new Date().toISOString(),
+    tell: (error) => void write(context.stderr, `${error instanceof Error ? error.stack : String(error)}\n`),
+  });
+  held.onChange(() => listeners.tell({ type: "claims", documents: 0, claims: 0, revision: held.revision }));
+  const url = await bound(app, options);
+  const secret = randomBytes(32).toString("base64url");
+  const { port, server } = await takeCommands(held, reader, run, secret);
+  await leaveNote(folder, { pid: process.pid, url, port, secret });
+  const stop = async (): Promise<void> => {
+    await takeNoteAway(folder);
+    server.close();
+    server.closeAllConnections();
+    await app.close();
+    await held.close();
+  };
+  return { url, stop };
+}
+
+async function bound(app: FastifyInstance, { host, port }: ServeOptions): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "EADDRINUSE" && code !== "EACCES" && code !== "EADDRNOTAVAIL") throw error;
+    throw new UserError(
+      `port ${port} on ${host} cannot be used (${code})`,
+      "name another with --port NUMBER.",
+      EXIT.usage,
+    );
+  }
+  const used = (app.server.address() as AddressInfo | null)?.port ?? port;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${used}`;
+}
+
+/** Packs are compiled once, and again only where places were imported. */
+function oneReader(make: Context["reader"]): Context["reader"] {
+  let known: { readonly key: string; readonly reader: Promise<Reader> } | null = null;
+  return (imported) => {
+    const key = JSON.stringify(imported);
+    if (known?.key !== key) known = { key, reader: make(imported) };
+    return known.reader;
+  };
+}
+
+const tokenNeeded = ({ host, ledger }: ServeOptions): UserError =>
+  new UserError(
+    `beyond loopback (${host}) the server wants tokens, and this ledger has none`,
+    `make one: lagebild token --write --ledger ${ledger}`,
+    EXIT.usage,
+  );

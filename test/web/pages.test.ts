@@ -1,0 +1,240 @@
+// Clicks through every page on the samples, in a real browser, without the network.
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumOrReason, launch } from "./browser.ts";
+import { type Served, serveSamples } from "./serving.ts";
+
+const found = chromiumOrReason();
+if ("reason" in found) {
+  if (process.env.CI) throw new Error(found.reason);
+  console.warn(`browser tests left out: ${found.reason}`);
+}
+const shots = fileURLToPath(new URL("../../screenshots/", import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const HOSTILE = `<img src=x onerror="window.hit=1"><script>window.hit=2</script> In Bakhmut 7 people were killed on 12 May 2023, "><svg/onload=window.hit=3> said the governor {{constructor.constructor('window.hit=4')()}}.`;
+
+describe.skipIf("reason" in found)("the pages", () => {
+  let served: Served;
+  let browser: Browser;
+  let ids: { event: string; document: string; claim: string };
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(shots, { recursive: true });
+    served = await serveSamples();
+    browser = await launch("path" in found ? found.path : "");
+    const get = async (path: string) => (await fetch(`${served.url}/api/v1${path}`)).json();
+    const events = (await get("/events?limit=1")) as { items: { id: string }[] };
+    const claims = (await get("/claims?kind=casualties&limit=1")) as { items: { id: string; document: string }[] };
+    ids = {
+      event: events.items[0]?.id ?? "",
+      document: claims.items[0]?.document ?? "",
+      claim: claims.items[0]?.id ?? "",
+    };
+  }, 300_000);
+  afterAll(async () => {
+    await browser?.close();
+    await served?.stop();
+  });
+
+  /** A page that reaches this server only; what the browser complains of fails the test. */
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1440, height: 1000 }, ...options });
+    const page = await context.newPage();
+    await page.route("**", (route) =>
+      route.request().url().startsWith(served.url) ? route.continue() : route.abort(),
+    );
+    page.on("console", (message) => message.type() === "error" && troubles.push(`${path}: ${message.text()}`));
+    page.on("pageerror", (error) => troubles.push(`${path}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(served.url))
+        troubles.push(`${path}: asked ${request.url()}`);
+    });
+    await page.goto(served.url + path);
+    await settled(page);
+    return page;
+  }
+
+  async function settled(page: Page): Promise<void> {
+    const there = async (): Promise<boolean> =>
+      (await page.locator("main h1").count()) > 0 &&
+      !/Loading|Lädt|Завантаження/.test((await page.locator("main").textContent()) ?? "Loading");
+    await expect.poll(there, { timeout: 20_000 }).toBe(true);
+    await page.waitForTimeout(150);
+  }
+
+  const PAGES = (): readonly (readonly [string, string])[] => [
+    ["situation", "/"],
+    ["document", `/document/${ids.document}?claim=${ids.claim}`],
+    ["event", `/event/${ids.event}`],
+    ["place", "/place/bakhmut"],
+    ["source", "/source/Beispielblatt"],
+    ["add", "/add"],
+    ["search", "/search?q=Бахмут"],
+  ];
+
+  for (const [width, height] of [
+    [1440, 1000],
+    [360, 740],
+  ] as const)
+    for (const colorScheme of ["light", "dark"] as const)
+      it(`show no fault to axe and none to the eye's files, ${width} px, ${colorScheme}`, async () => {
+        for (const [name, path] of PAGES()) {
+          const page = await open(path, { viewport: { width, height }, colorScheme, reducedMotion: "reduce" });
+          if (name === "situation") await page.waitForSelector(".mark");
+          await page.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+          expect(
+            await page.evaluate(() => (globalThis as any).document.documentElement.scrollWidth),
+            `${name} is no wider than the window`,
+          ).toBeLessThanOrEqual(width);
+          // axe comes by the debugger, which the page's policy does not bind.
+          const session = await page.context().newCDPSession(page);
+          await session.send("Runtime.evaluate", { expression: axe });
+          const { result } = await session.send("Runtime.evaluate", {
+            expression:
+              "axe.run(document).then(({violations}) => JSON.stringify(violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160) + ' ' + (n.any[0]?.message ?? '')).slice(0, 3).join(' | '))))",
+            awaitPromise: true,
+            returnByValue: true,
+          });
+          expect(JSON.parse(String(result.value)), `${name}, axe`).toEqual([]);
+          await page.context().close();
+        }
+      }, 120_000);
+
+  it("load at most 60 KB of script before the map, and the map after them", async () => {
+    const page = await open("/");
+    await page.waitForSelector(".mark");
+    const scripts: { name: string; size: number }[] = await page.evaluate(() =>
+      (performance.getEntriesByType("resource") as any[])
+        .filter(({ name }) => name.endsWith(".js"))
+        .map(({ name, encodedBodySize }) => ({ name: name.replace(/.*\//, ""), size: encodedBodySize })),
+    );
+    const before = scripts.filter(({ name }) => !name.startsWith("Map"));
+    expect(scripts.length).toBeGreaterThan(before.length);
+    const bytes = before.reduce((sum, { size }) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(5_000);
+    expect(bytes).toBeLessThanOrEqual(60 * 1024);
+    await page.context().close();
+  });
+
+  it("keep everything in the address: a mark chosen, a time, a language, and back", async () => {
+    const page = await open("/");
+    const before = await page.locator(".list [role=status]").innerText();
+    await page.locator('[data-place="kramatorsk"]').press("Enter");
+    await expect.poll(() => page.url()).toContain("place=kramatorsk");
+    await expect.poll(() => page.locator(".list [role=status]").innerText()).not.toBe(before);
+    await page.getByLabel("From", { exact: true }).fill("2022-04-01");
+    await page.getByLabel("Until", { exact: true }).fill("2022-04-30");
+    await expect.poll(() => page.url()).toMatch(/from=2022-04-01.*until=2022-04-30/);
+    await settled(page);
+    const count = await page.locator(".list [role=status]").innerText();
+    const again = await open(page.url().slice(served.url.length));
+    expect(await again.locator(".list [role=status]").innerText()).toBe(count);
+    await again.getByLabel("Language").first().selectOption("uk");
+    await expect.poll(() => again.url()).toContain("lang=uk");
+    expect(await again.locator("#map-head").innerText()).toBe("Карта");
+    await again.goBack();
+    await expect.poll(() => again.url()).not.toContain("lang=uk");
+    await Promise.all([page.context().close(), again.context().close()]);
+  });
+
+  it("filter by time where one drags, and by place where the map is moved by keys", async () => {
+    const page = await open("/");
+    await page.waitForSelector(".mark");
+    await page.locator(".timeline svg").scrollIntoViewIfNeeded();
+    const box = await page.locator(".timeline svg").boundingBox();
+    if (!box) throw new Error("no timeline");
+    await page.mouse.move(box.x + box.width - 60, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 4, box.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(/from=2023-\d\d-\d\d.*until=/);
+    await page.locator(".map .picture > svg").focus();
+    await page.keyboard.press("+");
+    await expect.poll(() => page.url()).toContain("bbox=");
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await expect.poll(() => page.url()).not.toContain("bbox=");
+    await page.context().close();
+  });
+
+  it("draw no pin where only a region is known, and ring what is contradicted", async () => {
+    const page = await open("/");
+    const region = page.locator('[data-place="donetsk-oblast"]');
+    expect(await region.locator(".extent").count()).toBe(1);
+    expect(await region.locator(".fill").count()).toBe(0);
+    const town = page.locator('[data-place="kramatorsk"]');
+    expect(await town.locator(".fill").count()).toBeGreaterThan(0);
+    expect(await town.locator(".ring").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("show the slots and the trail of a claim that is focused in its text", async () => {
+    const page = await open(`/document/${ids.document}`);
+    const text = await page.locator(".text").innerText();
+    expect(text.length).toBeGreaterThan(100);
+    await page.locator(".marked[tabindex='0']").first().focus();
+    await expect.poll(() => page.locator(".slots dl").count()).toBe(1);
+    expect(await page.locator(".slots .trail li").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("claim=");
+    await page.context().close();
+  });
+
+  it("take a pasted report, show its claims, and run none of it", async () => {
+    const page = await open("/add");
+    await page.getByLabel("Text of the report").fill(HOSTILE);
+    await page.getByLabel("Publisher").fill('<b onmouseover="window.hit=5">X</b>');
+    await page.getByLabel("Published (date)").fill("2023-05-13");
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.waitForSelector("[data-claim]");
+    expect((await page.locator("[data-claim] blockquote").allInnerTexts()).join("\n")).toContain(
+      "7 people were killed",
+    );
+    const added = (await (await fetch(`${served.url}/api/v1/documents?source=onmouseover`)).json()) as {
+      items: { id: string }[];
+    };
+    for (const path of [
+      `/document/${added.items[0]?.id}`,
+      "/?source=onmouseover",
+      "/source/%3Cb%20onmouseover%3D%22window.hit%3D5%22%3EX%3C%2Fb%3E",
+      "/search?q=onerror%3D",
+      "/event/%3Cscript%3E",
+    ]) {
+      const other = await open(path);
+      expect(await other.evaluate(() => (globalThis as any).hit ?? null), path).toBeNull();
+      expect(await other.locator("main img, main script, main b").count(), path).toBe(0);
+      if (path.startsWith("/document/"))
+        expect(await other.locator(".text").innerText()).toContain('<img src=x onerror="window.hit=1">');
+      await other.context().close();
+    }
+    await page.context().close();
+  }, 60_000);
+
+  it("hear of claims that others add", async () => {
+    const page = await open("/?source=Zweiter+Bote");
+    expect(await page.locator(".list").innerText()).toContain("No claim fits");
+    await page.waitForTimeout(300);
+    const body = JSON.stringify({
+      text: "In Kramatorsk wurden am 9. April 2022 drei Menschen getötet.",
+      source: "Zweiter Bote",
+      published: "2022-04-10",
+    });
+    await fetch(`${served.url}/api/v1/documents`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    await page.waitForSelector(".list [data-claim]");
+    await page.context().close();
+  });
+
+  it("complain of nothing and ask nobody else", () => {
+    expect(troubles.filter((one) => !/\/event\/%3Cscript.*404/.test(one))).toEqual([]);
+  });
+});
