@@ -156,8 +156,8 @@ describe("for every text", () => {
           expect(
             text
               .slice(at, start)
-              .trim()
-              .replace(/\u200b/g, ""),
+              .replace(/\u200b/g, "")
+              .trim(),
           ).toBe("");
           expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
           at = end;
@@ -166,8 +166,8 @@ describe("for every text", () => {
         expect(
           text
             .slice(at)
-            .trim()
-            .replace(/\u200b/g, ""),
+            .replace(/\u200b/g, "")
+            .trim(),
         ).toBe("");
       }),
       { numRuns: 300 },
