@@ -12,6 +12,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { kilometres } from "../src/core/model/distance.ts";
 import type { PlaceEntry } from "../src/core/model/theatre.ts";
 import { places } from "../src/theatres/ukraine/places.ts";
 
@@ -30,7 +31,6 @@ interface Compared {
 }
 
 const SETTLED = new Set(["city", "town", "settlement", "village"]);
-const EARTH_RADIUS = 6371;
 
 const fold = (name: string): string =>
   name
@@ -40,15 +40,6 @@ const fold = (name: string): string =>
     .trim();
 const namesOf = (place: PlaceEntry): string[] =>
   ["uk", "ru"].flatMap((code) => [...(place.names[code] ?? []), ...(place.former?.[code] ?? [])]);
-
-/** Kilometres between two points on a sphere. */
-function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const dLat = radians(b.lat - a.lat);
-  const dLon = radians(b.lon - a.lon);
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS * Math.asin(Math.sqrt(h));
-}
 
 /** The localities of a table by folded Ukrainian and Russian name. */
 async function readLocalities(path: string): Promise<Map<string, Locality[]>> {

@@ -16,7 +16,7 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { kilometres } from "../src/core/ground/places.ts";
+import { kilometres } from "../src/core/model/distance.ts";
 import type { ClaimPlace } from "../src/core/model/claim.ts";
 import type { PlaceKind } from "../src/core/model/theatre.ts";
 import { scoreClaims, total } from "./claims.ts";

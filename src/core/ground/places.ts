@@ -1,36 +1,8 @@
 import type { ClaimPlace } from "../model/claim.ts";
+import { displaced, kilometres } from "../model/distance.ts";
 import type { UsedPlace } from "../model/framed.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { PlaceEntry, PlaceKind } from "../model/theatre.ts";
-
-/** Mean radius of the earth in kilometres (IUGG). */
-const EARTH = 6371.0088;
-
-/** Great-circle distance in kilometres (haversine). */
-export function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const dLat = (b.lat - a.lat) * rad;
-  const dLon = (b.lon - a.lon) * rad;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
-/** Point `km` away from `from` in direction `bearing` (degrees clockwise from north), on the sphere. */
-export function displaced(
-  from: { lat: number; lon: number },
-  km: number,
-  bearing: number,
-): { lat: number; lon: number } {
-  const rad = Math.PI / 180;
-  const d = km / EARTH;
-  const lat = from.lat * rad;
-  const angle = bearing * rad;
-  const lat2 = Math.asin(Math.sin(lat) * Math.cos(d) + Math.cos(lat) * Math.sin(d) * Math.cos(angle));
-  const lon2 =
-    from.lon * rad +
-    Math.atan2(Math.sin(angle) * Math.sin(d) * Math.cos(lat), Math.cos(d) - Math.sin(lat) * Math.sin(lat2));
-  return { lat: lat2 / rad, lon: ((lon2 / rad + 540) % 360) - 180 };
-}
 
 /** How likely a bare name means an entry of this kind: a city is named more often than a hamlet. */
 const PRIOR: Readonly<Record<PlaceKind, number>> = {

@@ -1,4 +1,5 @@
 import type { ClaimPlace } from "../model/claim.ts";
+import { kilometres } from "../model/distance.ts";
 import { placeKey } from "../model/event.ts";
 import type { PlaceEntry } from "../model/theatre.ts";
 
@@ -68,17 +69,4 @@ function neighbours({ lat, lon }: PlaceEntry, cells: Cells): PlaceEntry[] {
     for (let dLon = -1; dLon <= 1; dLon++)
       found.push(...(cells.get(cellKey(Math.floor(lat * 4) + dLat, Math.floor(lon * 4) + dLon)) ?? []));
   return found;
-}
-
-interface Point {
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** Great-circle distance (haversine). */
-export function kilometres(a: Point, b: Point): number {
-  const rad = Math.PI / 180;
-  const lat = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2;
-  const lon = Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(lat + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * lon)));
 }

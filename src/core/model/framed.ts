@@ -1,17 +1,6 @@
-import type {
-  ClaimKind,
-  ClaimQuantity,
-  Evidence,
-  Means,
-  Modality,
-  Participant,
-  Polarity,
-  Step,
-  Voice,
-} from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import type { Basis } from "./document.ts";
 import type { PlaceMention, TimeMention } from "./mention.ts";
-import type { Span } from "./span.ts";
 
 /** A place mention as a claim uses it. */
 export interface UsedPlace {
@@ -26,20 +15,7 @@ export interface UsedTime {
 }
 
 /** A claim before its names are grounded. */
-export interface FramedClaim extends Span {
-  readonly kind: ClaimKind;
-  readonly rule: string;
-  readonly actor?: Participant;
-  readonly target?: Participant;
-  readonly means: readonly Means[];
+export interface FramedClaim extends Omit<Claim, "id" | "document" | "quote" | "places" | "time"> {
   readonly places: readonly UsedPlace[];
   readonly time?: UsedTime;
-  readonly quantities: readonly ClaimQuantity[];
-  readonly voices: readonly Voice[];
-  readonly cue?: string;
-  readonly polarity: Polarity;
-  readonly modality: Modality;
-  readonly hedge: boolean;
-  readonly evidence: readonly Evidence[];
-  readonly trail: readonly Step[];
 }
