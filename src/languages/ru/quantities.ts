@@ -1,6 +1,5 @@
 import type { QuantityWords } from "../../core/model/quantity-words.ts";
-
-const list = (words: string): string[] => words.trim().split(/\s+/).map((word) => word.replaceAll("_", " "));
+import { list } from "../list.ts";
 
 export const quantities: QuantityWords = {
   decimal: ",",
