@@ -16,8 +16,8 @@
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { kilometres } from "../src/core/model/distance.ts";
 import type { ClaimPlace } from "../src/core/model/claim.ts";
+import { kilometres } from "../src/core/model/distance.ts";
 import type { PlaceKind } from "../src/core/model/theatre.ts";
 import { scoreClaims, total } from "./claims.ts";
 import { packs, placesIn, type Report } from "./read.ts";

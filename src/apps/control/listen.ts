@@ -58,8 +58,11 @@ function contextOf(
   const output = (wrap: (text: string) => Frame, isTTY: boolean): Output => ({
     isTTY,
     columns: command.columns ?? undefined,
-    write: (text, done) =>
-      response.destroyed ? (done(gone()), false) : response.write(frame(wrap(text)), (error) => done(error ?? null)),
+    write: (text, done) => {
+      if (!response.destroyed) return response.write(frame(wrap(text)), (error) => done(error ?? null));
+      done(gone());
+      return false;
+    },
   });
   return {
     stdout: output((out) => ({ out }), command.terminal),
