@@ -1,3 +1,4 @@
+import { adjectivalActor, inheritedActor, notTheSpeaker } from "./actors.ts";
 import type { Evidence } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
@@ -73,11 +74,12 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
     .filter((candidate) => !demanded(attributions, candidate) && !isHistory(scene, candidate, memory.year));
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
-    const claim = withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last);
-    claims.push(claim);
+    const claim = notTheSpeaker(candidate, withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last));
+    const full = withActor(scene, candidate, claim, claims, text);
+    claims.push(full);
     if (!candidate.nominal) last = claim;
   }
-  claims.push(...statementsOf(scene, clauses, attributions, candidates, text));
+  claims.push(...statementsOf(scene, heard, candidates, text));
   remember(scene, memory);
   if (memory.losses !== null && memory.losses !== list) memory.heading = claims.at(-1) ?? null;
 }
@@ -98,6 +100,19 @@ function withSubject(
     actor: before.actor,
     trail: [...claim.trail, { rule: "subject", detail: `of the clause before: ${before.actor.text}` }],
   };
+}
+
+/** Who did it, where the words of the claim do not say: an adjective beside the deed, or the deed told before. */
+function withActor(
+  scene: Scene,
+  candidate: Candidate,
+  claim: FramedClaim,
+  before: readonly FramedClaim[],
+  text: string,
+): FramedClaim {
+  if (claim.actor) return claim;
+  const actor = adjectivalActor(scene, candidate, text) ?? inheritedActor(claim, before, scene.mentions.sentence.start);
+  return actor ? { ...claim, actor, trail: [...claim.trail, { rule: "actor", detail: `of the deed: ${actor.text}` }] } : claim;
 }
 
 /** Reads a line of a list of losses; true where the sentence was one. */

@@ -15,7 +15,10 @@ export interface Roles {
 export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles {
   const { action } = candidate;
   const nouns = nounsOf(scene, candidate);
-  const subject = nouns.find((noun) => isSubject(scene, noun, candidate)) ?? antecedent(scene, candidate);
+  const subject =
+    nouns.find((noun) => isSubject(scene, noun, candidate)) ??
+    antecedent(scene, candidate) ??
+    nouns.find((noun) => isInverted(scene, noun, candidate));
   const agent = nouns.find((noun) => isAgentPhrase(scene, noun, candidate));
   const object = nouns.find((noun) => noun !== subject && noun !== agent && isObject(scene, noun, candidate));
   const frame = action.entry.frame ?? "act";
@@ -41,7 +44,10 @@ function nounsOf(scene: Scene, { from, to, action }: Candidate): Noun[] {
   const inside = <T extends Noun>(list: readonly T[]): T[] =>
     list.filter(
       (noun) =>
-        noun.from >= from && noun.to <= to && (noun.from >= action.to || noun.to <= action.from) && !noun.adjectival,
+        noun.from >= from &&
+        noun.to <= to &&
+        (noun.from >= action.to || noun.to <= action.from || (noun.from > action.from && action.pos !== "noun")) &&
+        !noun.adjectival,
     );
   return [
     ...inside(agents),
@@ -59,19 +65,39 @@ function antecedent(scene: Scene, { clause }: Candidate): Noun | undefined {
     .at(-1);
 }
 
+/** The preposition that governs a noun, or -1: none of another noun that stands between ("На Херсонщині ЗСУ"). */
 const preposition = (scene: Scene, noun: Noun, low: number): number => {
   for (let at = noun.from - 1; at >= Math.max(low, noun.from - 4); at--) {
+    const count = scene.mentions.quantities.find(({ from, to }) => from < at && at < to);
+    if (count && scene.begins(count.from, "prepositions")) return count.from;
     if (scene.begins(at, "prepositions")) return at;
     if (scene.token(at).shape === "punct" || scene.predicate(at) || scene.is(at, "coordinators")) return -1;
+    if (takesPreposition(scene, at, noun)) return -1;
   }
   return -1;
 };
+
+/** A name of a place between preposition and noun is what the preposition governs, unless the noun hangs on it. */
+const takesPreposition = (scene: Scene, at: number, noun: Noun): boolean =>
+  scene.mentions.places.some((place) => !place.adjectival && place.to === at + 1 && place.head === undefined) &&
+  (scene.pack.morphology.roles === "order" || noun.cases === "" || noun.cases.includes("n"));
 
 function isSubject(scene: Scene, noun: Noun, { action, from }: Candidate): boolean {
   if (preposition(scene, noun, from) >= 0) return false;
   if (scene.pack.morphology.roles === "order") return noun.to <= action.from;
   if (noun.cases !== "") return noun.cases.includes("n") && (noun.to <= action.from || !noun.cases.includes("a"));
   return noun.to <= action.from && articleAllows(scene, noun, from);
+}
+
+/** "Am Abend töteten Soldaten drei Menschen": after its verb the first noun that can be a subject is one. */
+function isInverted(scene: Scene, noun: Noun, { action, clause, from }: Candidate): boolean {
+  if (!scene.pack.morphology.capitalNouns || clause.role === "relative" || action.pos === "noun") return false;
+  let finite = from;
+  while (finite < action.from && !scene.is(finite, "auxiliaries")) finite++;
+  if (finite === action.from && action.pos !== "verb") return false;
+  return (
+    noun.from > finite && isParty(noun) && preposition(scene, noun, finite) < 0 && articleAllows(scene, noun, finite)
+  );
 }
 
 /** German: the article shows what the noun does not. */
@@ -90,7 +116,8 @@ function isAgentPhrase(scene: Scene, noun: Noun, candidate: Candidate): boolean 
       (scene.begins(at, "agentPrepositions") && isPassive(scene, candidate)) ||
       (candidate.action.pos === "noun" &&
         scene.begins(at, "agentPrepositions") &&
-        !scene.begins(at, "placePrepositions"))
+        at >= candidate.action.to &&
+        (isParty(noun) || !scene.begins(at, "placePrepositions")))
     );
   return noun.cases === "i" && isPassive(scene, candidate);
 }
@@ -98,7 +125,7 @@ function isAgentPhrase(scene: Scene, noun: Noun, candidate: Candidate): boolean 
 function isObject(scene: Scene, noun: Noun, { action, from }: Candidate): boolean {
   const at = preposition(scene, noun, from);
   if (at >= 0) return noun.from >= action.to && scene.begins(at, "targetPrepositions");
-  if (scene.pack.morphology.roles === "order") return noun.from >= action.to;
+  if (scene.pack.morphology.roles === "order") return noun.from > action.from;
   return noun.cases === "" || /[agd]/.test(noun.cases);
 }
 
@@ -110,7 +137,7 @@ function isPassive(scene: Scene, { action, from, to }: Candidate): boolean {
     return action.pos === "participle" || endsWith(scene.word(action.to - 1), grammar.reflexives);
   for (let at = from; at < to; at++) {
     if (grammar.passiveAuxiliaries.includes(scene.word(at))) return true;
-    if (morphology.roles === "order" && scene.is(at, "passives") && at < action.from && action.from - at <= 4)
+    if (morphology.roles === "order" && scene.is(at, "passives") && at < action.to - 1 && action.from - at <= 4)
       return true;
   }
   return false;
@@ -134,7 +161,7 @@ function nominalRoles(
   const genitive = after.find(
     (noun) =>
       preposition(scene, noun, action.to) < 0 ||
-      scene.pack.grammar.links.includes(scene.word(preposition(scene, noun, action.to))),
+      (scene.pack.grammar.links.includes(scene.word(preposition(scene, noun, action.to))) && !isWhere(scene, noun)),
   );
   const adjectival = scene.mentions.agents.find(
     (agent) => agent.adjectival && agent.to <= action.from && action.from - agent.to <= 2 && agent.from >= from,
@@ -150,6 +177,15 @@ function nominalRoles(
   const target = make(onTarget) ?? (genitiveActs ? undefined : make(genitive));
   return clean({ actor, target });
 }
+
+/** Somebody who acts, no thing and no place. */
+const isParty = (noun: Noun): boolean =>
+  ("party" in noun && noun.party !== undefined) || ("people" in noun && noun.people !== undefined);
+
+/** The name of a state or place with a preposition of place is where it happened ("Anschlag im Libanon"). */
+const isWhere = (scene: Scene, noun: Noun): boolean =>
+  scene.mentions.places.some((place) => place.from < noun.to && noun.from < place.to) &&
+  scene.is(noun.from - 1, "placePrepositions");
 
 const isForce = (noun: Noun): boolean =>
   ("party" in noun && noun.party !== undefined) ||

@@ -1,4 +1,4 @@
-import type { AgentMention, Mention } from "../model/mention.ts";
+import type { AgentMention, PlaceMention } from "../model/mention.ts";
 import { endsWith, type Scene } from "./scene.ts";
 
 /** Token range of a noun phrase. */
@@ -12,7 +12,7 @@ export function agentAt(scene: Scene, at: number): AgentMention | undefined {
   return scene.mentions.agents.find((agent) => agent.from <= at && at < agent.to);
 }
 
-const placeAt = (scene: Scene, at: number): Mention | undefined =>
+const placeAt = (scene: Scene, at: number): PlaceMention | undefined =>
   scene.mentions.places.find((place) => place.from <= at && at < place.to);
 
 /** Grows a head to the phrase around it: titles and adjectives to the left, names and genitives to the right. */
@@ -57,7 +57,9 @@ function leftPart(scene: Scene, at: number): boolean {
   if (token.lower === scene.pack.grammar.wordOrder?.possessive) return true;
   if (token.shape === "punct" || scene.report(at) || scene.is(at, "coordinators") || scene.is(at, "subordinators"))
     return false;
-  if (agentAt(scene, at) || placeAt(scene, at)) return true;
+  if (agentAt(scene, at)) return true;
+  const place = placeAt(scene, at);
+  if (place) return place.adjectival || scene.pack.morphology.roles === "order";
   if (
     scene.is(at, "prepositions") ||
     scene.is(at, "determiners") ||

@@ -24,6 +24,7 @@ const LOCATED = new Set<ClaimKind>([
   "detention",
   "abuse",
   "condition",
+  "protest",
 ]);
 
 /** What the sentences before leave: their last places, and the last settlement that was the scene. */
@@ -39,18 +40,53 @@ export function placesOf(
   attributions: readonly Attribution[],
   before: Whereabouts,
 ): UsedPlace[] {
-  const speaks = (place: PlaceMention): boolean =>
-    attributions.some(({ voice }) => voice !== null && ofVoice(scene, voice, place));
-  const usable = scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
+  const usable = usablePlaces(scene, attributions);
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
-  if (own.length > 0) return specific(withoutOrigins(scene, own)).map((mention) => ({ mention, basis: "stated" }));
+  if (own.length > 0) return stated(scene, withoutOrigins(scene, own));
   const clause = usable.filter((place) => place.from >= candidate.clause.from && place.to <= candidate.clause.to);
-  if (clause.length > 0) return specific(clause).map((mention) => ({ mention, basis: "stated" }));
+  if (clause.length > 0) return stated(scene, clause);
   if (!LOCATED.has(candidate.kind) && !namesSettlement(scene, candidate)) return [];
   const relative = relativePlace(scene, candidate, before.scene);
   if (relative) return [{ mention: relative, basis: "implied" }];
-  if (usable.length > 0) return specific(nearest(usable, candidate)).map((mention) => ({ mention, basis: "implied" }));
-  return specific(before.places).map((mention) => ({ mention: whole(mention), basis: "implied" }));
+  if (usable.length > 0)
+    return inScene(specific(scene, nearest(usable, candidate)), before.scene).map((mention) => ({
+      mention,
+      basis: "implied",
+    }));
+  return inScene(before.places, before.scene).map((mention) => ({ mention: whole(mention), basis: "implied" }));
+}
+
+/** The places that a stretch of words names itself, for what is said without an action. */
+export function placesIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  attributions: readonly Attribution[],
+): UsedPlace[] {
+  return stated(
+    scene,
+    usablePlaces(scene, attributions).filter((place) => place.from >= from && place.to <= to),
+  );
+}
+
+/** The places of a sentence where things can happen: none that a voice or a government is called by. */
+function usablePlaces(scene: Scene, attributions: readonly Attribution[]): PlaceMention[] {
+  const speaks = (place: PlaceMention): boolean =>
+    attributions.some(({ voice }) => voice !== null && ofVoice(scene, voice, place));
+  return scene.mentions.places.filter((place) => isPlace(scene, place) && !speaks(place));
+}
+
+const stated = (scene: Scene, places: readonly PlaceMention[]): UsedPlace[] =>
+  specific(scene, places).map((mention) => ({ mention, basis: "stated" }));
+
+/** Where only a state is taken over, the settlement in it that was the scene before is meant. */
+function inScene(places: readonly PlaceMention[], scene: PlaceMention | null): readonly PlaceMention[] {
+  const home = scene?.candidates[0]?.country;
+  const wide =
+    home !== undefined &&
+    places.length > 0 &&
+    places.every(({ candidates }) => candidates.every((entry) => entry.kind === "country" && entry.country === home));
+  return wide && scene ? [scene] : places;
 }
 
 /** Part of whose word it is ("according to Moscow"), or where the voice sits ("des Ministeriums in Moskau"). */
@@ -141,13 +177,36 @@ function isSpeaker(scene: Scene, place: PlaceMention): boolean {
 
 const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
 
-/** The most specific places: a region named beside a settlement only tells which one it is. */
-function specific(places: readonly PlaceMention[]): PlaceMention[] {
-  const local = places.filter((place) => !place.candidates.every((entry) => REGIONAL.has(entry.kind)));
-  const chosen = local.length > 0 ? local : countriesLast(places);
+/** The most specific places: a region named beside a settlement only tells which one it is, unless "and" joins them. */
+function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
+  const local = places.filter((place) => !isRegional(place));
+  const chosen =
+    local.length > 0
+      ? places.filter((place) => !isRegional(place) || isListed(scene, place, places))
+      : countriesLast(places);
   return chosen.filter(
     (place, index) => chosen.findIndex((other) => other.candidates[0]?.id === place.candidates[0]?.id) === index,
   );
+}
+
+const isRegional = ({ candidates }: PlaceMention): boolean => candidates.every(({ kind }) => REGIONAL.has(kind));
+
+/** "in Kharkiv and the Sumy region": a region in a list with "and" is a place of its own; so are those listed with it. */
+function isListed(scene: Scene, place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  if (place.candidates.every(({ kind }) => kind === "country")) return false;
+  const joined = (a: PlaceMention, b: PlaceMention): boolean =>
+    b.from - a.to <= 4 && scene.find("coordinators", a.to, b.from) >= 0;
+  const listed = (a: PlaceMention, b: PlaceMention): boolean =>
+    b.from - a.to <= 3 && scene.word(a.to) === "," && isRegional(a) === isRegional(b) && a.adjectival === b.adjectival;
+  const at = places.indexOf(place);
+  const before = places[at - 1];
+  if (before && joined(before, place)) return true;
+  for (let next = at; next + 1 < places.length; next++) {
+    const [a, b] = [places[next] as PlaceMention, places[next + 1] as PlaceMention];
+    if (joined(a, b)) return true;
+    if (!listed(a, b)) return false;
+  }
+  return false;
 }
 
 function countriesLast(places: readonly PlaceMention[]): PlaceMention[] {

@@ -28,6 +28,7 @@ const CUES = [
   "refutations",
   "backReferences",
   "phases",
+  "stances",
 ] as const;
 export type CueName = (typeof CUES)[number];
 const BIT = Object.fromEntries(CUES.map((cue, index) => [cue, 1 << index])) as Record<CueName, number>;

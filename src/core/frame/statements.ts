@@ -1,46 +1,97 @@
 import type { FramedClaim } from "../model/framed.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
+import { chainOf, type Heard } from "./discourse.ts";
+import { placesIn } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import type { Attribution } from "./voices.ts";
 
 /** Strong acts of speech (warn, accuse, appeal, ...) whose content has no kind of its own. */
 export function statementsOf(
   scene: Scene,
-  clauses: readonly Clause[],
-  attributions: readonly Attribution[],
+  heard: Heard,
   candidates: readonly Candidate[],
   text: string,
 ): FramedClaim[] {
-  const claims: FramedClaim[] = [];
+  const { clauses, attributions } = heard;
+  const acts: FramedClaim[] = [];
   for (const attribution of attributions) {
     if (!attribution.statement || !attribution.voice || attribution.backward) continue;
     if (candidates.some((candidate) => covers(attribution, candidate))) continue;
-    const span = spanOf(scene, clauses, attribution);
-    const { voice } = attribution;
-    claims.push({
-      ...span,
-      kind: "statement",
-      rule: `${scene.pack.code}.statement:${attribution.cue.toLowerCase()}`,
-      actor: { start: voice.start, end: voice.end, text: voice.text, ...(voice.side ? { side: voice.side } : {}) },
-      means: [],
-      places: [],
-      quantities: [],
+    const { from, to } = wordsOf(clauses, attribution);
+    const { voice, act, cue } = attribution;
+    acts.push({
+      ...said(scene, from, to, `${act} "${cue}" of ${voice.text}`, cue, text),
+      places: placesIn(scene, from, to, attributions),
       voices: [voice],
-      cue: attribution.cue,
-      polarity: attribution.act === "deny" ? "denied" : "affirmed",
-      modality: "happened",
-      hedge: false,
-      evidence: [],
-      trail: [
-        {
-          rule: "statement",
-          detail: `${attribution.act} "${attribution.cue}" of ${voice.text}: ${text.slice(span.start, span.end).slice(0, 60)}`,
-        },
-      ],
+      cue,
+      polarity: act === "deny" ? "denied" : "affirmed",
     });
   }
-  return claims;
+  return [...acts, ...opinionsOf(scene, heard, candidates, acts, text)];
+}
+
+/** A statement over the tokens `[from, to)`, still without voice and place. */
+function said(
+  scene: Scene,
+  from: number,
+  to: number,
+  why: string,
+  cue: string,
+  text: string,
+): Omit<FramedClaim, "places" | "voices"> {
+  const span = { start: scene.token(from).start, end: scene.token(to - 1).end };
+  return {
+    ...span,
+    kind: "statement",
+    rule: `${scene.pack.code}.statement:${cue.toLowerCase()}`,
+    means: [],
+    quantities: [],
+    polarity: "affirmed",
+    modality: "happened",
+    hedge: false,
+    evidence: [],
+    trail: [{ rule: "statement", detail: `${why}: ${text.slice(span.start, span.end).slice(0, 60)}` }],
+  };
+}
+
+/**
+ * What somebody holds, hopes or demands ("we must win", "es sei zu früh"): a clause in a voice's words that has no kind,
+ * with a word of judging or in the indirect mood.
+ */
+function opinionsOf(
+  scene: Scene,
+  heard: Heard,
+  candidates: readonly Candidate[],
+  acts: readonly FramedClaim[],
+  text: string,
+): FramedClaim[] {
+  const found: FramedClaim[] = [];
+  for (const clause of heard.clauses) {
+    const cue = stanceIn(scene, clause);
+    if (cue < 0 || !clause.predicate || clause.role === "relative" || clause.role === "condition") continue;
+    const { start, end } = { start: scene.token(clause.from).start, end: scene.token(clause.to - 1).end };
+    if (acts.some((act) => act.start < end && start < act.end)) continue;
+    if (candidates.some((candidate) => !candidate.nominal && candidate.clause === clause)) continue;
+    const { voices } = chainOf(heard, cue, clause.to);
+    const voice = voices.at(-1);
+    if (!voice || (voice.start < end && start < voice.end)) continue;
+    const word = scene.word(cue);
+    found.push({
+      ...said(scene, clause.from, clause.to, `"${word}" in the words of ${voice.text}`, word, text),
+      places: placesIn(scene, clause.from, clause.to, heard.attributions),
+      voices,
+    });
+  }
+  return found;
+}
+
+/** Where a clause shows that somebody judges or demands, or tells it in indirect mood; -1 where it does not. */
+function stanceIn(scene: Scene, { from, to }: Clause): number {
+  const stance = scene.find("stances", from, to);
+  if (stance >= 0) return stance;
+  for (let at = from; at < to; at++) if (scene.pack.grammar.subjunctives.includes(scene.word(at))) return at;
+  return -1;
 }
 
 const covers = (attribution: Attribution, candidate: Candidate): boolean =>
@@ -70,9 +121,8 @@ const follows = (attribution: Attribution, { clause }: Candidate): boolean =>
   clause === attribution.clause || clause.role === "complement" || clause.opener === "word" || clause.opener === ",";
 
 /** The clause of the act with the complement that hangs on it. */
-function spanOf(scene: Scene, clauses: readonly Clause[], attribution: Attribution): { start: number; end: number } {
-  const index = clauses.indexOf(attribution.clause);
-  const next = clauses[index + 1];
-  const last = next && (next.role === "complement" || next.quoted || next.opener === ":") ? next : attribution.clause;
-  return { start: scene.token(attribution.clause.from).start, end: scene.token(last.to - 1).end };
+function wordsOf(clauses: readonly Clause[], { clause }: Attribution): { from: number; to: number } {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const last = next && (next.role === "complement" || next.quoted || next.opener === ":") ? next : clause;
+  return { from: clause.from, to: last.to };
 }

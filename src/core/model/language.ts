@@ -252,6 +252,8 @@ export interface MoodWords {
   readonly habitual: readonly Pattern[];
   /** Mark doubt (ruling 9 of the codebook). */
   readonly hedges: readonly Pattern[];
+  /** Judge, hope or demand: in somebody's words a clause with one of these is a `statement` ("must", "it is vital"). */
+  readonly stances: readonly Pattern[];
   /** A fake that the text refutes: "fake", "falsely", "неправда", "Falschmeldung". */
   readonly refutations: readonly Pattern[];
 }

@@ -38,6 +38,9 @@ export const moods: MoodWords = {
     "geht davon aus", "gehen davon aus", "ging davon aus", "gingen davon aus", "davon auszugehen", "davon ausgegangen", "es wird angenommen", "deutet darauf hin", "deuten darauf hin", "deutet* .. darauf hin", "hinweise auf", "anzeichen für", "anzeichen dafür", "vorläufig*", "ersten erkenntnissen zufolge", "nicht verifiziert*",
     "nicht überprüf*", "nicht überprüfbar*", "ließ* sich nicht überprüfen", "ließen sich .. nicht überprüfen", "lassen sich .. nicht überprüfen", "dürfte", "dürften", "könnte* .. gewesen", "nicht eindeutig", "gilt als wahrscheinlich", 
   ],
+  stances: ["muss", "müssen", "müsse", "müssten", "sollte", "sollten", "dürfe nicht", "dürfen nicht", "darf nicht", "es sei zu", "wichtig", "notwendig", "nötig", "entscheidend", "unerlässlich", "inakzeptabel", "unannehmbar",
+    "nicht hinnehmbar", "nicht akzeptabel", "unverantwortlich", "unverständlich", "falsch sei", "richtig sei", "an der zeit", "höchste zeit", "hoffnung", "hoffe", "hoffen", "hofft", "überzeugt", "zuversichtlich", "besorgt", "zutiefst",
+    "keinen zweifel", "kein zweifel", "zweifellos", "die einzige", "der einzige", "keine alternative", "keine militärische lösung", "gerechtfertigt", "berechtigt", "verantwortung", "verpflichtet", "solidarität", "an der seite"],
   refutations: [
     "falschmeldung*", "falschnachricht*", "falschinformation*", "fake", "fakes", "fake news", "fälschung*", "gefälscht*", "falschbehauptung*", "fälschlich*", "fälschlicherweise", "desinformation*", "lüge*", "lügen", "erlogen*", "erfunden*", "unwahr*",
     "unwahrheit*", "unzutreffend*", "trifft nicht zu", "treffen nicht zu", "entspricht nicht den tatsachen", "entspricht nicht der wahrheit", "haltlos*", "frei erfunden*", "aus der luft gegriffen*", "propagandalüge*", "ente", "zeitungsente*", "widerlegt*", "stimmt nicht", "falsch", "inszeniert*",
