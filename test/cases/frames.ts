@@ -12,7 +12,8 @@ export interface Expected {
   readonly modality?: "happened" | "ongoing" | "planned" | "hypothetical";
   readonly hedge?: boolean;
   readonly place?: string;
-  readonly actor?: string;
+  /** Side of the actor; `null` where nobody may be named. */
+  readonly actor?: string | null;
   readonly target?: string;
   readonly quantity?: readonly [of: string, low: number | null, high: number | null];
 }
@@ -98,4 +99,34 @@ export const rows: readonly Row[] = [
   { construct: "scenery", language: "en", text: "It drizzled in the morning, and the men drank coffee.", none: ["condition", "strike", "statement"] },
   { construct: "scenery", language: "uk", text: "Зранку мрячило, і чоловіки пили каву.", none: ["condition", "strike", "statement"] },
   { construct: "scenery", language: "ru", text: "Утром моросило, и мужчины пили кофе.", none: ["condition", "strike", "statement"] },
+
+  { construct: "subject behind its verb", language: "de", text: "Am Abend töteten russische Soldaten in Cherson neun Männer.", claims: [{ kind: "casualties", actor: "RU", place: "Kherson", quantity: ["killed", 9, 9] }] },
+  { construct: "subject of a passive is no actor", language: "de", text: "Am Abend wurden in Cherson russische Soldaten getötet.", claims: [{ kind: "casualties", actor: null, target: "russische Soldaten" }] },
+  { construct: "agent of a noun", language: "de", text: "Der Beschuss von Nikopol durch russische Truppen dauerte an.", claims: [{ kind: "strike", actor: "RU", place: "Nikopol" }] },
+  { construct: "agent of a noun", language: "en", text: "The shelling of Nikopol by Russian troops went on.", claims: [{ kind: "strike", actor: "RU", place: "Nikopol" }] },
+  { construct: "agent behind a number", language: "de", text: "Das Dorf Robotyne wurde von über hundert russischen Soldaten gestürmt.", claims: [{ kind: "assault", actor: "RU" }] },
+  { construct: "place before the subject", language: "de", text: "Bei Cherson zerstörten ukrainische Truppen ein Lager.", claims: [{ kind: "destruction", actor: "UA", place: "Kherson" }] },
+  { construct: "place before the subject", language: "en", text: "Near Kherson Ukrainian forces destroyed a depot.", claims: [{ kind: "destruction", actor: "UA", place: "Kherson" }] },
+  { construct: "place before the subject", language: "uk", text: "На Херсонщині ЗСУ знищили 70 окупантів.", claims: [{ kind: "casualties", actor: "UA", quantity: ["killed", 70, 70] }] },
+  { construct: "place before the subject", language: "ru", text: "В Херсонской области ВСУ уничтожили склад.", claims: [{ kind: "destruction", actor: "UA" }] },
+  { construct: "passive inside a fixed phrase", language: "en", text: "The town was captured by Russian forces.", claims: [{ kind: "capture", actor: "RU" }] },
+  { construct: "adjective of the deed", language: "en", text: "Two women were killed in a Russian attack on Nikopol.", claims: [{ kind: "casualties", actor: "RU", quantity: ["killed", 2, 2] }] },
+  { construct: "adjective of the deed", language: "de", text: "Bei einem russischen Angriff auf Nikopol wurden zwei Frauen getötet.", claims: [{ kind: "casualties", actor: "RU", quantity: ["killed", 2, 2] }] },
+  { construct: "who speaks has not done it", language: "de", text: "Die ukrainische Regierung warnte vor Anschlägen in Cherson.", claims: [{ kind: "attack", actor: null, place: "Kherson" }] },
+  { construct: "place of a noun is no actor", language: "de", text: "Bombenanschlag im Libanon", claims: [{ kind: "attack", actor: null, place: "Lebanon" }] },
+
+  { construct: "region in a list", language: "en", text: "Missiles hit Kharkiv and the Sumy region.", claims: [{ kind: "strike", place: "Kharkiv" }, { kind: "strike", place: "Sumy Oblast" }] },
+  { construct: "region in a list", language: "ru", text: "Ракеты попали по Харькову и Сумской области.", claims: [{ kind: "strike", place: "Kharkiv" }, { kind: "strike", place: "Sumy Oblast" }] },
+  { construct: "state where the scene is known", language: "de", text: "Eine Granate traf Nikopol. Das war der dritte Angriff in der Ukraine an diesem Tag. Zwei Frauen starben.", claims: [{ kind: "casualties", place: "Nikopol" }] },
+  { construct: "state where the scene is known", language: "en", text: "A shell hit Nikopol. It was the third attack in Ukraine that day. Two women died.", claims: [{ kind: "casualties", place: "Nikopol" }] },
+
+  { construct: "place of a statement", language: "en", text: "The mayor appealed to all drivers to avoid the centre of Kherson.", claims: [{ kind: "statement", voice: "mayor", place: "Kherson" }] },
+  { construct: "opinion is a statement", language: "en", text: "“We must find a way out together,” the minister said.", claims: [{ kind: "statement", voice: "minister" }] },
+  { construct: "opinion is a statement", language: "de", text: "Der Minister sagte, man müsse gemeinsam einen Weg finden.", claims: [{ kind: "statement", voice: "Minister" }] },
+  { construct: "opinion is a statement", language: "uk", text: "Президент сказав, що світ повинен об'єднатися.", claims: [{ kind: "statement", voice: "Президент" }] },
+  { construct: "opinion is a statement", language: "ru", text: "Президент сказал, что мир должен объединиться.", claims: [{ kind: "statement", voice: "Президент" }] },
+  { construct: "opinion without a voice", language: "en", text: "We must find a way out together.", none: ["statement"] },
+  { construct: "opinion without a voice", language: "de", text: "Man müsste gemeinsam einen Weg finden.", none: ["statement"] },
+  { construct: "opinion without a voice", language: "uk", text: "Світ повинен об'єднатися.", none: ["statement"] },
+  { construct: "opinion without a voice", language: "ru", text: "Мир должен объединиться.", none: ["statement"] },
 ];

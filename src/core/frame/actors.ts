@@ -12,7 +12,8 @@ export function adjectivalActor(scene: Scene, { kind, clause, action }: Candidat
   if (!CONSEQUENCES.has(kind)) return null;
   const { actions, agents } = scene.mentions;
   for (const other of actions) {
-    if (other.pos !== "noun" || other.from < clause.from || other.to > clause.to || other.from === action.from) continue;
+    if (other.pos !== "noun" || other.from < clause.from || other.to > clause.to || other.from === action.from)
+      continue;
     if (!VIOLENT.has(other.entry.kind)) continue;
     const party = agents.find(
       (agent) => agent.adjectival && agent.side && agent.to <= other.from && other.from - agent.to <= 2,

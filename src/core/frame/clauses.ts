@@ -137,6 +137,8 @@ function splitsAtAnd(scene: Scene, from: number, at: number): boolean {
   const end = sideEnd(scene, at + 1);
   const left = actionKinds(scene, from, at);
   const right = actionKinds(scene, at + 1, end);
+  const act = scene.report(at + 1);
+  if (act?.pos === "verb" && act.entry.statement && hasPredicate(scene, from, at)) return true;
   if (left.length === 0 && right.length === 0) return false;
   if (!hasPredicate(scene, from, at) || !hasPredicate(scene, at + 1, end)) return false;
   if (!left.some((kind) => right.includes(kind))) return true;

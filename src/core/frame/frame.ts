@@ -1,9 +1,9 @@
-import { adjectivalActor, inheritedActor, notTheSpeaker } from "./actors.ts";
 import type { Evidence } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import type { LanguagePack } from "../model/language.ts";
 import type { Mentions, TimeMention } from "../model/mention.ts";
+import { adjectivalActor, inheritedActor, notTheSpeaker } from "./actors.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import { chainOf, Discourse, type Heard } from "./discourse.ts";
@@ -74,7 +74,10 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
     .filter((candidate) => !demanded(attributions, candidate) && !isHistory(scene, candidate, memory.year));
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
-    const claim = notTheSpeaker(candidate, withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last));
+    const claim = notTheSpeaker(
+      candidate,
+      withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last),
+    );
     const full = withActor(scene, candidate, claim, claims, text);
     claims.push(full);
     if (!candidate.nominal) last = claim;
@@ -112,7 +115,9 @@ function withActor(
 ): FramedClaim {
   if (claim.actor) return claim;
   const actor = adjectivalActor(scene, candidate, text) ?? inheritedActor(claim, before, scene.mentions.sentence.start);
-  return actor ? { ...claim, actor, trail: [...claim.trail, { rule: "actor", detail: `of the deed: ${actor.text}` }] } : claim;
+  return actor
+    ? { ...claim, actor, trail: [...claim.trail, { rule: "actor", detail: `of the deed: ${actor.text}` }] }
+    : claim;
 }
 
 /** Reads a line of a list of losses; true where the sentence was one. */

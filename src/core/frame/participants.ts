@@ -94,7 +94,8 @@ function isInverted(scene: Scene, noun: Noun, { action, clause, from }: Candidat
   if (!scene.pack.morphology.capitalNouns || clause.role === "relative" || action.pos === "noun") return false;
   let finite = from;
   while (finite < action.from && !scene.is(finite, "auxiliaries")) finite++;
-  if (finite === action.from && action.pos !== "verb") return false;
+  if (finite === action.from && action.pos !== "verb" && scene.find("auxiliaries", finite, clause.to) >= 0)
+    return false;
   return (
     noun.from > finite && isParty(noun) && preposition(scene, noun, finite) < 0 && articleAllows(scene, noun, finite)
   );

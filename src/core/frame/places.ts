@@ -57,12 +57,7 @@ export function placesOf(
 }
 
 /** The places that a stretch of words names itself, for what is said without an action. */
-export function placesIn(
-  scene: Scene,
-  from: number,
-  to: number,
-  attributions: readonly Attribution[],
-): UsedPlace[] {
+export function placesIn(scene: Scene, from: number, to: number, attributions: readonly Attribution[]): UsedPlace[] {
   return stated(
     scene,
     usablePlaces(scene, attributions).filter((place) => place.from >= from && place.to <= to),

@@ -69,22 +69,34 @@ function opinionsOf(
   const found: FramedClaim[] = [];
   for (const clause of heard.clauses) {
     const cue = stanceIn(scene, clause);
-    if (cue < 0 || !clause.predicate || clause.role === "relative" || clause.role === "condition") continue;
-    const { start, end } = { start: scene.token(clause.from).start, end: scene.token(clause.to - 1).end };
+    if (cue < 0 || !holds(scene, clause)) continue;
+    const whole = wordsOf(heard.clauses, { clause });
+    const { start, end } = { start: scene.token(whole.from).start, end: scene.token(whole.to - 1).end };
     if (acts.some((act) => act.start < end && start < act.end)) continue;
-    if (candidates.some((candidate) => !candidate.nominal && candidate.clause === clause)) continue;
+    if (candidates.some(({ nominal, action }) => !nominal && action.from >= whole.from && action.to <= whole.to))
+      continue;
     const { voices } = chainOf(heard, cue, clause.to);
     const voice = voices.at(-1);
     if (!voice || (voice.start < end && start < voice.end)) continue;
     const word = scene.word(cue);
     found.push({
-      ...said(scene, clause.from, clause.to, `"${word}" in the words of ${voice.text}`, word, text),
-      places: placesIn(scene, clause.from, clause.to, heard.attributions),
+      ...said(scene, whole.from, whole.to, `"${word}" in the words of ${voice.text}`, word, text),
+      places: placesIn(scene, whole.from, whole.to, heard.attributions),
       voices,
     });
   }
   return found;
 }
+
+const SHORTEST = 4;
+
+/** A clause of its own that asserts: no condition, no attribute of another, no head whose content stands elsewhere. */
+const holds = (scene: Scene, { from, to, role }: Clause): boolean =>
+  to - from >= SHORTEST &&
+  role !== "relative" &&
+  role !== "condition" &&
+  !scene.begins(from, "conditionals") &&
+  !scene.is(to - 1, "auxiliaries");
 
 /** Where a clause shows that somebody judges or demands, or tells it in indirect mood; -1 where it does not. */
 function stanceIn(scene: Scene, { from, to }: Clause): number {
@@ -121,7 +133,7 @@ const follows = (attribution: Attribution, { clause }: Candidate): boolean =>
   clause === attribution.clause || clause.role === "complement" || clause.opener === "word" || clause.opener === ",";
 
 /** The clause of the act with the complement that hangs on it. */
-function wordsOf(clauses: readonly Clause[], { clause }: Attribution): { from: number; to: number } {
+function wordsOf(clauses: readonly Clause[], { clause }: { readonly clause: Clause }): { from: number; to: number } {
   const next = clauses[clauses.indexOf(clause) + 1];
   const last = next && (next.role === "complement" || next.quoted || next.opener === ":") ? next : clause;
   return { from: clause.from, to: last.to };
