@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { clean } from "../../src/core/clean/index.ts";
-import { type Input, openInputs } from "../../src/io/formats/index.ts";
+import { type Cleaned, cleaned, openInputs } from "../../src/io/formats/index.ts";
 import type { Limits } from "../../src/io/formats/input.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lagebild-formats-"));
@@ -24,18 +24,18 @@ const put = (name: string, content: string | Uint8Array): string => {
 async function read(
   paths: string[],
   options: { limits?: Partial<Limits>; stdin?: string; published?: string; source?: string } = {},
-): Promise<Input[]> {
+): Promise<Cleaned[]> {
   const { published, source } = options;
   const stdin = (async function* () {
     yield Buffer.from(options.stdin ?? "");
   })();
-  const inputs: Input[] = [];
-  const opened = { clean, defaults: { published, source }, stdin, ...(options.limits && { limits: options.limits }) };
-  for await (const input of openInputs(paths, opened)) inputs.push(input);
+  const inputs: Cleaned[] = [];
+  const opened = { defaults: { published, source }, stdin, ...(options.limits && { limits: options.limits }) };
+  for await (const input of cleaned(openInputs(paths, opened), clean)) inputs.push(input);
   return inputs;
 }
 
-const outcome = (input: Input): string => (input.type === "problem" ? input.remark.code : input.document.text);
+const outcome = (input: Cleaned): string => (input.type === "problem" ? input.remark.code : input.document.text);
 
 describe("bad input is named, the rest is read", () => {
   const good = '{"id": "1", "text": "Bachmut ist gefallen."}';

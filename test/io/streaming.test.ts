@@ -16,10 +16,10 @@ function readWithHeap(path: string, megabytes: number): string {
   writeFileSync(
     script,
     `
-    import { openInputs } from ${JSON.stringify(formats.href)};
+    import { cleaned, openInputs } from ${JSON.stringify(formats.href)};
     import { clean } from ${JSON.stringify(stage.href)};
     const count: Record<string, number> = {};
-    for await (const input of openInputs([${JSON.stringify(path)}], { clean, defaults: {} })) {
+    for await (const input of cleaned(openInputs([${JSON.stringify(path)}], { defaults: {} }), clean)) {
       const key = input.type === "problem" ? input.remark.code : "document";
       count[key] = (count[key] ?? 0) + 1;
     }

@@ -3,7 +3,8 @@ import { PassThrough } from "node:stream";
 import type { Command } from "commander";
 import type { Reading } from "../../core/model/claim.ts";
 import { remark } from "../../core/model/remarks.ts";
-import { listFiles, openFile } from "../../io/formats/index.ts";
+import type { Report } from "../../core/model/report.ts";
+import { type Input, type Listing, listFiles, openFile } from "../../io/formats/index.ts";
 import { Captures } from "../../io/integrity/index.ts";
 import {
   eventsAreCurrent,
@@ -13,12 +14,12 @@ import {
   type Received,
   sortReceived,
 } from "../../io/ledger/index.ts";
-import type { Context, Reader } from "./context.ts";
+import type { Context } from "./context.ts";
+import { type Crew, crewFor, oneByOne } from "./crew.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { relink } from "./linking.ts";
-import { example, ledgerOption, type ReadOptions, withDefaults } from "./options.ts";
+import { example, jobsOption, ledgerOption, type ReadOptions, withDefaults } from "./options.ts";
 import { count, Reporter } from "./report.ts";
-import { readSafely } from "./safely.ts";
 import { VERSION } from "./version.ts";
 import { withLedger } from "./with-ledger.ts";
 
@@ -33,6 +34,7 @@ export function addCommand(program: Command, run: (work: Promise<ExitCode>) => P
     .description("read reports into the ledger; a report that is there already is not added again")
     .argument("<path...>", "files or folders of the formats in docs/cli.md, or - for standard input")
     .option("--no-captures", "do not keep the files as they were received")
+    .addOption(jobsOption())
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild add samples/\nlagebild add posts.jsonl --ledger /data/war"))
     .action((paths: string[], options: AddOptions) => run(add(paths, options, context)));
@@ -49,15 +51,23 @@ export interface Totals {
 export async function add(paths: readonly string[], options: AddOptions, context: Context): Promise<ExitCode> {
   const reporter = new Reporter(context.stderr);
   return withLedger(options.ledger, "write", async (ledger) => {
-    const reader = await context.reader(await importedPlaces(ledger));
+    const listing = await listFiles(paths);
+    const bytes = listing.files.reduce((sum, file) => sum + file.bytes, 0);
+    const crew = await crewFor(context, await importedPlaces(ledger), options.jobs, bytes);
     const totals: Totals = { added: 0, claims: 0, known: 0 };
     const captures = options.captures === false ? null : new Captures(options.ledger, `lagebild ${VERSION}`);
-    for await (const batch of batches(received(paths, options, context, reader, reporter, captures))) {
+    try {
+      reporter.start(bytes, "read");
+      const taken = taking(listing, options, context, reporter, captures);
+      for await (const batch of batches(received(taken, crew, reporter))) {
+        await captures?.flush();
+        await addBatch(ledger, batch, crew, reporter, totals);
+        reporter.advance(0, count(totals.added, "report"));
+      }
       await captures?.flush();
-      await addBatch(ledger, batch, reader, reporter, totals);
-      reporter.advance(0, count(totals.added, "report"));
+    } finally {
+      await crew.close();
     }
-    await captures?.flush();
     reporter.stop();
     if (!(await eventsAreCurrent(ledger))) await relink(ledger);
     await reporter.line(summary(totals, reporter.problems, options.ledger));
@@ -74,34 +84,33 @@ function summary({ added, claims, known }: Totals, problems: number, folder: str
   return `${parts.join("; ")} (ledger ${folder})`;
 }
 
-async function* received(
-  paths: readonly string[],
+/** What is in a file, with the capture that keeps the file. */
+type Taken = Input & { readonly capture?: string | undefined };
+
+async function* taking(
+  { files, problems }: Listing,
   options: AddOptions,
   context: Context,
-  reader: Reader,
   reporter: Reporter,
   captures: Captures | null,
-): AsyncGenerator<Received> {
-  const { files, problems } = await listFiles(paths);
+): AsyncGenerator<Taken> {
   for (const { origin, remark } of problems) await reporter.problem(origin, remark);
-  reporter.start(
-    files.reduce((sum, file) => sum + file.bytes, 0),
-    "read",
-  );
   const stdin = teed(context.stdin, captures);
-  const opened = {
-    clean: reader.clean,
-    defaults: options,
-    stdin,
-    onBytes: (bytes: number) => reporter.advance(bytes),
-  };
+  const opened = { defaults: options, stdin, onBytes: (bytes: number) => reporter.advance(bytes) };
   for (const file of files) {
     // A file that cannot be kept cannot be read either; reading it tells why.
     const capture = file.path === "-" ? undefined : await captures?.keepFile(file.path).catch(() => undefined);
-    for await (const input of openFile(file, opened)) {
-      if (input.type === "problem") await reporter.problem(input.origin, input.remark);
-      else yield { ...input, capture };
-    }
+    for await (const input of openFile(file, opened)) yield { ...input, capture };
+  }
+}
+
+/** The documents of what was taken; what cannot be read is told. */
+async function* received(taken: AsyncIterable<Taken>, crew: Crew, reporter: Reporter): AsyncGenerator<Received> {
+  const reportOf = (input: Taken): Report | null => (input.type === "report" ? input.report : null);
+  for await (const { item, done } of crew.each("clean", taken, reportOf)) {
+    const result = item.type === "problem" ? item.remark : done;
+    if (result && "code" in result) await reporter.problem(item.origin, result);
+    else if (result) yield { document: result, origin: item.origin, capture: item.capture };
   }
 }
 
@@ -142,7 +151,7 @@ async function* batches(reports: AsyncIterable<Received>): AsyncGenerator<Receiv
 export async function addBatch(
   ledger: Ledger,
   batch: readonly Received[],
-  reader: Reader,
+  crew: Crew,
   reporter: Reporter,
   totals: Totals,
 ): Promise<Reading[]> {
@@ -151,12 +160,12 @@ export async function addBatch(
     await reporter.problem(origin, remark("id-taken", `a different report has the id "${document.id}"`));
   }
   const readings: (Reading & Omit<Received, "document">)[] = [];
-  for (const { origin, document, capture } of fresh) {
-    const result = readSafely(reader, document);
-    if ("code" in result) await reporter.problem(origin, result);
-    else readings.push({ ...result, origin, capture });
+  for await (const { item, done } of crew.each("read", oneByOne(fresh), ({ document }) => document)) {
+    const { origin, capture } = item;
+    if (done && "code" in done) await reporter.problem(origin, done);
+    else if (done) readings.push({ ...done, origin, capture });
   }
-  await keep(ledger, readings, reader.version, new Date().toISOString());
+  await keep(ledger, readings, crew.version, new Date().toISOString());
   totals.added += readings.length;
   totals.known += known.length;
   totals.claims += readings.reduce((sum, reading) => sum + reading.claims.length, 0);

@@ -2,6 +2,7 @@ import type { Reading } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
 import type { Cleaner } from "../../core/model/report.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
+import type { Workers } from "./crew.ts";
 
 /** Languages and theatre compiled for reading. */
 export interface Reader {
@@ -27,6 +28,8 @@ export interface Context {
   readonly now?: () => Date;
   /** Compiles the packs, with places that the user imported. Loaded only by commands that read. */
   readonly reader: (imported: readonly PlaceEntry[]) => Promise<Reader>;
+  /** Starts workers that read as `reader` does; absent where all is read in this thread. */
+  readonly workers?: (imported: readonly PlaceEntry[], jobs: number) => Promise<Workers>;
   /** Told when the user wants to stop; asked for only by commands that run until then. */
   readonly stopping?: () => AbortSignal;
 }

@@ -18,6 +18,7 @@ export function withDefaults(command: Command): Command {
 }
 
 export interface ReadOptions extends Defaults {
+  readonly jobs?: number;
   readonly format: Format;
   /** A ledger whose imported place names are used. */
   readonly ledger?: string;
@@ -44,6 +45,10 @@ export function positive(value: string): number {
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError("Expected a whole number above 0.");
 }
+
+/** How many workers read at once. */
+export const jobsOption = (): Option =>
+  new Option("--jobs <n>", "read in n workers at once (default: as many as there are cores)").argParser(positive);
 
 /** An example under the help of a command. */
 export const example = (lines: string): string =>

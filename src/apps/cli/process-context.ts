@@ -7,6 +7,7 @@ export const processContext: Context = {
   stderr: process.stderr,
   stdin: process.stdin,
   reader: async (imported) => (await import("./reader.ts")).packReader(imported),
+  workers: async (imported, jobs) => (await import("./workers.ts")).startWorkers(imported, jobs),
   stopping: () => {
     const controller = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());

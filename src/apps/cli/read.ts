@@ -1,15 +1,16 @@
 import type { Command } from "commander";
 import type { Claim, Reading } from "../../core/model/claim.ts";
+import type { Report } from "../../core/model/report.ts";
 import { toContract } from "../../io/export/contract.ts";
-import { listFiles, openFile } from "../../io/formats/index.ts";
+import { type FileRef, type Input, listFiles, type OpenOptions, openFile } from "../../io/formats/index.ts";
 import { importedPlaces } from "../../io/ledger/index.ts";
 import { claimLines } from "./claim-lines.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
+import { crewFor } from "./crew.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import { example, type Format, formatOption, type ReadOptions, withDefaults } from "./options.ts";
+import { example, type Format, formatOption, jobsOption, type ReadOptions, withDefaults } from "./options.ts";
 import { count, Reporter } from "./report.ts";
-import { readSafely } from "./safely.ts";
 import { shorten } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
 
@@ -22,6 +23,7 @@ export function readCommand(
     .description("read reports and print their claims, without keeping them")
     .argument("<path...>", "files or folders of the formats in docs/cli.md, or - for standard input")
     .addOption(formatOption())
+    .addOption(jobsOption())
     .option("--ledger <folder>", "use the place names imported into this ledger; nothing is written to it")
     .addHelpText(
       "after",
@@ -57,26 +59,27 @@ async function* readings(
   context: Context,
   reporter: Reporter,
 ): AsyncGenerator<Reading> {
-  const reader = await context.reader(options.ledger ? await withLedger(options.ledger, "ask", importedPlaces) : []);
+  const imported = options.ledger ? await withLedger(options.ledger, "ask", importedPlaces) : [];
   const { files, problems } = await listFiles(paths);
   for (const { origin, remark } of problems) await reporter.problem(origin, remark);
-  reporter.start(
-    files.reduce((sum, file) => sum + file.bytes, 0),
-    "read",
-  );
-  const opened = {
-    clean: reader.clean,
-    defaults: options,
-    stdin: context.stdin,
-    onBytes: (bytes: number) => reporter.advance(bytes),
-  };
-  for (const file of files) {
-    for await (const input of openFile(file, opened)) {
-      const result = input.type === "problem" ? input.remark : readSafely(reader, input.document);
-      if ("code" in result) await reporter.problem(input.origin, result);
-      else yield result;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const crew = await crewFor(context, imported, options.jobs, bytes);
+  reporter.start(bytes, "read");
+  const opened = { defaults: options, stdin: context.stdin, onBytes: (bytes: number) => reporter.advance(bytes) };
+  const reportOf = (input: Input): Report | null => (input.type === "report" ? input.report : null);
+  try {
+    for await (const { item, done } of crew.each("both", openAll(files, opened), reportOf)) {
+      const result = item.type === "problem" ? item.remark : done;
+      if (result && "code" in result) await reporter.problem(item.origin, result);
+      else if (result) yield result;
     }
+  } finally {
+    await crew.close();
   }
+}
+
+async function* openAll(files: readonly FileRef[], opened: OpenOptions): AsyncGenerator<Input> {
+  for (const file of files) yield* openFile(file, opened);
 }
 
 interface Printer {

@@ -10,16 +10,17 @@ import {
   staleDocuments,
 } from "../../io/ledger/index.ts";
 import { claimLines } from "./claim-lines.ts";
-import { type Context, type Reader, widthOf, write } from "./context.ts";
+import { type Context, widthOf, write } from "./context.ts";
+import { type Crew, crewFor, oneByOne } from "./crew.ts";
 import { addDifferences, type Differences, differences } from "./differences.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { relink } from "./linking.ts";
-import { example, ledgerOption } from "./options.ts";
+import { example, jobsOption, ledgerOption } from "./options.ts";
 import { count, Reporter } from "./report.ts";
-import { readSafely } from "./safely.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface RereadOptions {
+  readonly jobs?: number;
   readonly ledger: string;
 }
 
@@ -31,6 +32,7 @@ export function rereadCommand(
   program
     .command("reread")
     .description("read the kept texts again where another version of the packs read them, and show what changes")
+    .addOption(jobsOption())
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild reread --ledger /data/war"))
     .action((options: RereadOptions) => run(reread(options, context)));
@@ -42,14 +44,18 @@ const BATCH = 200;
 export async function reread(options: RereadOptions, context: Context): Promise<ExitCode> {
   const reporter = new Reporter(context.stderr);
   return withLedger(options.ledger, "write", async (ledger) => {
-    const reader = await context.reader(await importedPlaces(ledger));
-    const stale = await staleDocuments(ledger, reader.version);
+    const crew = await crewFor(context, await importedPlaces(ledger), options.jobs, 0);
+    const stale = await staleDocuments(ledger, crew.version);
     reporter.start(stale.length, "read again");
     const total: Differences = { same: 0, added: [], removed: [], changed: [] };
-    for (let at = 0; at < stale.length; at += BATCH) {
-      const ids = stale.slice(at, at + BATCH);
-      addDifferences(total, await rereadBatch(ledger, ids, reader, reporter));
-      reporter.advance(ids.length);
+    try {
+      for (let at = 0; at < stale.length; at += BATCH) {
+        const ids = stale.slice(at, at + BATCH);
+        addDifferences(total, await rereadBatch(ledger, ids, crew, reporter));
+        reporter.advance(ids.length);
+      }
+    } finally {
+      await crew.close();
     }
     reporter.stop();
     if (!(await eventsAreCurrent(ledger))) await relink(ledger);
@@ -62,17 +68,17 @@ export async function reread(options: RereadOptions, context: Context): Promise<
 async function rereadBatch(
   ledger: Ledger,
   ids: readonly string[],
-  reader: Reader,
+  crew: Crew,
   reporter: Reporter,
 ): Promise<Differences> {
   const before = await loadClaimsOf(ledger, ids);
   const readings: Reading[] = [];
-  for (const document of await loadDocuments(ledger, ids)) {
-    const result = readSafely(reader, document);
-    if ("code" in result) await reporter.problem(document.id, result);
-    else readings.push(result);
+  const documents = oneByOne(await loadDocuments(ledger, ids));
+  for await (const { item, done } of crew.each("read", documents, (document) => document)) {
+    if (done && "code" in done) await reporter.problem(item.id, done);
+    else if (done) readings.push(done);
   }
-  await replaceReadings(ledger, readings, reader.version);
+  await replaceReadings(ledger, readings, crew.version);
   const done = new Set(readings.map((reading) => reading.document.id));
   return differences(
     before.filter((claim) => done.has(claim.document)),

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { type Plan, planOf, type Source } from "../../io/collect/sources.ts";
 import { loadState, saveState } from "../../io/collect/state.ts";
 import { watch } from "../../io/collect/watch.ts";
-import { type Input, readingWith } from "../../io/formats/index.ts";
+import { type Cleaned, readingWith } from "../../io/formats/index.ts";
 import {
   eventsAreCurrent,
   importedPlaces,
@@ -14,7 +14,8 @@ import {
   type Received,
 } from "../../io/ledger/index.ts";
 import { addBatch, type Totals } from "./add.ts";
-import { type Context, type Reader, write } from "./context.ts";
+import { type Context, write } from "./context.ts";
+import { type Crew, crewFor } from "./crew.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { relink } from "./linking.ts";
 import { example, ledgerOption } from "./options.ts";
@@ -47,7 +48,7 @@ async function watchPlan(path: string, options: WatchOptions, context: Context):
   const reporter = new Reporter(context.stderr);
   const signal = context.stopping?.() ?? new AbortController().signal;
   await mkdir(options.ledger, { recursive: true });
-  const reader = await context.reader(await withLedger(options.ledger, "write", importedPlaces));
+  const crew = await crewFor(context, await withLedger(options.ledger, "write", importedPlaces), 1, 0);
   const totals: Totals = { added: 0, claims: 0, known: 0 };
   const clock = {
     now: Date.now,
@@ -58,9 +59,10 @@ async function watchPlan(path: string, options: WatchOptions, context: Context):
     clock,
     signal,
     once: options.once === true,
-    reading: readingWith({ clean: reader.clean, defaults: {} }),
+    reading: readingWith({ defaults: {} }),
+    clean: crew.clean,
     save: (state) => saveState(options.ledger, state),
-    keep: (inputs, source) => keepFound(inputs, source, options.ledger, reader, reporter, totals, context),
+    keep: (inputs, source) => keepFound(inputs, source, options.ledger, crew, reporter, totals, context),
   });
   await reporter.line(
     `${count(totals.added, "report")} added with ${count(totals.claims, "claim")}; ${count(reporter.problems, "problem")} (ledger ${options.ledger})`,
@@ -79,10 +81,10 @@ async function readPlan(path: string): Promise<Plan> {
 
 /** Keeps the reports of one look. The ledger is held only meanwhile, so that others can ask it between two looks. */
 async function keepFound(
-  inputs: readonly Input[],
+  inputs: readonly Cleaned[],
   source: Source,
   folder: string,
-  reader: Reader,
+  crew: Crew,
   reporter: Reporter,
   totals: Totals,
   context: Context,
@@ -100,7 +102,7 @@ async function keepFound(
         ledger,
         found.flatMap(({ document }) => document.url ?? []),
       );
-      const readings = await addBatch(ledger, found, reader, reporter, totals);
+      const readings = await addBatch(ledger, found, crew, reporter, totals);
       if (!(await eventsAreCurrent(ledger))) await relink(ledger);
       for (const { document, claims } of readings) {
         const old = previous.get(document.url ?? "");

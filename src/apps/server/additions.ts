@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { z } from "zod";
 import type { Reading } from "../../core/model/claim.ts";
 import { publishedAt } from "../../core/model/published.ts";
-import { openBytes } from "../../io/formats/index.ts";
+import { cleaned, openBytes } from "../../io/formats/index.ts";
 import {
   eventsAreCurrent,
   type HeldLedger,
@@ -13,7 +13,7 @@ import {
 } from "../../io/ledger/index.ts";
 import type { Reader } from "../cli/context.ts";
 import { relink } from "../cli/linking.ts";
-import { readSafely } from "../cli/safely.ts";
+import { perform } from "../cli/tasks.ts";
 import { seen } from "./claims.ts";
 import { headsOf } from "./documents.ts";
 import { fillLook } from "./look.ts";
@@ -36,7 +36,7 @@ export async function addReport(held: HeldLedger, reader: Reader, report: NewRep
       problems.push({ code: "id-taken", message: `a different report has the id "${document.id}"` });
     const readings: (Reading & { readonly origin: string })[] = [];
     for (const { origin, document } of fresh) {
-      const result = readSafely(reader, document);
+      const result = perform(reader, "read", document);
       if ("code" in result) problems.push({ code: "read-failed", message: "the report could not be read" });
       else readings.push({ ...result, origin });
     }
@@ -76,10 +76,8 @@ async function receivedFrom(
   const defaults = { source: report.source || undefined, published: report.published || undefined };
   const received: Received[] = [];
   const problems: Added["problems"] = [];
-  for await (const input of openBytes(Buffer.from(report.text.toWellFormed()), name, {
-    clean: reader.clean,
-    defaults,
-  })) {
+  const inputs = openBytes(Buffer.from(report.text.toWellFormed()), name, { defaults });
+  for await (const input of cleaned(inputs, reader.clean)) {
     if (input.type === "document") received.push({ document: input.document, origin: input.origin });
     else problems.push({ code: input.remark.code, message: input.remark.message });
   }

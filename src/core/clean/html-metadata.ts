@@ -25,27 +25,24 @@ interface PageLike {
 /** Reads JSON-LD first, then OpenGraph and other `<meta>`, then `<time>` and the elements of the head. */
 export function metadataOf(document: unknown): PageMetadata {
   const page = document as PageLike;
+  const metas = metasOf(page);
+  const meta = (name: string): string | null => metas.get(name.toLowerCase()) ?? null;
   const linked = linkedData(page);
-  const dates = publishedOf(page, linked);
+  const dates = publishedOf(page, linked, meta);
   return {
     title: first(
       text(linked.headline),
-      meta(page, "og:title"),
+      meta("og:title"),
       page.querySelector("h1")?.textContent,
       page.querySelector("title")?.textContent,
     ),
-    source: first(
-      nameOf(linked.publisher),
-      meta(page, "og:site_name"),
-      meta(page, "application-name"),
-      meta(page, "dc.publisher"),
-    ),
+    source: first(nameOf(linked.publisher), meta("og:site_name"), meta("application-name"), meta("dc.publisher")),
     url: first(
       webAddress(linked.url),
-      webAddress(meta(page, "og:url")),
+      webAddress(meta("og:url")),
       webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href")),
     ),
-    language: languageOf(page, linked),
+    language: languageOf(page, linked, meta),
     ...dates,
   };
 }
@@ -88,12 +85,21 @@ function nameOf(value: unknown): string | null {
   return typeof one === "object" && one !== null && "name" in one ? text(one.name) : null;
 }
 
-function meta(page: PageLike, name: string): string | null {
+/** The content of the `<meta>` with a name, or null. */
+type Meta = (name: string) => string | null;
+
+/** What the `<meta>` elements of a page say, by `property`, else `name`, else `itemprop`; the first of each counts. */
+function metasOf(page: PageLike): ReadonlyMap<string, string> {
+  const elements = [...page.querySelectorAll("meta[content]")];
+  const metas = new Map<string, string>();
   for (const key of ["property", "name", "itemprop"]) {
-    const content = page.querySelector(`meta[${key}="${name}" i]`)?.getAttribute("content");
-    if (content) return content;
+    for (const element of elements) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      const content = element.getAttribute("content");
+      if (name && content && !metas.has(name)) metas.set(name, content);
+    }
   }
-  return null;
+  return metas;
 }
 
 const first = (...values: readonly (string | null | undefined)[]): string | null =>
@@ -105,12 +111,8 @@ function webAddress(value: unknown): string | null {
   return typeof value === "string" && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
 }
 
-function languageOf(page: PageLike, linked: Linked): string | null {
-  const stated = first(
-    text(linked.inLanguage),
-    page.querySelector("html")?.getAttribute("lang"),
-    meta(page, "og:locale"),
-  );
+function languageOf(page: PageLike, linked: Linked, meta: Meta): string | null {
+  const stated = first(text(linked.inLanguage), page.querySelector("html")?.getAttribute("lang"), meta("og:locale"));
   const code =
     stated
       ?.slice(0, 3)
@@ -133,9 +135,9 @@ const DATE_META = [
   "sailthru.date",
 ];
 
-function publishedOf(page: PageLike, linked: Linked): { published: Published | null; remarks: Remark[] } {
+function publishedOf(page: PageLike, linked: Linked, meta: Meta): { published: Published | null; remarks: Remark[] } {
   const remarks: Remark[] = [];
-  for (const [value, from, basis] of dateCandidates(page, linked)) {
+  for (const [value, from, basis] of dateCandidates(page, linked, meta)) {
     const published = publishedAt(value, basis, from);
     if (published) return { published, remarks: [] };
     remarks.push(remark("bad-published", `"${value.slice(0, 60)}" (${from}) is no ISO date`));
@@ -146,13 +148,13 @@ function publishedOf(page: PageLike, linked: Linked): { published: Published | n
 type DateCandidate = readonly [value: string, from: string, basis: Published["basis"]];
 
 /** The dates a page gives, best first. A bare `<time>` may date something else, so it only implies. */
-function dateCandidates(page: PageLike, linked: Linked): DateCandidate[] {
+function dateCandidates(page: PageLike, linked: Linked, meta: Meta): DateCandidate[] {
   const found: DateCandidate[] = [];
   const add = (value: string | null | undefined, from: string, basis: Published["basis"]): void => {
     if (value?.trim()) found.push([value, from, basis]);
   };
   add(text(linked.datePublished), "JSON-LD", "stated");
-  for (const name of DATE_META) add(meta(page, name), "meta", "stated");
+  for (const name of DATE_META) add(meta(name), "meta", "stated");
   add(
     page.querySelector("time[itemprop=datePublished], time[pubdate]")?.getAttribute("datetime"),
     "time element",

@@ -68,6 +68,7 @@ function withPage(input: HtmlInput, page: PageMetadata, title: string | null): H
     forwardedFrom: input.forwardedFrom,
     replyTo: input.replyTo,
     edited: input.edited,
+    remarks: input.remarks,
   };
 }
 

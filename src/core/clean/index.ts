@@ -3,6 +3,6 @@ import { cleanHtml } from "./html.ts";
 import { cleanText } from "./text.ts";
 
 /** Bytes have become a string at the edge; here it becomes a `Document`. */
-export const clean: Cleaner = { text: cleanText, html: cleanHtml };
+export const clean: Cleaner = (report) => ("html" in report ? cleanHtml(report) : cleanText(report));
 
 export { cleanHtml, cleanText };

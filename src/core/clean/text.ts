@@ -38,7 +38,7 @@ export function assemble(hints: Hints, text: string, ranked: readonly Ranked[], 
     ...(hints.replyTo !== undefined && { replyTo: hints.replyTo }),
     ...(hints.edited !== undefined && { edited: hints.edited }),
     passages: ranked.map((passage) => withLanguage(text, passage, language)),
-    remarks: [...remarks, ...languageRemarks(text, ranked, language)],
+    remarks: [...(hints.remarks ?? []), ...remarks, ...languageRemarks(text, ranked, language)],
   };
 }
 

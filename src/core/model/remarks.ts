@@ -181,3 +181,7 @@ export function remark(code: RemarkCode, message: string, span?: Span): Remark {
   const { level } = REMARKS[code];
   return span ? { level, code, message, span: { start: span.start, end: span.end } } : { level, code, message };
 }
+
+/** The remark for a fault of the engine on one report, which must not cost the others. */
+export const fault = (error: unknown): Remark =>
+  remark("read-failed", error instanceof Error ? `${error.name}: ${error.message}` : String(error));

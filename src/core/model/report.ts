@@ -1,4 +1,4 @@
-import type { Document, Published } from "./document.ts";
+import type { Document, Published, Remark } from "./document.ts";
 
 /** What is known about a report beside its text. `from` names where it came from, for people. */
 export interface Hints {
@@ -11,6 +11,8 @@ export interface Hints {
   readonly forwardedFrom?: string | null | undefined;
   readonly replyTo?: string | undefined;
   readonly edited?: string | undefined;
+  /** What is to be told of its bytes; goes before what is to be told of its text. */
+  readonly remarks?: readonly Remark[] | undefined;
   readonly from: string;
 }
 
@@ -24,8 +26,8 @@ export interface HtmlInput extends Hints {
   readonly whole?: boolean;
 }
 
+/** A report as it came: the bytes have become a string, nothing else was done. Plain data, fit to be sent to a worker. */
+export type Report = TextInput | HtmlInput;
+
 /** The stage `clean` as the shells see it. */
-export interface Cleaner {
-  readonly text: (input: TextInput) => Document;
-  readonly html: (input: HtmlInput) => Document;
-}
+export type Cleaner = (report: Report) => Document;

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Document } from "../../core/model/document.ts";
 import type { RemarkCode } from "../../core/model/remarks.ts";
 import { REMARKS } from "../../core/model/remarks.ts";
+import type { Cleaner } from "../../core/model/report.ts";
 import { decode } from "../formats/decode.ts";
-import { type Input, problem, type Reading } from "../formats/input.ts";
+import { type Cleaned, cleaned, type Input, problem, type Reading } from "../formats/input.ts";
 import { readPayload } from "../formats/payload.ts";
 import { readPreview } from "../formats/telegram/preview.ts";
 import { networks } from "./addresses.ts";
@@ -16,8 +17,9 @@ import { type Followed, NEW, type WatchState } from "./state.ts";
 export interface Watching {
   readonly clock: Clock;
   readonly reading: Reading;
+  readonly clean: Cleaner;
   /** Keeps what was found. Only when it is kept, the state says so. */
-  readonly keep: (inputs: readonly Input[], source: Source) => Promise<void>;
+  readonly keep: (inputs: readonly Cleaned[], source: Source) => Promise<void>;
   readonly save: (state: WatchState) => Promise<void>;
   readonly signal?: AbortSignal;
   /** Ends when every source that is due was looked at once. */
@@ -107,9 +109,9 @@ class Watcher {
     return { ...rest, etag: headers.get("etag") ?? null, modified: headers.get("last-modified") ?? null, digest };
   }
 
-  private async inputsOf(answer: Answer, source: Source): Promise<Input[]> {
-    const inputs: Input[] = [];
-    for await (const input of this.read(answer, source)) inputs.push(named(input, source));
+  private async inputsOf(answer: Answer, source: Source): Promise<Cleaned[]> {
+    const inputs: Cleaned[] = [];
+    for await (const input of cleaned(this.read(answer, source), this.world.clean)) inputs.push(named(input, source));
     return inputs;
   }
 
@@ -157,14 +159,14 @@ function retryAfter({ headers }: Answer, now: number): number | null {
 }
 
 /** The user's name for the publisher goes before the one that a feed or page gives itself. */
-function named(input: Input, { name }: Source): Input {
+function named(input: Cleaned, { name }: Source): Cleaned {
   return name === null || input.type === "problem"
     ? input
     : { ...input, document: { ...input.document, source: name } };
 }
 
 /** What is told, without the furniture of the page: teasers that change make no new version. */
-function digestOf(inputs: readonly Input[]): string {
+function digestOf(inputs: readonly Cleaned[]): string {
   const hash = createHash("sha256");
   for (const input of inputs)
     hash.update(JSON.stringify(input.type === "problem" ? input.remark.code : wordsOf(input.document)));

@@ -1,9 +1,10 @@
 import { type Atom, type Json, parseFeed, parseOpml, type Rdf, type Rss } from "feedsmith";
-import type { Document, Published } from "../../core/model/document.ts";
+import type { Published } from "../../core/model/document.ts";
 import { remark } from "../../core/model/remarks.ts";
+import type { Report } from "../../core/model/report.ts";
 import { publishedAnyhow } from "./dates.ts";
 import { declaredInHtml, decode } from "./decode.ts";
-import { documentInput, type Input, megabytes, type Opened, problem, type Reading } from "./input.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, reportInput } from "./input.ts";
 import { collect } from "./streams.ts";
 
 /** An item of a feed of any kind. */
@@ -49,11 +50,11 @@ export function* readFeedBytes(
   const { feed, damage } = parseWhatStands(text);
   for (const [at, entry] of feed?.entries.entries() ?? []) {
     const place = `${origin}#${at + 1}`;
-    const document = feed && documentOf(entry, feed, place, reading);
+    const report = feed && reportOf(entry, feed, place, reading);
     const undated = entry.badDate
       ? [remark("bad-published", `"${entry.badDate.slice(0, 60).toWellFormed()}" is no date`)]
       : [];
-    if (document) yield documentInput(place, document, [...decoded.remarks, ...undated]);
+    if (report) yield reportInput(report, [...decoded.remarks, ...undated]);
     else yield problem(place, "broken-item", "the item has neither title nor text");
   }
   if (damage !== null) yield problem(origin, "damaged", damage);
@@ -192,11 +193,11 @@ function dated(
   return { published, badDate: published ? undefined : given };
 }
 
-function documentOf(entry: Entry, feed: Feed, place: string, { clean, defaults }: Reading): Document | null {
+function reportOf(entry: Entry, feed: Feed, place: string, { defaults }: Reading): Report | null {
   const title = entry.title?.trim() ?? "";
   if (title === "" && entry.body.trim() === "") return null;
   const heading = title === "" ? "" : `<h1>${markup(title, false)}</h1>\n`;
-  return clean.html({
+  return {
     html: heading + markup(entry.body, entry.plain),
     whole: true,
     title: title === "" || /[<&]/.test(title) ? null : title,
@@ -204,7 +205,7 @@ function documentOf(entry: Entry, feed: Feed, place: string, { clean, defaults }
     url: addressOf(entry.url, feed.base),
     published: entry.published ?? publishedAnyhow(defaults.published, "stated", "option"),
     from: place,
-  });
+  };
 }
 
 /** Text that holds no markup, as markup: paragraphs at its line breaks. */

@@ -25,7 +25,7 @@ import { readOne } from "./whole.ts";
 import { readZip } from "./zip.ts";
 
 export { type FileRef, type Listing, listFiles } from "./files.ts";
-export type { Defaults, Input, Taking } from "./input.ts";
+export { type Cleaned, cleaned, type Defaults, type Input, type Taking } from "./input.ts";
 
 export interface OpenOptions extends Taking {
   /** Bounds other than the usual ones. */
@@ -72,9 +72,8 @@ export async function* openBytes(bytes: Uint8Array, name: string, taking: Taking
 }
 
 /** What the readers of the formats are given. */
-export function readingWith({ clean, defaults }: Taking, limits: Partial<Limits> = {}): Reading {
+export function readingWith({ defaults }: Taking, limits: Partial<Limits> = {}): Reading {
   const reading: Reading = {
-    clean,
     defaults,
     limits: { ...LIMITS, ...limits },
     member: (member: Opened) => read(member, formatOf(member.origin, member.head), reading),

@@ -1,11 +1,35 @@
 import type { Document, Remark } from "../../core/model/document.ts";
-import { type RemarkCode, remark } from "../../core/model/remarks.ts";
-import type { Cleaner } from "../../core/model/report.ts";
+import { fault, type RemarkCode, remark } from "../../core/model/remarks.ts";
+import type { Cleaner, Report } from "../../core/model/report.ts";
 
-/** What reading an input gives: a report, or the reason why one could not be had. `origin` is file, or file:line. */
-export type Input =
-  | { readonly type: "document"; readonly origin: string; readonly document: Document }
-  | { readonly type: "problem"; readonly origin: string; readonly remark: Remark };
+/** The reason why something could not be read. `origin` is file, or file:line. */
+export interface Unread {
+  readonly type: "problem";
+  readonly origin: string;
+  readonly remark: Remark;
+}
+
+/** What reading an input gives: a report as it came, or the reason why one could not be had. */
+export type Input = { readonly type: "report"; readonly origin: string; readonly report: Report } | Unread;
+
+/** The same after the stage `clean`. */
+export type Cleaned = { readonly type: "document"; readonly origin: string; readonly document: Document } | Unread;
+
+/** Cleans report after report in this thread. */
+export async function* cleaned(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  clean: Cleaner,
+): AsyncGenerator<Cleaned> {
+  for await (const input of inputs) yield input.type === "problem" ? input : cleanedReport(input, clean);
+}
+
+function cleanedReport({ origin, report }: Exclude<Input, Unread>, clean: Cleaner): Cleaned {
+  try {
+    return { type: "document", origin, document: clean(report) };
+  } catch (error) {
+    return { type: "problem", origin, remark: fault(error) };
+  }
+}
 
 /** What the user states for reports that do not state it themselves. */
 export interface Defaults {
@@ -13,9 +37,8 @@ export interface Defaults {
   readonly source?: string | undefined;
 }
 
-/** How the text of a report becomes a document, and what to take where it does not say. */
+/** What to take where a report does not say it. */
 export interface Taking {
-  readonly clean: Cleaner;
   readonly defaults: Defaults;
 }
 
@@ -72,15 +95,15 @@ export interface Reading extends Taking {
 /** A reader of one format. What cannot be read is a problem among what can. */
 export type FormatReader = (file: Opened, reading: Reading) => AsyncGenerator<Input>;
 
-export const problem = (origin: string, code: RemarkCode, message: string): Input => ({
+export const problem = (origin: string, code: RemarkCode, message: string): Unread => ({
   type: "problem",
   origin,
   remark: remark(code, message),
 });
 
-/** A document with remarks of its bytes before those of its text. */
-export const documentInput = (origin: string, document: Document, remarks: readonly Remark[] = []): Input => ({
-  type: "document",
-  origin,
-  document: remarks.length > 0 ? { ...document, remarks: [...remarks, ...document.remarks] } : document,
+/** A report, with what is to be told of its bytes. */
+export const reportInput = (report: Report, remarks: readonly Remark[] = []): Input => ({
+  type: "report",
+  origin: report.from,
+  report: remarks.length > 0 ? { ...report, remarks } : report,
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Document, Remark } from "../../core/model/document.ts";
+import type { Remark } from "../../core/model/document.ts";
 import { publishedAt } from "../../core/model/published.ts";
 import { remark } from "../../core/model/remarks.ts";
-import { type Input, megabytes, type Opened, problem, type Reading, type Taking } from "./input.ts";
+import type { Report } from "../../core/model/report.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, reportInput, type Taking } from "./input.ts";
 import { splitLines } from "./lines.ts";
 import { withoutMark } from "./streams.ts";
 
@@ -41,7 +42,7 @@ export async function* readJsonl({ origin: file, head, stream }: Opened, reading
         ? remark("too-large", `the line is longer than ${megabytes(limit)}`)
         : readLine(line.bytes, origin, reading);
     if ("code" in result) yield { type: "problem", origin, remark: result };
-    else yield { type: "document", origin, document: result };
+    else yield reportInput(result);
   }
   if (!any) yield problem(file, "empty-file", "there is no line in it");
 }
@@ -53,8 +54,8 @@ const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toStrin
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** A document, or why the line holds none. */
-function readLine(bytes: Buffer, origin: string, taking: Taking): Document | Remark {
+/** A report, or why the line holds none. */
+function readLine(bytes: Buffer, origin: string, taking: Taking): Report | Remark {
   let value: unknown;
   try {
     value = JSON.parse(utf8.decode(bytes));
@@ -65,25 +66,22 @@ function readLine(bytes: Buffer, origin: string, taking: Taking): Document | Rem
   }
   const report = reportLine.safeParse(value);
   if (!report.success) return remark("broken-line", report.error.issues.map(explain).join("; "));
-  return documentOf(report.data, origin, taking);
+  return reportOf(report.data, origin, taking);
 }
 
 const explain = (issue: z.core.$ZodIssue): string =>
   issue.path.length > 0 ? `"${issue.path.join(".")}": ${issue.message}` : issue.message;
 
-function documentOf(report: z.infer<typeof reportLine>, origin: string, { clean, defaults }: Taking): Document {
+function reportOf(report: z.infer<typeof reportLine>, origin: string, { defaults }: Taking): Report {
   const stated = report.published ? publishedAt(report.published, "stated", "json") : null;
-  const document = clean.text({
+  const bad = report.published && !stated ? report.published.slice(0, 40) : null;
+  return {
     ...report,
     source: report.source ?? defaults.source,
     published: stated ?? (defaults.published ? publishedAt(defaults.published, "stated", "option") : null),
     language: languageCode(report.language),
     from: origin,
-  });
-  if (!report.published || stated) return document;
-  return {
-    ...document,
-    remarks: [...document.remarks, remark("bad-published", `"${report.published.slice(0, 40)}" is no ISO date`)],
+    ...(bad !== null && { remarks: [remark("bad-published", `"${bad}" is no ISO date`)] }),
   };
 }
 

@@ -1,6 +1,6 @@
 import PostalMime from "postal-mime";
 import { publishedAnyhow } from "./dates.ts";
-import { documentInput, type Input, megabytes, type Opened, problem, type Reading } from "./input.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, reportInput } from "./input.ts";
 import { collect } from "./streams.ts";
 
 const DEEPEST = 20;
@@ -57,7 +57,7 @@ async function parsed(bytes: Uint8Array, head: number): Promise<Letter | string>
 /** The date as written: with the offset of the sender. */
 const dateOf = (letter: Letter): string | undefined => letter.headers.find(({ key }) => key === "date")?.value;
 
-function readBody(letter: Letter, origin: string, { clean, defaults }: Reading): Input {
+function readBody(letter: Letter, origin: string, { defaults }: Reading): Input {
   const known = {
     title: letter.subject?.trim() || null,
     source: letter.from?.name?.trim() || letter.from?.address || defaults.source,
@@ -66,8 +66,8 @@ function readBody(letter: Letter, origin: string, { clean, defaults }: Reading):
     from: origin,
   };
   const text = letter.text?.trim() ?? "";
-  if (text !== "") return documentInput(origin, clean.text({ ...known, text }));
+  if (text !== "") return reportInput({ ...known, text });
   const html = letter.html?.trim() ?? "";
-  if (html !== "") return documentInput(origin, clean.html({ ...known, html, whole: true }));
+  if (html !== "") return reportInput({ ...known, html, whole: true });
   return problem(origin, "empty-file", "the letter has no text");
 }

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { publishedAt } from "../../core/model/published.ts";
-import { documentInput, type Input, megabytes, type Opened, problem, type Reading } from "./input.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, reportInput } from "./input.ts";
 import { collect } from "./streams.ts";
 import { dateOf, type Known } from "./whole.ts";
 
@@ -29,7 +29,7 @@ export async function* readPdfBytes(
   reading: Reading,
   known: Known,
 ): AsyncGenerator<Input> {
-  const { clean, defaults, limits } = reading;
+  const { defaults, limits } = reading;
   const result = await inWorker(bytes, limits.patience);
   if (result === null)
     return yield problem(origin, "took-too-long", `given up after ${limits.patience / 1000} s, or for want of memory`);
@@ -40,7 +40,7 @@ export async function* readPdfBytes(
     .filter((page) => page !== "")
     .join("\n\n");
   if (text === "") return yield problem(origin, "no-text-layer", `none of its ${result.pages.length} pages has text`);
-  const document = clean.text({
+  yield reportInput({
     text,
     title: result.title,
     source: defaults.source,
@@ -48,7 +48,6 @@ export async function* readPdfBytes(
     published: dateOf(origin, defaults) ?? createdAt(result.created),
     from: origin,
   });
-  yield documentInput(origin, document);
   if (result.failed > 0) yield problem(origin, "damaged", `${result.failed} of its pages could not be read`);
 }
 

@@ -1,16 +1,17 @@
 import { basename } from "node:path";
-import type { Document, Published } from "../../core/model/document.ts";
+import type { Published, Remark } from "../../core/model/document.ts";
 import { publishedAt } from "../../core/model/published.ts";
 import { remark } from "../../core/model/remarks.ts";
+import type { Report } from "../../core/model/report.ts";
 import { declaredInHtml, decode } from "./decode.ts";
 import {
   type Defaults,
-  documentInput,
   type Input,
   megabytes,
   type Opened,
   problem,
   type Reading,
+  reportInput,
   type Taking,
 } from "./input.ts";
 import { languageCode } from "./jsonl.ts";
@@ -41,7 +42,8 @@ export function readWhole(
   const decoded = decode(bytes, known.charset ?? (format === "html" ? declaredInHtml(bytes) : null));
   if ("problem" in decoded) return { type: "problem", origin, remark: decoded.problem };
   if (decoded.text.trim() === "") return problem(origin, "empty-file", "there is nothing but white space in it");
-  return documentInput(origin, READERS[format](decoded.text, origin, taking, known), decoded.remarks);
+  const report = READERS[format](decoded.text, origin, taking, known);
+  return reportInput(report, [...decoded.remarks, ...(report.remarks ?? [])]);
 }
 
 /** What is known about a report from where it was found (a response, a record). */
@@ -50,22 +52,32 @@ export interface Known {
   readonly url?: string;
 }
 
-type Reader = (text: string, path: string, taking: Taking, known: Known) => Document;
+type Reader = (text: string, path: string, taking: Taking, known: Known) => Report;
 
 const READERS: Readonly<Record<WholeFormat, Reader>> = {
-  text: (text, path, { clean, defaults }, { url }) =>
-    clean.text({ text, url, source: defaults.source, published: dateOf(path, defaults), from: path }),
-  html: (html, path, { clean, defaults }, { url }) =>
-    clean.html({ html, url, source: defaults.source, published: dateOf(path, defaults), from: path }),
+  text: (text, path, { defaults }, { url }) => ({
+    text,
+    url,
+    source: defaults.source,
+    published: dateOf(path, defaults),
+    from: path,
+  }),
+  html: (html, path, { defaults }, { url }) => ({
+    html,
+    url,
+    source: defaults.source,
+    published: dateOf(path, defaults),
+    from: path,
+  }),
   markdown: readReport,
 };
 
-function readReport(source: string, path: string, { clean, defaults }: Taking): Document {
+function readReport(source: string, path: string, { defaults }: Taking): Report {
   const { matter, text, remarks } = readMarkdown(source);
   const stated = matter.published ? publishedAt(matter.published, "stated", "front matter") : null;
-  const bad =
+  const bad: Remark[] =
     matter.published && !stated ? [remark("bad-published", `"${matter.published.slice(0, 40)}" is no ISO date`)] : [];
-  const document = clean.text({
+  return {
     id: matter.id,
     text,
     title: matter.title,
@@ -74,8 +86,8 @@ function readReport(source: string, path: string, { clean, defaults }: Taking): 
     published: stated ?? dateOf(path, defaults),
     language: languageCode(matter.language),
     from: path,
-  });
-  return { ...document, remarks: [...remarks, ...bad, ...document.remarks] };
+    remarks: [...remarks, ...bad],
+  };
 }
 
 /** The date the user states, else one in the name of the file, which only implies. */

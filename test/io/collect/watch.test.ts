@@ -6,7 +6,7 @@ import { clean } from "../../../src/core/clean/index.ts";
 import { type Plan, planOf } from "../../../src/io/collect/sources.ts";
 import { loadState, saveState, type WatchState } from "../../../src/io/collect/state.ts";
 import { watch } from "../../../src/io/collect/watch.ts";
-import { type Input, readingWith } from "../../../src/io/formats/index.ts";
+import { type Cleaned, readingWith } from "../../../src/io/formats/index.ts";
 import { outcome } from "../formats/folder.ts";
 import { Site } from "./server.ts";
 
@@ -51,9 +51,10 @@ async function run(yaml: string, minutes: number, options: { state?: WatchState;
     clock,
     once: false,
     signal: controller.signal,
-    reading: readingWith({ clean, defaults: {} }),
+    reading: readingWith({ defaults: {} }),
+    clean,
     save: async () => undefined,
-    keep: async (inputs: readonly Input[]) => {
+    keep: async (inputs: readonly Cleaned[]) => {
       if (++kept === options.crash) throw new Error("killed");
       found.push(...inputs.map(outcome));
     },

@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../../src/core/clean/index.ts";
 import { MessageScanner } from "../../../src/io/formats/telegram/items.ts";
 import { readPreview } from "../../../src/io/formats/telegram/preview.ts";
 import { keep, loadDocuments, openLedger } from "../../../src/io/ledger/index.ts";
-import { documents, Folder, outcomes, read } from "./folder.ts";
+import { cleanedAll, documents, Folder, outcomes, read } from "./folder.ts";
 
 const folder = new Folder();
 
@@ -201,9 +200,9 @@ describe("the preview page of a channel", () => {
     `<div class="tgme_widget_message_text js-message_text" dir="auto">${text}</div>`;
   const preview = (...posts: string[]): string =>
     `<html><body><div class="tgme_channel_info_header_title"><span dir="auto">Beispielkanal</span></div>${posts.join("")}</body></html>`;
-  const taking = { clean, defaults: {} };
+  const taking = { defaults: {} };
 
-  it("gives its messages with address, time, forward and reply", () => {
+  it("gives its messages with address, time, forward and reply", async () => {
     const forward =
       '<div class="tgme_widget_message_forwarded_from">Forwarded from <a class="tgme_widget_message_forwarded_from_name"><span>Anderer Kanal</span></a></div>';
     const reply =
@@ -213,7 +212,7 @@ describe("the preview page of a channel", () => {
       post("beispiel/2", forward + reply + words("Drei.")),
       post("beispiel/3", ""),
     );
-    const [first, second, ...rest] = documents([...readPreview(html, "x", taking)]);
+    const [first, second, ...rest] = documents(await cleanedAll(readPreview(html, "x", taking)));
     expect(first).toMatchObject({
       text: "Eins.\nZwei.",
       source: "Beispielkanal",

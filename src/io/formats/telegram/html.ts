@@ -3,7 +3,7 @@ import type { Published } from "../../../core/model/document.ts";
 import { identityOf } from "../../../core/model/identity.ts";
 import { publishedAt } from "../../../core/model/published.ts";
 import { decode } from "../decode.ts";
-import { documentInput, type Input, megabytes, type Opened, problem, type Reading } from "../input.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, reportInput } from "../input.ts";
 import { collect } from "../streams.ts";
 
 export interface ElementLike {
@@ -54,14 +54,14 @@ function readMessage(
   channel: string | null,
   sender: string | null,
   origin: string,
-  { clean, defaults }: Reading,
+  { defaults }: Reading,
 ): Input | null {
   const forward = childOf(body, "forwarded");
   const text = wordsOf(childOf(forward ?? body, "text"));
   if (text === null) return null;
   const place = `${origin}#${message.id}`;
   const source = sender && channel && sender !== channel ? `${sender} (${channel})` : (channel ?? sender);
-  const document = clean.text({
+  return reportInput({
     id: identityOf(["telegram", channel ?? "", message.id, text]),
     text,
     source: source ?? defaults.source,
@@ -72,7 +72,6 @@ function readMessage(
     replyTo: replyOf(body),
     from: place,
   });
-  return documentInput(place, document);
 }
 
 /** The name over a forwarded message, without the time that stands beside it. */

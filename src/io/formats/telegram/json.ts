@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Document, Published } from "../../../core/model/document.ts";
+import type { Published } from "../../../core/model/document.ts";
 import { identityOf } from "../../../core/model/identity.ts";
 import { publishedAt } from "../../../core/model/published.ts";
-import { documentInput, type Input, megabytes, type Opened, problem, type Reading, type Taking } from "../input.ts";
+import type { Report } from "../../../core/model/report.ts";
+import { type Input, megabytes, type Opened, problem, type Reading, reportInput, type Taking } from "../input.ts";
 import { withoutMark } from "../streams.ts";
 import { type Chat, type Item, MessageScanner } from "./items.ts";
 
@@ -57,17 +58,17 @@ function readItem({ chat, bytes }: Item, origin: string, reading: Reading): Inpu
     const why = parsed.error.issues.map((issue) => `"${issue.path.join(".")}": ${issue.message}`).join("; ");
     return problem(origin, "broken-item", `no message as Telegram Desktop writes it (${why.slice(0, 200)})`);
   }
-  const document = documentOf(parsed.data, chat, origin, reading);
-  return document && documentInput(origin, document);
+  const report = reportOf(parsed.data, chat, origin, reading);
+  return report && reportInput(report);
 }
 
-function documentOf(message: Message, chat: Chat, origin: string, { clean, defaults }: Taking): Document | null {
+function reportOf(message: Message, chat: Chat, origin: string, { defaults }: Taking): Report | null {
   const text = textOf(message);
   if (message.type !== "message" || text.trim() === "") return null;
   const address = addressOf(chat, message.id);
   const reply = message.reply_to_message_id;
   const edited = timeOf(message.edited_unixtime, message.edited);
-  return clean.text({
+  return {
     id: identityOf(["telegram", chat.id ?? chat.name ?? "", message.id, text]),
     text,
     source: sourceOf(message, chat) ?? defaults.source,
@@ -78,7 +79,7 @@ function documentOf(message: Message, chat: Chat, origin: string, { clean, defau
     replyTo: reply === undefined ? undefined : (addressOf(chat, reply) ?? `message ${reply}`),
     edited: edited?.at,
     from: origin,
-  });
+  };
 }
 
 /** The words of a message: text or caption, and those of a poll. */

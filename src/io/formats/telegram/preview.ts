@@ -1,11 +1,11 @@
 import { parseHTML } from "linkedom";
 import { identityOf } from "../../../core/model/identity.ts";
 import { publishedAt } from "../../../core/model/published.ts";
-import { documentInput, type Input, problem, type Taking } from "../input.ts";
+import { type Input, problem, reportInput, type Taking } from "../input.ts";
 import { type ElementLike, wordsOf } from "./html.ts";
 
 /** The messages on the public preview page of a channel (`t.me/s/NAME`), one document each. */
-export function* readPreview(html: string, origin: string, { clean, defaults }: Taking): Generator<Input> {
+export function* readPreview(html: string, origin: string, { defaults }: Taking): Generator<Input> {
   const { document } = parseHTML(html) as unknown as { document: ElementLike };
   const channel = wordsOf(document.querySelector(".tgme_channel_info_header_title"));
   let any = false;
@@ -17,7 +17,7 @@ export function* readPreview(html: string, origin: string, { clean, defaults }: 
     const forward = message.querySelector(".tgme_widget_message_forwarded_from");
     const reply = message.querySelector("a.tgme_widget_message_reply")?.getAttribute("href");
     const place = `${origin}#${post}`;
-    const found = clean.text({
+    yield reportInput({
       id: identityOf(["telegram", post, text]),
       text,
       source: channel ?? defaults.source ?? post.split("/")[0],
@@ -31,7 +31,6 @@ export function* readPreview(html: string, origin: string, { clean, defaults }: 
       replyTo: reply && /^https:\/\/t\.me\/\w+\/\d+$/.test(reply) ? reply : undefined,
       from: place,
     });
-    yield documentInput(place, found);
   }
   if (!any)
     yield problem(origin, "empty-file", "the page shows no messages: no such public channel, or one without a preview");
