@@ -65,23 +65,51 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words) WORD_LANGUAGE.set(word, [...(WORD_LANGUAGE.get(word) ?? []), language]);
 }
 
-const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[іїєґ]/gi, "uk"],
-  [/[ыэёъ]/gi, "ru"],
-  [/ß/g, "de"],
+const LONGEST = Math.max(...[...WORD_LANGUAGE.keys()].map((word) => word.length));
+
+/** Letters that only one of the languages has. */
+const OWN_LETTERS: readonly (readonly [string, string])[] = [
+  ["uk", "іїєґ"],
+  ["ru", "ыэёъ"],
+  ["de", "ß"],
 ];
 
 /** Letters of other Cyrillic or Latin languages; with them the quick way is not taken. */
-const FOREIGN = /[ўђјљњћџѓќѕңөүһәғқұąćęłńśźżřěůťďãõñçàâêîôûșțşğıåøæ]/i;
+const FOREIGN_LETTERS = "ўђјљњћџѓќѕңөүһәғқұąćęłńśźżřěůťďãõñçàâêîôûșțşğıåøæ";
 
-/** The language for which words and letters speak plainly, or null. */
+/** What a code unit tells: nothing, the end of a word, another language, or (from `OWN` on) a language by its index. */
+const NOTHING = 0;
+const BREAK = 1;
+const FOREIGN = 2;
+const OWN = 3;
+const TELLS = new Uint8Array(0x10000);
+for (let unit = 0; unit < TELLS.length; unit++)
+  if (/[\s,.:;!?"«»“”„()]/.test(String.fromCharCode(unit))) TELLS[unit] = BREAK;
+for (const [letters, what] of [
+  [FOREIGN_LETTERS, FOREIGN] as const,
+  ...OWN_LETTERS.map(([, own], index) => [own, OWN + index] as const),
+])
+  for (const letter of letters)
+    for (const form of [letter, letter.toUpperCase()])
+      if (form.length === 1 && form > "\x7f") TELLS[form.charCodeAt(0)] = what;
+
+/** The language for which words and letters speak plainly, or null. One pass over the letters. */
 function byWords(sample: string): string | null {
-  if (FOREIGN.test(sample)) return null;
+  const lower = sample.toLowerCase();
   const score: Record<string, number> = {};
-  for (const [letter, language] of OWN_LETTERS) score[language] = (sample.match(letter)?.length ?? 0) * 0.5;
-  for (const word of sample.toLowerCase().split(/[\s,.:;!?"«»“”„()]+/)) {
-    const languages = WORD_LANGUAGE.get(word);
-    if (languages) for (const language of languages) score[language] = (score[language] ?? 0) + 1;
+  const add = (language: string, points: number): void => {
+    score[language] = (score[language] ?? 0) + points;
+  };
+  for (let at = 0, from = 0; at <= lower.length; at++) {
+    const tells = at < lower.length ? (TELLS[lower.charCodeAt(at)] as number) : BREAK;
+    if (tells === NOTHING) continue;
+    if (tells === FOREIGN) return null;
+    if (tells >= OWN) add((OWN_LETTERS[tells - OWN] as readonly [string, string])[0], 0.5);
+    else {
+      const languages = at > from && at - from <= LONGEST ? WORD_LANGUAGE.get(lower.slice(from, at)) : undefined;
+      for (const language of languages ?? []) add(language, 1);
+      from = at + 1;
+    }
   }
   const [best, second] = Object.entries(score).sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 3 || best[1] < 3 * (second?.[1] ?? 0)) return null;

@@ -17,7 +17,7 @@ import { type Compound, canBeCompound } from "./compounds.ts";
 import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 import { type Hit, hitsAt } from "./table.ts";
 import { chooseClass, fits } from "./word-classes.ts";
-import { compoundFor, type WordInfo } from "./words.ts";
+import { compoundFor, verbFormFor, type WordInfo } from "./words.ts";
 
 /** What `findNames` gives; times and quantities are found beside it. */
 export type Named = Omit<Mentions, "times" | "quantities"> & { readonly decoys: readonly DecoyMention[] };
@@ -60,7 +60,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
 
 /** Numbers begin no name, but a decoy can begin with one ("1942/43", "16+"). */
 const opensDecoy = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.words.of((tokens[at] as Token).lower, lexicon).entities.some(([{ payload }]) => payload.type === "decoy");
+  lexicon.words.of((tokens[at] as Token).lower, lexicon).entities.all.some(({ payload }) => payload.type === "decoy");
 
 const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null => {
   const token = tokens[at] as Token;
@@ -277,13 +277,7 @@ const looksFinite = ({ lower }: Token, { finiteSuffixes, notFinite }: Lexicon): 
 
 function formOfWord(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
   if (pos === "noun" || pos === "adjective") return "none";
-  if (pos === "participle") return "participle";
-  const forms = lexicon.pack.morphology.verbForms;
-  for (let cut = Math.max(0, lower.length - 8); cut < lower.length; cut++) {
-    const ending = lower.slice(cut);
-    if (Object.hasOwn(forms, ending)) return forms[ending] as VerbForm;
-  }
-  return "none";
+  return pos === "participle" ? "participle" : verbFormFor(lower, lexicon);
 }
 
 function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): void {

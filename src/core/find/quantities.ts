@@ -95,7 +95,6 @@ function counts(
   return noun !== null && !["none", "time"].includes(noun.entry.counts);
 }
 
-/** Puts the parts together: bounds, conversion, span. */
 /** "more than 7.5 million crowns ($1.1 million)": the conversion shares bound and trend. */
 function inParentheses(tokens: readonly Token[], from: number, before: FoundQuantity | undefined): boolean {
   return (
@@ -106,6 +105,7 @@ function inParentheses(tokens: readonly Token[], from: number, before: FoundQuan
   );
 }
 
+/** Puts the parts together: bounds, conversion, span. */
 function assemble(
   tokens: readonly Token[],
   number: ReadNumber,

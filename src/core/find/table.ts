@@ -5,8 +5,27 @@ import { tokenize } from "./tokens.ts";
 /** What may stand after a stem: ending -> letters of the cases it can be. */
 export type Endings = Readonly<Record<string, string>>;
 
-/** Patterns that a word can begin, each with the ending of the word: the answer of a table before the next words are seen. */
-export type Openings<T> = readonly (readonly [Compiled<T>, string])[];
+/** A pattern that a word can begin, with the cases that the ending of that word allows. */
+interface Opening<T> {
+  /** The words that must follow; null where the pattern is the one word: then it is found. */
+  readonly rest: readonly Word[] | null;
+  readonly endings: Endings;
+  readonly payload: T;
+  readonly order: number;
+  readonly cases: string;
+}
+
+/**
+ * Patterns that a word can begin: the answer of a table before the next words are seen. Small words begin hundreds of
+ * phrases ("in ..."): those are filed by the first letters of their second word, so that only the likely ones are tried.
+ */
+export interface Openings<T> {
+  /** In the order they were added. */
+  readonly all: readonly Opening<T>[];
+  /** Those to be tried whatever comes next; all of them where they are few. */
+  readonly any: readonly Opening<T>[];
+  readonly bySecond: ReadonlyMap<string, readonly Opening<T>[]> | null;
+}
 
 /** One pattern found in a sentence: tokens `[from, to)`, its payload, and the cases of its last inflected word. */
 export interface Hit<T> {
@@ -25,13 +44,15 @@ interface Word {
   readonly gap: number;
 }
 
-export interface Compiled<T> {
+interface Compiled<T> {
   readonly words: readonly Word[];
   readonly endings: Endings;
   readonly payload: T;
   readonly order: number;
 }
 
+/** From this many on, openings are filed by their second word. */
+const MANY = 6;
 const LONGEST_ENDING = 7;
 const GAP = 5;
 const MOST_REMEMBERED = 20_000;
@@ -64,9 +85,9 @@ export class Table<T> {
 
   /** Payloads whose whole (one-word) pattern is `word`. */
   word(word: string): T[] {
-    return this.openings(word)
-      .filter(([compiled]) => compiled.words.length === 1)
-      .map(([compiled]) => compiled.payload);
+    const found: T[] = [];
+    for (const { rest, payload } of this.openings(word).all) if (rest === null) found.push(payload);
+    return found;
   }
 
   /** Patterns whose first word can be `word`, in the order they were added; remembered for the last words asked. */
@@ -81,27 +102,81 @@ export class Table<T> {
 
   /** The same, looked up anew. */
   search(word: string): Openings<T> {
-    const found: [Compiled<T>, string][] = [];
-    for (const compiled of this.exact.get(word) ?? []) found.push([compiled, ""]);
+    const found: Opening<T>[] = [];
+    for (const compiled of this.exact.get(word) ?? []) found.push(opening(compiled, ""));
     const shortest = Math.max(1, word.length - LONGEST_ENDING);
     for (let cut = word.length; cut >= shortest; cut--) {
       const list = this.stems.get(word.slice(0, cut));
       if (!list) continue;
       const ending = word.slice(cut);
-      for (const compiled of list) if (Object.hasOwn(compiled.endings, ending)) found.push([compiled, ending]);
+      for (const compiled of list) if (Object.hasOwn(compiled.endings, ending)) found.push(opening(compiled, ending));
     }
-    return found.length > 1 ? found.sort((a, b) => a[0].order - b[0].order) : found;
+    if (found.length > 1) found.sort((a, b) => a.order - b.order);
+    return filed(found);
   }
 }
 
-/** Completes the openings of the word at `at` with the words after it; the longest hits first. */
-export function hitsAt<T>(openings: Openings<T>, tokens: readonly Token[], at: number): Hit<T>[] {
-  const hits: Hit<T>[] = [];
-  for (const [compiled, ending] of openings) {
-    const hit = complete(compiled, ending, tokens, at);
-    if (hit) hits.push(hit);
+const opening = <T>({ words, endings, payload, order }: Compiled<T>, ending: string): Opening<T> => ({
+  rest: words.length > 1 ? words.slice(1) : null,
+  endings,
+  payload,
+  order,
+  cases: endings[ending] ?? "",
+});
+
+const NOTHING: readonly Word[] = [];
+
+/** One object for all words without openings: most words, and nothing to be fetched for them. */
+const NONE: Openings<never> = { all: [], any: [], bySecond: null };
+
+/** Files many openings by the first two letters of the second word, where a pattern tells them. */
+function filed<T>(all: readonly Opening<T>[]): Openings<T> {
+  if (all.length === 0) return NONE;
+  if (all.length < MANY) return { all, any: all, bySecond: null };
+  const any: Opening<T>[] = [];
+  const bySecond = new Map<string, Opening<T>[]>();
+  for (const opening of all) {
+    const second = opening.rest?.[0];
+    const told = second !== undefined && second.gap === 0 && !(second.open && second.stem.length < 2);
+    if (!told) any.push(opening);
+    else {
+      const key = second.stem.slice(0, 2);
+      const list = bySecond.get(key);
+      if (list) list.push(opening);
+      else bySecond.set(key, [opening]);
+    }
   }
-  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+  return { all, any, bySecond };
+}
+
+/** Completes the openings of the word at `at` with the words after it; the longest hits first, then the first added. */
+export function hitsAt<T>(openings: Openings<T>, tokens: readonly Token[], at: number): Hit<T>[] {
+  if (openings === NONE) return [];
+  const { any, bySecond } = openings;
+  const next = bySecond && tokens[at + 1];
+  const told = next ? bySecond.get(next.lower.slice(0, 2)) : undefined;
+  const found: Found<T>[] = [];
+  completeAll(any, tokens, at, found);
+  if (told) completeAll(told, tokens, at, found);
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.order - b.order) : found;
+}
+
+/** A hit that remembers when its pattern was added. */
+interface Found<T> extends Hit<T> {
+  readonly order: number;
+}
+
+function completeAll<T>(
+  openings: readonly Opening<T>[],
+  tokens: readonly Token[],
+  at: number,
+  found: Found<T>[],
+): void {
+  for (let index = 0; index < openings.length; index++) {
+    const opening = openings[index] as Opening<T>;
+    const hit = complete(opening, tokens, at);
+    if (hit) found.push(hit);
+  }
 }
 
 /** Parses a pattern into words as the tokenizer sees them ("u.s. forces" is three); `..` becomes a gap before the next one. */
@@ -125,17 +200,17 @@ function parsePattern(pattern: Pattern): Word[] {
 }
 
 /** Checks the words after the first; a gap never crosses a sentence's comma or stop. */
-function complete<T>(compiled: Compiled<T>, ending: string, tokens: readonly Token[], at: number): Hit<T> | null {
+function complete<T>(opening: Opening<T>, tokens: readonly Token[], at: number): Found<T> | null {
+  const { rest, endings, payload, order } = opening;
   let next = at + 1;
-  let cases = compiled.endings[ending] ?? "";
-  for (let index = 1; index < compiled.words.length; index++) {
-    const word = compiled.words[index] as Word;
-    const found = seek(word, compiled.endings, tokens, next);
+  let cases = opening.cases;
+  for (const word of rest ?? NOTHING) {
+    const found = seek(word, endings, tokens, next);
     if (found === null) return null;
-    if (word.open) cases = compiled.endings[found.ending] ?? cases;
+    if (word.open) cases = endings[found.ending] ?? cases;
     next = found.at + 1;
   }
-  return { from: at, to: next, payload: compiled.payload, cases };
+  return { from: at, to: next, payload, cases, order };
 }
 
 function seek(

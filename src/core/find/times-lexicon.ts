@@ -27,6 +27,13 @@ export type SenseClass =
   | "dash"
   | "slash";
 
+/** What the lexicon says of one form. */
+interface Form {
+  readonly entries: readonly Entry[];
+  /** Its senses where they need no look around: no phrase, no full stop, no rule for capitals. */
+  readonly fixed: readonly Sense[] | null;
+}
+
 interface Entry {
   readonly cls: TimeClass;
   readonly value: string;
@@ -39,9 +46,7 @@ interface Entry {
 
 /** The words of one language, expanded to their forms. */
 export interface TimeLexicon {
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Senses of words that need no look around: no phrase, no full stop, no rule for capitals. */
-  readonly fixed: ReadonlyMap<string, readonly Sense[]>;
+  readonly forms: ReadonlyMap<string, Form>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly decadeSuffixes: ReadonlySet<string>;
   readonly unitAdjectives: ReadonlyMap<string, string>;
@@ -92,8 +97,7 @@ export function compileLexicon(words: TimeWords): TimeLexicon {
   }
   addCompounds(words, unitAdjectives, add);
   return {
-    entries,
-    fixed: fixedSenses(entries),
+    forms: new Map([...entries].map(([head, list]) => [head, { entries: list, fixed: fixedSenses(list) }])),
     unitAdjectives,
     ordinalSuffixes: new Set(expandForms(words.ordinalSuffixes)),
     decadeSuffixes: new Set(expandForms(words.decadeSuffixes)),
@@ -101,16 +105,10 @@ export function compileLexicon(words: TimeWords): TimeLexicon {
   };
 }
 
-function fixedSenses(entries: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, readonly Sense[]> {
-  const fixed = new Map<string, readonly Sense[]>();
-  for (const [head, list] of entries) {
-    if (list.every(({ rest, dot, capital }) => rest.length === 0 && dot === 0 && capital === 0))
-      fixed.set(
-        head,
-        list.map(({ cls, value }) => ({ cls, value, length: 1 })),
-      );
-  }
-  return fixed;
+function fixedSenses(entries: readonly Entry[]): readonly Sense[] | null {
+  return entries.every(({ rest, dot, capital }) => rest.length === 0 && dot === 0 && capital === 0)
+    ? entries.map(({ cls, value }) => ({ cls, value, length: 1 }))
+    : null;
 }
 
 /** "zwei" x "wöchig", with and without a hyphen, so that a compound costs one look-up. */
@@ -168,18 +166,17 @@ function computeSenses(tokens: readonly Token[], at: number, lexicon: TimeLexico
   const first = token.lower.charCodeAt(0);
   if (first >= 48 && first <= 57)
     return token.shape === "number" ? numberSenses(tokens, at, lexicon) : suffixSenses(token.lower, lexicon);
-  const fixed = lexicon.fixed.get(token.lower);
-  if (fixed !== undefined) return fixed;
-  const entries = lexicon.entries.get(token.lower);
-  return entries === undefined ? joinedSenses(token.lower, lexicon) : wordSenses(entries, tokens, at);
+  const form = lexicon.forms.get(token.lower);
+  if (form === undefined) return joinedSenses(token.lower, lexicon);
+  return form.fixed ?? wordSenses(form.entries, tokens, at);
 }
 
 /** "травні-червні": two months in one token. */
 function joinedSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
   const cut = lower.indexOf("-");
   if (cut <= 0) return NONE;
-  const first = lexicon.entries.get(lower.slice(0, cut))?.find(({ cls }) => cls === "month");
-  const second = lexicon.entries.get(lower.slice(cut + 1))?.find(({ cls }) => cls === "month");
+  const first = lexicon.forms.get(lower.slice(0, cut))?.entries.find(({ cls }) => cls === "month");
+  const second = lexicon.forms.get(lower.slice(cut + 1))?.entries.find(({ cls }) => cls === "month");
   return first === undefined || second === undefined
     ? NONE
     : [{ cls: "monthRange", value: `${first.value} ${second.value}`, length: 1 }];

@@ -1,3 +1,4 @@
+import type { VerbForm } from "../model/mention.ts";
 import { type Compound, compoundOf } from "./compounds.ts";
 import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 import type { Openings } from "./table.ts";
@@ -10,6 +11,8 @@ export interface WordInfo {
   readonly cues: Openings<Cue>;
   /** What the head of the word says where it is a compound; computed when first asked. */
   compound: Compound | null | undefined;
+  /** The form that its ending shows where it is a verb; computed when first asked. */
+  verbForm: VerbForm | undefined;
   /** No table knows the word. */
   readonly unknown: boolean;
 }
@@ -35,8 +38,8 @@ function lookUp(word: string, lexicon: Lexicon): WordInfo {
   const actions = lexicon.actions.search(word);
   const reports = lexicon.reports.search(word);
   const cues = lexicon.cues.search(word);
-  const unknown = entities.length + actions.length + reports.length + cues.length === 0;
-  return { entities, actions, reports, cues, compound: undefined, unknown };
+  const unknown = [entities, actions, reports, cues].every(({ all }) => all.length === 0);
+  return { entities, actions, reports, cues, compound: undefined, verbForm: undefined, unknown };
 }
 
 /** What the head of a compound says, remembered with the word. */
@@ -44,4 +47,21 @@ export function compoundFor(word: string, lexicon: Lexicon): Compound | null {
   const info = lexicon.words.of(word, lexicon);
   if (info.compound === undefined) info.compound = compoundOf(word, lexicon);
   return info.compound;
+}
+
+/** The form that the ending of a verb shows, remembered with the word; the longest ending that tells one counts. */
+export function verbFormFor(word: string, lexicon: Lexicon): VerbForm {
+  const info = lexicon.words.of(word, lexicon);
+  info.verbForm ??= verbForm(word, lexicon.pack.morphology.verbForms);
+  return info.verbForm;
+}
+
+const LONGEST_ENDING = 8;
+
+function verbForm(word: string, forms: Readonly<Record<string, VerbForm>>): VerbForm {
+  for (let cut = Math.max(0, word.length - LONGEST_ENDING); cut < word.length; cut++) {
+    const ending = word.slice(cut);
+    if (Object.hasOwn(forms, ending)) return forms[ending] as VerbForm;
+  }
+  return "none";
 }
