@@ -8,7 +8,14 @@ export function claimLines(claims: readonly Claim[], width: number): string {
 }
 
 function headOf(claim: Claim, width: number): string {
-  const parts = [claim.kind, where(claim), when(claim), figures(claim), mood(claim)].filter((part) => part !== "");
+  const parts = [
+    claim.kind,
+    where(claim),
+    when(claim),
+    figures(claim),
+    mood(claim),
+    claim.review?.verdict?.is ?? "",
+  ].filter((part) => part !== "");
   return shorten(`${short(claim.id)}  ${parts.join(" · ")}`, width);
 }
 

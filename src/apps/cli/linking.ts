@@ -1,22 +1,38 @@
-import { bandsOf, compileAreas, copyOf, itemsOf, linkClaims, linkItems, signatureOf } from "../../core/link/index.ts";
+import {
+  type Bonds,
+  bandsOf,
+  bondsOf,
+  compileAreas,
+  copyOf,
+  gathered,
+  itemsOf,
+  linkClaims,
+  linkItems,
+  signatureOf,
+} from "../../core/link/index.ts";
 import type { Linking } from "../../core/model/event.ts";
 import { identityOf } from "../../core/model/identity.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import {
+  constraintsOf,
   copyCandidates,
   documentFacts,
   findClaims,
   forgetLinking,
+  forgetPrepared,
   importedPlaces,
   itemsOfBlocks,
+  itemsOfClaims,
   keepCopies,
   keepPrepared,
   type Ledger,
   linkedBy,
   linkingDone,
+  loadClaims,
   loadClaimsOf,
   loadDocuments,
   replaceEvents,
+  replaceItems,
   touchedBatches,
   unpreparedDocuments,
 } from "../../io/ledger/index.ts";
@@ -40,7 +56,7 @@ export async function areasOf(ledger: Ledger): Promise<Areas> {
 /** Links all claims of a ledger anew, without keeping the result. */
 export async function linkAll(ledger: Ledger): Promise<Linking> {
   const { areaOf } = await areasOf(ledger);
-  return linkClaims(await findClaims(ledger, {}), await documentFacts(ledger), areaOf);
+  return linkClaims(await findClaims(ledger, {}), await documentFacts(ledger), areaOf, await constraintsOf(ledger));
 }
 
 /** Documents prepared, and items linked, at a time: what bounds memory. */
@@ -51,20 +67,41 @@ const ITEMS = 100_000;
 export async function relink(ledger: Ledger): Promise<void> {
   const { areaOf, version } = await areasOf(ledger);
   if ((await linkedBy(ledger)) !== version) await forgetLinking(ledger);
+  const constraints = await constraintsOf(ledger);
+  const bound = [...new Set(constraints.same.flat())];
+  const bonds = bondsOf(constraints);
+  await forgetBound(ledger, bound);
   const fresh = await unpreparedDocuments(ledger);
   const facts = await documentFacts(ledger);
   for (let at = 0; at < fresh.length; at += DOCUMENTS)
-    await prepare(ledger, fresh.slice(at, at + DOCUMENTS), facts, areaOf);
+    await prepare(ledger, fresh.slice(at, at + DOCUMENTS), facts, areaOf, bonds);
   if (fresh.length > 0)
     await keepCopies(
       ledger,
       (await copyCandidates(ledger, fresh)).flatMap(({ a, b }) => copyOf(a, b) ?? []),
     );
+  await gather(ledger, bound, bonds);
   for (const blocks of await touchedBatches(ledger, ITEMS)) {
-    const events = linkItems(await itemsOfBlocks(ledger, blocks));
+    const events = linkItems(await itemsOfBlocks(ledger, blocks), bonds);
     await ledger.transaction(() => replaceEvents(ledger, blocks, events));
   }
   await ledger.transaction(() => linkingDone(ledger, version));
+}
+
+/** Reports whose claims people bound to others are prepared together: where one is prepared anew, all are. */
+async function forgetBound(ledger: Ledger, bound: readonly string[]): Promise<void> {
+  if (bound.length === 0) return;
+  const documents = new Set((await loadClaims(ledger, bound)).map((claim) => claim.document));
+  const fresh = await unpreparedDocuments(ledger);
+  if (fresh.some((id) => documents.has(id))) await ledger.transaction(() => forgetPrepared(ledger, [...documents]));
+}
+
+/** Puts the items of claims that people bound to each other into one block. */
+async function gather(ledger: Ledger, bound: readonly string[], bonds: Bonds): Promise<void> {
+  if (bound.length === 0) return;
+  await ledger.transaction(async () => {
+    await replaceItems(ledger, bound, gathered(await itemsOfClaims(ledger, bound), bonds));
+  });
 }
 
 async function prepare(
@@ -72,6 +109,7 @@ async function prepare(
   ids: readonly string[],
   facts: Awaited<ReturnType<typeof documentFacts>>,
   areaOf: Areas["areaOf"],
+  bonds: Bonds,
 ): Promise<void> {
   const claims = Map.groupBy(await loadClaimsOf(ledger, ids), (claim) => claim.document);
   const texts = new Map((await loadDocuments(ledger, ids)).map((document) => [document.id, document.text]));
@@ -80,6 +118,7 @@ async function prepare(
       claims.get(document) ?? [],
       facts.get(document) ?? { id: document, source: null, published: null },
       areaOf,
+      bonds,
     );
     const signature = signatureOf(texts.get(document) ?? "");
     return { document, items: own.flatMap(({ items }) => items), signature, bands: bandsOf(signature) };

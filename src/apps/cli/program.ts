@@ -14,6 +14,7 @@ import { placeCommand } from "./place.ts";
 import { proveCommand } from "./prove.ts";
 import { readCommand } from "./read.ts";
 import { rereadCommand } from "./reread.ts";
+import { reviewCommand } from "./review.ts";
 import { serveCommand, tokenCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { signCommand } from "./sign.ts";
@@ -37,6 +38,7 @@ const COMMANDS: readonly AddCommand[] = [
   sourceCommand,
   sinceCommand,
   showCommand,
+  reviewCommand,
   rereadCommand,
   gazetteerCommand,
   watchCommand,

@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
+import type { Claim } from "../../core/model/claim.ts";
 import { type Kept, proofOf } from "../../io/integrity/index.ts";
-import { findByPrefix, keptDocuments, type Ledger, loadClaims } from "../../io/ledger/index.ts";
+import { findByPrefix, keptDocuments, type Ledger, loadClaims, rejectedClaims } from "../../io/ledger/index.ts";
 import { type Context, write } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { example, ledgerOption } from "./options.ts";
@@ -53,7 +54,11 @@ async function subjectOf(ledger: Ledger, id: string): Promise<{ subject: string;
   const [first, second] = found;
   if (!first) return { subject: id, kept: null };
   if (second) throw new UserError(`the id "${id}" is not unique`, "give more of it.", EXIT.unknown);
-  const [claim] = first.type === "claim" ? await loadClaims(ledger, [first.id]) : [];
+  const claims = async (ids: string[]): Promise<Claim[]> => [
+    ...(await loadClaims(ledger, ids)),
+    ...(await rejectedClaims(ledger, { ids })),
+  ];
+  const [claim] = first.type === "claim" ? await claims([first.id]) : [];
   for await (const kept of keptDocuments(ledger, [claim?.document ?? first.id])) return { subject: first.id, kept };
   return { subject: first.id, kept: null };
 }

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { Claim, Reading } from "../../core/model/claim.ts";
 import {
+  claimsAsRead,
   eventsAreCurrent,
   importedPlaces,
   type Ledger,
-  loadClaimsOf,
   loadDocuments,
   replaceReadings,
   staleDocuments,
@@ -71,7 +71,7 @@ async function rereadBatch(
   crew: Crew,
   reporter: Reporter,
 ): Promise<Differences> {
-  const before = await loadClaimsOf(ledger, ids);
+  const before = await claimsAsRead(ledger, ids);
   const readings: Reading[] = [];
   const documents = oneByOne(await loadDocuments(ledger, ids));
   for await (const { item, done } of crew.each("read", documents, (document) => document)) {

@@ -14,6 +14,7 @@ import {
   standing,
   tollLines,
 } from "./event-text.ts";
+import { reviewLines } from "./review-text.ts";
 import { wrap } from "./table.ts";
 
 export interface PageStyle {
@@ -40,6 +41,7 @@ export function claimPage(claim: Claim, document: Document, style: PageStyle): s
     ...marked.split("\n").flatMap((line) => wrap(line, style.width, "  ")),
     "",
     ...facts(documentFacts(document), style.width),
+    ...(claim.review ? ["", "  review", ...reviewLines(claim, style.width)] : []),
     ...(style.why ? ["", ...trail(claim, style.width)] : []),
   ]);
 }

@@ -1,6 +1,14 @@
 import type { Command } from "commander";
 import type { Claim } from "../../core/model/claim.ts";
-import { findByPrefix, findClaims, type Ledger, loadClaims, loadDocuments, type Named } from "../../io/ledger/index.ts";
+import {
+  findByPrefix,
+  findClaims,
+  type Ledger,
+  loadClaims,
+  loadDocuments,
+  type Named,
+  rejectedClaims,
+} from "../../io/ledger/index.ts";
 import { eventsWith, weighed } from "./assess.ts";
 import { exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
@@ -60,10 +68,11 @@ const asJson = (value: unknown, format: Format): string =>
   `${JSON.stringify(value, null, format === "json" ? 1 : undefined)}\n`;
 
 async function showClaim(ledger: Ledger, id: string, options: ShowOptions, context: Context): Promise<string> {
-  const [claim] = (await loadClaims(ledger, [id])) as [Claim];
+  const [claim] = [...(await loadClaims(ledger, [id])), ...(await rejectedClaims(ledger, { ids: [id] }))] as [Claim];
   const documents = new Map((await loadDocuments(ledger, [claim.document])).map((one) => [one.id, one]));
   if (options.format !== "table") {
-    return asJson({ ...exported([claim], documents)[0], ...(options.why && { trail: claim.trail }) }, options.format);
+    const more = { ...(claim.review && { review: claim.review }), ...(options.why && { trail: claim.trail }) };
+    return asJson({ ...exported([claim], documents)[0], ...more }, options.format);
   }
   const document = documents.get(claim.document);
   return document ? claimPage(claim, document, styleOf(options, context)) : "";

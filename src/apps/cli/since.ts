@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { linkItems } from "../../core/link/index.ts";
+import { bondsOf, linkItems } from "../../core/link/index.ts";
 import type { Assessment, Contrast } from "../../core/model/assessment.ts";
 import type { Event } from "../../core/model/event.ts";
 import { weighEvents } from "../../core/weigh/index.ts";
-import { documentsSince, itemsOfBlocks, type Ledger, loadClaimsOf } from "../../io/ledger/index.ts";
+import { constraintsOf, documentsSince, itemsOfBlocks, type Ledger, loadClaimsOf } from "../../io/ledger/index.ts";
 import { eventsWith, weighed } from "./assess.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
@@ -105,7 +105,11 @@ async function changesSince(ledger: Ledger, time: string): Promise<Changes> {
 /** What linking gave before: events are a function of the claims, so leaving the new ones out tells it. */
 async function eventsBefore(ledger: Ledger, events: readonly Event[], fresh: ReadonlySet<string>): Promise<Event[]> {
   const items = await itemsOfBlocks(ledger, [...new Set(events.map((event) => event.block))]);
-  return linkItems(items.filter((item) => !fresh.has(item.document)));
+  const bonds = bondsOf(await constraintsOf(ledger));
+  return linkItems(
+    items.filter((item) => !fresh.has(item.document)),
+    bonds,
+  );
 }
 
 /** The event as it was: under the same id, else the one with most claims in common. */

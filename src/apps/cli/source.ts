@@ -1,8 +1,10 @@
+import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Assessment, SourceProfile } from "../../core/model/assessment.ts";
 import { GRADE_WORDS, GRADES, type Grade, publisherOf } from "../../core/model/source.ts";
 import { profileOf, publisherSpeaker } from "../../core/weigh/index.ts";
-import { findClaims, type Ledger, publishers, setGrade } from "../../io/ledger/index.ts";
+import { findClaims, type Ledger, publishers } from "../../io/ledger/index.ts";
+import { decide } from "../review/decide.ts";
 import { eventsWith, type Weighed, weighed } from "./assess.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
@@ -45,7 +47,12 @@ function grade(value: string): Grade {
 export async function source(name: string, options: SourceOptions, context: Context): Promise<ExitCode> {
   return withLedger(options.ledger, options.reliability ? "write" : "ask", async (ledger) => {
     const id = await identify(ledger, name);
-    if (options.reliability) await setGrade(ledger, id, options.reliability);
+    if (options.reliability)
+      await decide(
+        ledger,
+        [{ action: "grade", by: userInfo().username, source: id, grade: options.reliability }],
+        (context.now?.() ?? new Date()).toISOString(),
+      );
     const all = await told(ledger, id, name);
     const profile = profileOf(id, all.events, all.claims, all.knowledge);
     const text =
@@ -58,7 +65,7 @@ export async function source(name: string, options: SourceOptions, context: Cont
 }
 
 /** The identity of a publisher by its name, by the theatre's names for it, or by a part that only one has. */
-async function identify(ledger: Ledger, name: string): Promise<string> {
+export async function identify(ledger: Ledger, name: string): Promise<string> {
   const list = await publishers(ledger);
   const idOf = (source: string): string =>
     publisherSpeaker({ id: "", source, published: null }, { documents: new Map(), known: knownSource }).id;

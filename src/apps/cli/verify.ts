@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { nothingChecked, type TreeHead, treeHead, verifyLedger } from "../../io/integrity/index.ts";
-import { keptDocuments } from "../../io/ledger/index.ts";
+import { decisionsAbout, keptDocuments } from "../../io/ledger/index.ts";
 import { type Context, write } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { example, ledgerOption } from "./options.ts";
@@ -35,7 +35,9 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
     const reporter = new Reporter(context.stderr);
     const checked = nothingChecked();
     let damages = 0;
-    for await (const { level, where, what } of verifyLedger(options.ledger, keptDocuments(ledger), checked, trusted)) {
+    const kept = keptDocuments(ledger);
+    const decided = await decisionsAbout(ledger);
+    for await (const { level, where, what } of verifyLedger(options.ledger, kept, checked, trusted, decided)) {
       await (level === "note"
         ? reporter.line(`note: ${where}: ${what}`)
         : write(context.stdout, `${where}: ${what}\n`));
@@ -47,10 +49,10 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
       );
       return EXIT.ledger;
     }
-    const { entries, heads, signed, captures, documents, root } = checked;
+    const { entries, heads, signed, captures, documents, decisions, root } = checked;
     await write(
       context.stdout,
-      `all fits: ${count(entries, "log entry", "log entries")}, ${count(heads, "tree head")} (${signed} signed), ${count(captures, "capture")}, ${count(documents, "report")}\nroot ${root}\n`,
+      `all fits: ${count(entries, "log entry", "log entries")}, ${count(heads, "tree head")} (${signed} signed), ${count(captures, "capture")}, ${count(documents, "report")}${decisions > 0 ? `, ${count(decisions, "decision")}` : ""}\nroot ${root}\n`,
     );
     return EXIT.ok;
   });

@@ -1,5 +1,6 @@
 import type { Event, EventMood, Family, LinkItem } from "../model/event.ts";
 import { identityOf } from "../model/identity.ts";
+import type { Bonds } from "./constraints.ts";
 import { leading } from "./families.ts";
 import { join, LINK, newProfile, type Profile, type Rarity, score } from "./score.ts";
 
@@ -19,11 +20,11 @@ interface Cluster {
  * The events of one block. A pure function of the set of its items: they are taken in an order of
  * their own (sharpest time first, then earliest told), and each joins the cluster it fits best.
  */
-export function linkBlock(items: readonly LinkItem[]): Event[] {
+export function linkBlock(items: readonly LinkItem[], bonds: Bonds): Event[] {
   const [first] = items;
   if (!first) return [];
   const [family, mood] = first.block.split("|") as [Family, EventMood];
-  const clusters = family === "control" || family === "condition" ? [series(items)] : occurrences(items, family);
+  const clusters = family === "control" || family === "condition" ? [series(items)] : occurrences(items, family, bonds);
   return clusters.map((cluster) => eventOf(cluster.items, first.block, family, mood));
 }
 
@@ -31,25 +32,32 @@ function series(items: readonly LinkItem[]): Cluster {
   return { items: [...items], profile: newProfile() };
 }
 
-function occurrences(items: readonly LinkItem[], family: Family): Cluster[] {
+function occurrences(items: readonly LinkItem[], family: Family, bonds: Bonds): Cluster[] {
   const rarity = rarityIn(items);
   const causes = new Set(items.filter((item) => !CONSEQUENCES.has(item.kind)).map((item) => item.document));
   const clusters: Cluster[] = [];
   const byDay = new Map<string, Cluster[]>();
+  const ofGroup = new Map<ReadonlySet<string>, Cluster>();
   for (const item of [...items].sort(sharpestFirst)) {
     const keys = keysOf(item);
-    let best = null as Cluster | null;
+    const group = bonds.group(item.claim);
+    const apart = bonds.apart(item.claim);
+    let best = (group && ofGroup.get(group)) ?? null;
     let most = LINK;
     const weigh = (days: readonly string[], less: number): void => {
       for (const cluster of candidates(byDay, days)) {
+        if (apart && cluster.items.some(({ claim }) => apart.has(claim))) continue;
         const points = score(item, cluster.profile, family, rarity, less > 0) - less;
         if (points > most) [best, most] = [cluster, points];
       }
     };
-    weigh(keys, 0);
-    weigh(daysBefore(item, causes), EARLIER);
+    if (!best) {
+      weigh(keys, 0);
+      weigh(daysBefore(item, causes), EARLIER);
+    }
     const chosen = best ?? { items: [], profile: newProfile() };
     if (!best) clusters.push(chosen);
+    if (group) ofGroup.set(group, chosen);
     chosen.items.push(item);
     join(chosen.profile, item);
     if (!best || isSharp(item)) enter(byDay, keys, chosen);

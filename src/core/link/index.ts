@@ -1,5 +1,6 @@
 /** Claims of all documents into events; texts that copy each other. */
 export { compileAreas } from "./areas.ts";
+export { type Bonds, bondsOf, gathered } from "./constraints.ts";
 export { bandsOf, copyOf, findCopies, signatureOf } from "./copies.ts";
 export { itemsOf } from "./items.ts";
 export { linkClaims, linkItems } from "./link.ts";

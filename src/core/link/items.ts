@@ -3,6 +3,7 @@ import { type EventMood, type Family, type LinkFigure, type LinkItem, placeKey }
 import type { DocumentFacts } from "../model/source.ts";
 import { type Window, windowOf } from "../model/window.ts";
 import { type AreaOf, REGION } from "./areas.ts";
+import { type Bonds, isOccurrence, nowhere, undated } from "./constraints.ts";
 import { familiesOf } from "./families.ts";
 import { nameSkeletons } from "./letters.ts";
 
@@ -21,9 +22,14 @@ const BY_PARTY: ReadonlySet<Family> = new Set(["politics"]);
  * What linking needs of each claim of one document, in the order of `claims`. A claim with several
  * places has an item at each; one that bears on control has another in the series of the place.
  */
-export function itemsOf(claims: readonly Claim[], document: DocumentFacts, areaOf: AreaOf): Itemised[] {
+export function itemsOf(
+  claims: readonly Claim[],
+  document: DocumentFacts,
+  areaOf: AreaOf,
+  bonds?: Pick<Bonds, "group">,
+): Itemised[] {
   const home = onlyPlace(claims, areaOf);
-  return claims.map((claim) => itemise(claim, document, areaOf, home));
+  return claims.map((claim) => itemise(claim, document, areaOf, home, bonds?.group(claim.id) !== undefined));
 }
 
 /** The place of a report whose claims name one town and no other: its claims without a place are there too. */
@@ -40,10 +46,19 @@ const wider = (a: ClaimPlace, b: ClaimPlace): boolean =>
 const isNarrow = (place: ClaimPlace): boolean =>
   place.radius === undefined ? place.lat !== undefined : place.radius <= REGION;
 
-function itemise(claim: Claim, document: DocumentFacts, areaOf: AreaOf, home: ClaimPlace | null): Itemised {
-  if (claim.modality === "hypothetical") return { items: [], reason: "hypothetical" };
-  const window = windowOf(claim, document.published ?? null);
+/** A claim that people bound to another has an item whatever it lacks: its group lends it place and date. */
+function itemise(
+  claim: Claim,
+  document: DocumentFacts,
+  areaOf: AreaOf,
+  home: ClaimPlace | null,
+  isBound: boolean,
+): Itemised {
+  if (claim.modality === "hypothetical" && !isBound) return { items: [], reason: "hypothetical" };
+  const window = windowOf(claim, document.published ?? null) ?? (isBound ? undated : null);
   const sites = familiesOf(claim.kind).flatMap((family) => sitesOf(claim, family, areaOf, home));
+  if (isBound && !sites.some(({ block }) => isOccurrence({ block })))
+    sites.push({ block: `fire|${moodOf(claim)}|${nowhere(claim.id)}`, place: nowhere(claim.id), radius: null });
   if (sites.length === 0) return { items: [], reason: "noPlace" };
   if (window === null) return { items: [], reason: "noDate" };
   const shared = sharedOf(claim, document, window);
@@ -52,10 +67,11 @@ function itemise(claim: Claim, document: DocumentFacts, areaOf: AreaOf, home: Cl
 
 type Site = Pick<LinkItem, "block" | "place" | "radius">;
 
+const moodOf = (claim: Claim): EventMood => (claim.modality === "planned" ? "planned" : "actual");
+
 /** The blocks in which a claim is compared: its areas, or who acts. */
 function sitesOf(claim: Claim, family: Family, areaOf: AreaOf, home: ClaimPlace | null): Site[] {
-  const mood: EventMood = claim.modality === "planned" ? "planned" : "actual";
-  const block = (area: string): string => `${family}|${mood}|${area}`;
+  const block = (area: string): string => `${family}|${moodOf(claim)}|${area}`;
   const sites = new Map<string, Site>();
   const series = family === "control" || family === "condition";
   const own =

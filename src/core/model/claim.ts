@@ -182,6 +182,8 @@ export interface Claim extends Span {
   readonly hedge: boolean;
   readonly evidence: readonly Evidence[];
   readonly trail: readonly Step[];
+  /** What people decided about it, where they did: the slots above are then as they say. */
+  readonly review?: import("./review.ts").ClaimReview;
 }
 
 /** What the first four stages make of one document. */

@@ -3,4 +3,5 @@ export { controlOf } from "./control.ts";
 export { impliedDates } from "./implied.ts";
 export { type Knowledge, type KnownSource, publisherSpeaker } from "./knowledge.ts";
 export { profileOf } from "./profile.ts";
+export { type Urgency, urgencyOf } from "./urgency.ts";
 export { weighEvents } from "./weigh.ts";

@@ -1,6 +1,6 @@
 /** The proof that what was collected is unaltered: captures, a Merkle log (RFC 6962), signed heads, proofs. */
 export { Captures } from "./captures.ts";
-export { recordDecision } from "./decisions.ts";
+export { isPending, logDecisions, withDecisions } from "./decisions.ts";
 export { lastHead, pendingDocuments, type TreeHead, treeHead, writeHead } from "./log.ts";
 export { proofOf } from "./prove.ts";
 export { forgetPending, hasLog, type LoggedReading, logLate, withLogged } from "./readings.ts";

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
+import { z } from "zod";
 import { claimsText, documentText } from "./canonical.ts";
 import { captureFile } from "./captures.ts";
 import { type Entry, entriesOf, isSoundLeaf, lastHead, linesOf, pathsOf, type TreeHead } from "./log.ts";
@@ -60,8 +61,12 @@ export async function proofOf(
 
 function concerns(entry: Entry, ids: ReadonlySet<string>): boolean {
   if (entry.type === "capture") return ids.has(entry.sha256);
-  return ids.has(entry.type === "reading" ? entry.document : entry.subject);
+  if (entry.type === "reading") return ids.has(entry.document);
+  const claims = onClaims.safeParse(entry.detail).data?.claims ?? [];
+  return ids.has(entry.subject) || claims.some(({ document }) => ids.has(document));
 }
+
+const onClaims = z.looseObject({ claims: z.array(z.looseObject({ document: z.string() })) });
 
 const headOf = ({ size, root, at, key, signature }: TreeHead): Proof["head"] => ({
   size,

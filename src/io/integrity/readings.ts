@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, rm } from "node:fs/promises";
 import type { Reading } from "../../core/model/claim.ts";
 import { claimsText, documentText, sha256Of } from "./canonical.ts";
-import { appendEntries, pathsOf, pendingDocuments, type ReadingEntry } from "./log.ts";
+import { appendEntries, type Entry, pathsOf, pendingDocuments, type ReadingEntry } from "./log.ts";
 
 /** A reading with the capture it came from, where known. */
 export type LoggedReading = Pick<Reading, "document" | "claims"> & { readonly capture?: string | undefined };
@@ -33,20 +33,32 @@ export async function withLogged(
   packs: string,
   write: () => Promise<void>,
 ): Promise<void> {
-  const { pending } = pathsOf(ledger);
-  const unfinished = await pendingDocuments(ledger);
-  const ids = new Set([...unfinished, ...readings.map(({ document }) => document.id)]);
-  await note(ledger, [...ids]);
-  await write();
   const at = new Date().toISOString();
-  await appendEntries(
+  const entries = readings.map((one) => readingEntryOf(one, packs, at));
+  await announced(
     ledger,
-    readings.map((one) => readingEntryOf(one, packs, at)),
+    readings.map(({ document }) => document.id),
+    write,
+    entries,
     at,
   );
-  for (const { document } of readings) ids.delete(document.id);
+}
+
+/** Runs `write`, which keeps what `ids` name in the database, between announcing it and entering it into the log. */
+export async function announced(
+  ledger: string,
+  names: readonly string[],
+  write: () => Promise<void>,
+  entries: readonly Entry[],
+  at: string,
+): Promise<void> {
+  const ids = new Set([...(await pendingDocuments(ledger)), ...names]);
+  await note(ledger, [...ids]);
+  await write();
+  await appendEntries(ledger, entries, at);
+  for (const name of names) ids.delete(name);
   if (ids.size > 0) await note(ledger, [...ids]);
-  else await rm(pending, { force: true });
+  else await rm(pathsOf(ledger).pending, { force: true });
 }
 
 async function note(ledger: string, ids: readonly string[]): Promise<void> {

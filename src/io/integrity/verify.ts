@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
+import type { Decision } from "../../core/model/decision.ts";
 import type { Document } from "../../core/model/document.ts";
-import { claimsText, documentText, sha256Of } from "./canonical.ts";
+import { canonical, claimsText, documentText, sha256Of } from "./canonical.ts";
 import { captureFile, hashesOf } from "./captures.ts";
+import { isPending } from "./decisions.ts";
 import {
   type CaptureEntry,
   entry,
@@ -30,6 +33,8 @@ export interface Finding {
 export interface Kept {
   readonly document: Document;
   readonly claims: readonly Claim[];
+  /** What is wrong with the claims as they stand now, after what people decided. */
+  readonly fault?: string;
 }
 
 /** What was checked, counted while it goes. */
@@ -40,6 +45,7 @@ export interface Checked {
   captures: number;
   bytes: number;
   documents: number;
+  decisions: number;
   root: string;
 }
 
@@ -50,6 +56,7 @@ export const nothingChecked = (): Checked => ({
   captures: 0,
   bytes: 0,
   documents: 0,
+  decisions: 0,
   root: "",
 });
 
@@ -58,29 +65,43 @@ const remark = (where: string, what: string): Finding => ({ level: "note", where
 
 /**
  * Checks a ledger against its log, in this order: every entry, every tree head, every kept capture, every report
- * and its claims. Yields what does not fit as it is found; the first is the first in that order.
+ * and its claims, every decision. Yields what does not fit as it is found; the first is the first in that order.
  */
 export async function* verifyLedger(
   ledger: string,
   database: AsyncIterable<Kept>,
   checked: Checked = nothingChecked(),
   trusted: TreeHead | null = null,
+  decisions: readonly Decision[] | null = null,
 ): AsyncGenerator<Finding> {
   const captures = new Map<string, CaptureEntry & { index: number }>();
   const readings = new Map<string, ReadingEntry & { index: number }>();
+  const decided = new Map<string, LoggedDecision>();
   const roots: string[] = [];
   const ends: number[] = [];
-  yield* checkLog(ledger, captures, readings, roots, ends, checked);
+  yield* checkLog(ledger, { captures, readings, decided }, roots, ends, checked);
   yield* checkHeads(ledger, roots, ends, checked, trusted);
   yield* checkCaptures(ledger, captures, checked);
   yield* checkDocuments(ledger, database, readings, checked);
+  if (decisions !== null) yield* checkDecisions(ledger, decisions, decided, checked);
+}
+
+interface LoggedDecision {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What the log holds, by what it is about. */
+interface Logged {
+  readonly captures: Map<string, CaptureEntry & { index: number }>;
+  readonly readings: Map<string, ReadingEntry & { index: number }>;
+  readonly decided: Map<string, LoggedDecision>;
 }
 
 /** Every line is what its hash says, and an entry as we know them; collects the root after each. */
 async function* checkLog(
   ledger: string,
-  captures: Map<string, CaptureEntry & { index: number }>,
-  readings: Map<string, ReadingEntry & { index: number }>,
+  { captures, readings, decided }: Logged,
   roots: string[],
   ends: number[],
   checked: Checked,
@@ -100,9 +121,16 @@ async function* checkLog(
     if (!parsed.success) yield damage(where, "is of no form that this version knows");
     else if (parsed.data.type === "capture") captures.set(parsed.data.sha256, { ...parsed.data, index: line.number });
     else if (parsed.data.type === "reading") readings.set(parsed.data.document, { ...parsed.data, index: line.number });
+    else {
+      const { id } = detailed.safeParse(parsed.data.detail).data ?? {};
+      if (id !== undefined) decided.set(id, { index: line.number, text: canonical(parsed.data.detail) });
+    }
   }
   checked.root = roots.at(-1) ?? frontier.root().toString("hex");
 }
+
+/** Of a decision that was made in the ledger, the log holds all. */
+const detailed = z.looseObject({ id: z.string() });
 
 async function* checkHeads(
   ledger: string,
@@ -203,11 +231,11 @@ async function* checkDocuments(
 ): AsyncGenerator<Finding> {
   const pending = await pendingDocuments(ledger);
   const missing = new Map(readings);
-  for await (const { document, claims } of database) {
+  for await (const { document, claims, fault } of database) {
     const logged = readings.get(document.id);
     missing.delete(document.id);
     checked.documents++;
-    const wrong = documentFault(document, claims, logged);
+    const wrong = documentFault(document, claims, logged) ?? fault ?? null;
     if (wrong === null) continue;
     const where = `report ${document.id}${logged ? ` (log entry ${logged.index})` : ""}`;
     if (pending.has(document.id))
@@ -216,6 +244,28 @@ async function* checkDocuments(
   }
   for (const { document, index } of missing.values())
     yield damage(`report ${document} (log entry ${index})`, "is missing from the database");
+}
+
+async function* checkDecisions(
+  ledger: string,
+  decisions: readonly Decision[],
+  decided: ReadonlyMap<string, LoggedDecision>,
+  checked: Checked,
+): AsyncGenerator<Finding> {
+  const pending = await pendingDocuments(ledger);
+  const missing = new Map(decided);
+  for (const one of decisions) {
+    const logged = decided.get(one.id);
+    missing.delete(one.id);
+    checked.decisions++;
+    const where = `decision ${one.id}${logged ? ` (log entry ${logged.index})` : ""}`;
+    if (!logged && isPending(one, pending))
+      yield remark(where, "is in no log entry: a process was killed while it was kept; the next write settles it");
+    else if (!logged) yield damage(where, "is in no log entry");
+    else if (logged.text !== canonical(one)) yield damage(where, "is not what was logged");
+  }
+  for (const [id, { index }] of missing)
+    yield damage(`decision ${id} (log entry ${index})`, "is missing from the database");
 }
 
 function documentFault(document: Document, claims: readonly Claim[], logged: ReadingEntry | undefined): string | null {

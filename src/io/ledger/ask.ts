@@ -3,9 +3,12 @@ import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
 import type { Event } from "../../core/model/event.ts";
+import type { ClaimReview } from "../../core/model/review.ts";
 import type { DocumentFacts } from "../../core/model/source.ts";
 import type { PlaceEntry, PlaceKind } from "../../core/model/theatre.ts";
+import { reviewFrom } from "./decision-rows.ts";
 import { claimFrom, documentFrom, remarkFrom } from "./decode.ts";
+import type { ClaimRows } from "./encode.ts";
 import { claimConditions, documentConditions, type Filter } from "./filter.ts";
 import type { Ledger } from "./ledger.ts";
 import { namesJson, ROWS, type RowOf, type TableName } from "./rows.ts";
@@ -39,19 +42,41 @@ export async function countOf(ledger: Ledger, sql: string, values: Record<string
 
 const limitOf = (filter: Filter): string => (filter.limit === undefined ? "" : `LIMIT ${Math.trunc(filter.limit)}`);
 
-/** Claims with their voices, places and quantities. */
+/** Claims with their voices, places and quantities, and with what people decided about them. */
 async function withSlots(ledger: Ledger, rows: readonly RowOf<"claims">[]): Promise<Claim[]> {
+  const reviews = await reviewsOf(
+    ledger,
+    rows.map((row) => row.id),
+  );
+  return (await withSlotRows(ledger, rows)).map((whole) => {
+    const claim = claimFrom(whole.claim, whole);
+    const review = reviews.get(claim.id);
+    return review ? { ...claim, review } : claim;
+  });
+}
+
+/** Rows of claims with those of their slots. */
+export async function withSlotRows(ledger: Ledger, rows: readonly RowOf<"claims">[]): Promise<ClaimRows[]> {
   const ids = rows.map((row) => row.id);
   const voices = groupBy(await rowsOf(ledger, "voices", "claim", ids), (row) => row.claim);
   const places = groupBy(await rowsOf(ledger, "places", "claim", ids), (row) => row.claim);
   const quantities = groupBy(await rowsOf(ledger, "quantities", "claim", ids), (row) => row.claim);
-  return rows.map((row) =>
-    claimFrom(row, {
-      voices: voices.get(row.id) ?? [],
-      places: places.get(row.id) ?? [],
-      quantities: quantities.get(row.id) ?? [],
-    }),
+  return rows.map((claim) => ({
+    claim,
+    voices: voices.get(claim.id) ?? [],
+    places: places.get(claim.id) ?? [],
+    quantities: quantities.get(claim.id) ?? [],
+  }));
+}
+
+async function reviewsOf(ledger: Ledger, ids: readonly string[]): Promise<Map<string, ClaimReview>> {
+  if (ids.length === 0) return new Map();
+  const result = await ledger.connection.runAndReadAll(
+    "SELECT claim, review FROM reviewed WHERE claim IN (SELECT unnest($ids))",
+    { ids: listValue([...ids]) },
+    { ids: LIST(VARCHAR) },
   );
+  return new Map(result.getRowsJS().map(([claim, review]) => [String(claim), reviewFrom(String(review))]));
 }
 
 /** Rows of a numbered table that belong to some owners, in order. */
@@ -193,7 +218,7 @@ export interface Named {
 /** Everything whose id begins with `prefix`; an exact id goes before longer ones. At most `limit`. */
 export async function findByPrefix(ledger: Ledger, prefix: string, limit = 10): Promise<Named[]> {
   const rows = await ledger.all(
-    `SELECT * FROM (SELECT 'claim' AS type, id FROM claims UNION ALL SELECT 'document', id FROM documents UNION ALL SELECT 'event', id FROM events)
+    `SELECT * FROM (SELECT 'claim' AS type, id FROM claims UNION ALL SELECT 'claim', claim FROM reviewed WHERE verdict = 'rejected' UNION ALL SELECT 'document', id FROM documents UNION ALL SELECT 'event', id FROM events)
      WHERE starts_with(id, $prefix) ORDER BY id <> $prefix, id, type LIMIT ${limit}`,
     { prefix },
   );

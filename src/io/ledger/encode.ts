@@ -71,6 +71,22 @@ export function readingRows({ document, claims, remarks }: Reading, packs: strin
   };
 }
 
+/** A claim as its rows. */
+export interface ClaimRows {
+  readonly claim: RowOf<"claims">;
+  readonly voices: RowOf<"voices">[];
+  readonly places: RowOf<"places">[];
+  readonly quantities: RowOf<"quantities">[];
+}
+
+/** The rows of one claim, the `number`-th of its document. */
+export const claimRows = (claim: Claim, number: number): ClaimRows => ({
+  claim: claimRow(claim, number),
+  voices: voiceRows(claim),
+  places: placeRows(claim),
+  quantities: quantityRows(claim),
+});
+
 const remarkRows = (document: string, stage: "clean" | "read", remarks: readonly Remark[]): RowOf<"remarks">[] =>
   remarks.map(({ level, code, message, span }, number) => ({
     document,

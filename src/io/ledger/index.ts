@@ -18,26 +18,32 @@ export {
   staleDocuments,
 } from "./ask.ts";
 export { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "./copy.ts";
-export type { Filter } from "./filter.ts";
+export { keepDecisions } from "./decide.ts";
+export { decisionsAbout, decisionsOn } from "./decision-rows.ts";
+export { claimConditions, type Filter } from "./filter.ts";
 export { HeldLedger, heldHere, inHeld } from "./held.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export {
   copyCandidates,
   findCopies,
   forgetLinking,
+  forgetPrepared,
   itemsOfBlocks,
+  itemsOfClaims,
   keepCopies,
   keepPrepared,
   linkedBy,
   linkingDone,
   type Prepared,
   replaceEvents,
+  replaceItems,
   touchedBatches,
   unpreparedDocuments,
 } from "./link.ts";
 export { keptDocuments } from "./logged.ts";
+export { claimsAsRead, constraintsOf, rejectedClaims } from "./reviewed.ts";
 export type { RowOf } from "./rows.ts";
-export { documentsSince, gradesOf, namedPlaces, publishers, setGrade } from "./sources.ts";
+export { documentsSince, gradesOf, namedPlaces, publishers } from "./sources.ts";
 export { type DocumentClaims, streamClaims, withDocuments } from "./stream.ts";
 export {
   eventsAreCurrent,

@@ -83,10 +83,32 @@ export async function touchedBatches(ledger: Ledger, most: number): Promise<stri
 }
 
 /** All items of some blocks. */
-export async function itemsOfBlocks(ledger: Ledger, blocks: readonly string[]): Promise<LinkItem[]> {
+export const itemsOfBlocks = (ledger: Ledger, blocks: readonly string[]): Promise<LinkItem[]> =>
+  itemsWhere(ledger, "block", blocks);
+
+/** All items of some claims. */
+export const itemsOfClaims = (ledger: Ledger, claims: readonly string[]): Promise<LinkItem[]> =>
+  itemsWhere(ledger, "claim", claims);
+
+/** Makes the items of some claims be these; where one goes into another block, both have to be linked again. */
+export async function replaceItems(
+  ledger: Ledger,
+  claims: readonly string[],
+  items: readonly LinkItem[],
+): Promise<void> {
+  const old = new Set((await itemsOfClaims(ledger, claims)).map((item) => `${item.claim} ${item.block}`));
+  const kept = new Set(items.map((item) => `${item.claim} ${item.block}`));
+  const blocks = [...new Set([...old, ...kept].filter((one) => !(old.has(one) && kept.has(one))))];
+  await ledger.connection.run("DELETE FROM items WHERE claim IN (SELECT unnest($ids))", list(claims), IDS);
+  await appendRows(ledger, [
+    { items: items.map(itemRow), touched: blocks.map((one) => ({ block: one.slice(one.indexOf(" ") + 1) })) },
+  ]);
+}
+
+async function itemsWhere(ledger: Ledger, column: "block" | "claim", values: readonly string[]): Promise<LinkItem[]> {
   const result = await ledger.connection.runAndReadAll(
-    "SELECT document, claim, block, item FROM items WHERE block IN (SELECT unnest($ids))",
-    list(blocks),
+    `SELECT document, claim, block, item FROM items WHERE ${column} IN (SELECT unnest($ids))`,
+    list(values),
     IDS,
   );
   return result.getRowsJS().map(([document, claim, block, item]) => ({

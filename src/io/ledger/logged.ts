@@ -1,12 +1,22 @@
 import { z } from "zod";
-import { forgetPending, hasLog, type Kept, logLate, pendingDocuments } from "../integrity/index.ts";
-import { loadClaimsOf, loadDocuments } from "./ask.ts";
+import {
+  forgetPending,
+  hasLog,
+  isPending,
+  type Kept,
+  logDecisions,
+  logLate,
+  pendingDocuments,
+} from "../integrity/index.ts";
+import { loadDocuments } from "./ask.ts";
+import { decisionsAbout } from "./decision-rows.ts";
 import type { Ledger } from "./ledger.ts";
+import { checkedClaims } from "./reviewed.ts";
 
 /** Documents loaded at a time. */
 const BATCH = 200;
 
-/** Every report with its claims, in the order of ids, for `lagebild verify`; some of them where `ids` is given. */
+/** Every report with its claims as they were read, in the order of ids, for `lagebild verify`; some of them where `ids` is given. */
 export async function* keptDocuments(
   ledger: Ledger,
   ids?: readonly string[],
@@ -15,9 +25,17 @@ export async function* keptDocuments(
   const all = ids ?? (await ledger.all("SELECT id FROM documents ORDER BY id")).map(({ id }) => String(id));
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH);
-    const claims = Map.groupBy(await loadClaimsOf(ledger, batch), (claim) => claim.document);
-    for (const document of await loadDocuments(ledger, batch))
-      yield { document, claims: claims.get(document.id) ?? [], packs: packs.get(document.id) ?? "" };
+    const checked = await checkedClaims(ledger, batch);
+    const claims = Map.groupBy(checked.claims, (claim) => claim.document);
+    for (const document of await loadDocuments(ledger, batch)) {
+      const fault = checked.faults.get(document.id);
+      yield {
+        document,
+        claims: claims.get(document.id) ?? [],
+        packs: packs.get(document.id) ?? "",
+        ...(fault !== undefined && { fault }),
+      };
+    }
   }
 }
 
@@ -32,10 +50,17 @@ async function packsOf(ledger: Ledger): Promise<Map<string, string>> {
  * entered as it stands, and so is what a killed process had announced and kept but not entered.
  */
 export async function settleLog(ledger: Ledger): Promise<void> {
-  if (!hasLog(ledger.folder)) return enter(ledger);
+  if (!hasLog(ledger.folder)) {
+    await enter(ledger);
+    return logDecisions(ledger.folder, await decisionsAbout(ledger));
+  }
   const pending = await pendingDocuments(ledger.folder);
   if (pending.size === 0) return;
   await enter(ledger, [...pending]);
+  await logDecisions(
+    ledger.folder,
+    (await decisionsAbout(ledger)).filter((one) => isPending(one, pending)),
+  );
   await forgetPending(ledger.folder);
 }
 

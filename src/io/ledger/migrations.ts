@@ -53,4 +53,9 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "ALTER TABLE documents ADD COLUMN reply_to VARCHAR",
     "ALTER TABLE documents ADD COLUMN edited VARCHAR",
   ],
+  [
+    `CREATE TABLE decisions (number INTEGER NOT NULL, id VARCHAR NOT NULL, decided_at VARCHAR NOT NULL, decided_by VARCHAR NOT NULL, action VARCHAR NOT NULL,
+      documents VARCHAR[] NOT NULL, decision VARCHAR NOT NULL)`,
+    `CREATE TABLE reviewed (claim VARCHAR NOT NULL, document VARCHAR NOT NULL, verdict VARCHAR, review VARCHAR NOT NULL, original VARCHAR NOT NULL)`,
+  ],
 ];

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { CLAIM_KINDS, MEANS, MEASURES } from "../../core/model/claim.ts";
+import { ACTIONS } from "../../core/model/decision.ts";
+import { VERDICTS } from "../../core/model/review.ts";
 
 const basis = z.enum(["stated", "implied", "assumed"]);
 const span = { start_at: z.int(), end_at: z.int() };
@@ -147,6 +149,22 @@ export const ROWS = {
   }),
   touched: z.object({ block: z.string() }),
   reliability: z.object({ source: z.string(), grade: z.enum(["A", "B", "C", "D", "E", "F"]) }),
+  decisions: z.object({
+    number: z.int(),
+    id: z.string(),
+    decided_at: z.string(),
+    decided_by: z.string(),
+    action: z.enum(ACTIONS),
+    documents: z.array(z.string()),
+    decision: z.string(),
+  }),
+  reviewed: z.object({
+    claim: z.string(),
+    document: z.string(),
+    verdict: z.enum(VERDICTS).nullable(),
+    review: z.string(),
+    original: z.string(),
+  }),
   additions: z.object({ document: z.string(), added_at: z.string() }),
   gazetteer: z.object({
     id: z.string(),

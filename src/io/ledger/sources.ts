@@ -1,21 +1,17 @@
 import { z } from "zod";
+import { standing } from "../../core/model/decision.ts";
 import type { Grade } from "../../core/model/source.ts";
+import { decisionsAbout } from "./decision-rows.ts";
 import type { Ledger } from "./ledger.ts";
 import { ROWS } from "./rows.ts";
 
-/** Reliability of sources as the user set it, by `publisherOf` or identity. */
+/** Reliability of sources as people set it, by `publisherOf` or identity; F where they took it away. */
 export async function gradesOf(ledger: Ledger): Promise<Map<string, Grade>> {
   const rows = await ledger.all("SELECT source, grade FROM reliability");
-  return new Map(rows.map((row) => ROWS.reliability.parse(row)).map(({ source, grade }) => [source, grade]));
-}
-
-/** Sets the reliability of a source; F takes it away. */
-export async function setGrade(ledger: Ledger, source: string, grade: Grade): Promise<void> {
-  await ledger.transaction(async () => {
-    await ledger.connection.run("DELETE FROM reliability WHERE source = $source", { source });
-    if (grade !== "F")
-      await ledger.connection.run("INSERT INTO reliability VALUES ($source, $grade)", { source, grade });
-  });
+  const grades = new Map(rows.map((row) => ROWS.reliability.parse(row)).map(({ source, grade }) => [source, grade]));
+  for (const { source, grade } of standing(await decisionsAbout(ledger, ["grade", "revoke"])))
+    if (source !== undefined && grade !== undefined) grades.set(source, grade);
+  return grades;
 }
 
 /** Ids of documents that arrived at or after a time (ISO), by id. */

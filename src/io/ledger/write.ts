@@ -3,6 +3,7 @@ import type { Reading } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
 import { type LoggedReading, withLogged } from "../integrity/index.ts";
 import { appendRows } from "./append.ts";
+import { applyDecisions } from "./apply.ts";
 import { digestOf, documentRows, readingRows } from "./encode.ts";
 import { type Ledger, readState, writeState } from "./ledger.ts";
 import { forgetPrepared } from "./link.ts";
@@ -76,7 +77,7 @@ export async function keep(
 
 const SLOTS = ["voices", "places", "quantities"] as const;
 
-/** Puts new readings of kept documents in the place of the old ones, as one transaction. */
+/** Puts new readings of kept documents in the place of the old ones, as one transaction; decisions on them hold on. */
 export async function replaceReadings(ledger: Ledger, readings: readonly Reading[], packs: string): Promise<void> {
   const ids = { ids: listValue(readings.map((reading) => reading.document.id)) };
   const of = "(SELECT unnest($ids))";
@@ -92,17 +93,22 @@ export async function replaceReadings(ledger: Ledger, readings: readonly Reading
       await run(`DELETE FROM claims WHERE document IN ${of}`);
       await run(`DELETE FROM readings WHERE document IN ${of}`);
       await run(`DELETE FROM remarks WHERE stage = 'read' AND document IN ${of}`);
+      await run(`DELETE FROM reviewed WHERE document IN ${of}`);
       await appendRows(
         ledger,
         readings.map((reading) => readingRows(reading, packs)),
+      );
+      await applyDecisions(
+        ledger,
+        readings.map((reading) => reading.document.id),
       );
       await changed(ledger);
     });
   await withLogged(ledger.folder, readings, packs, write);
 }
 
-/** Counts the changes to claims, so that events computed before are known to be old. */
-async function changed(ledger: Ledger): Promise<void> {
+/** Counts the changes to claims and their links, so that events computed before are known to be old. */
+export async function changed(ledger: Ledger): Promise<void> {
   await writeState(ledger, "changes", String(Number((await readState(ledger, "changes")) ?? 0) + 1));
 }
 

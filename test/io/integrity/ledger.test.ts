@@ -18,7 +18,6 @@ import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXIT } from "../../../src/apps/cli/exit.ts";
-import { recordDecision } from "../../../src/io/integrity/index.ts";
 import { verifyLedger } from "../../../src/io/integrity/verify.ts";
 import { openLedger } from "../../../src/io/ledger/index.ts";
 import { run, stubReader } from "../../apps/stub.ts";
@@ -42,7 +41,8 @@ beforeAll(async () => {
   writeFileSync(join(reports, "b.txt"), "In Bakhmut 7 people were killed.");
   await run(["add", reports, ...ledger]);
   await run(["sign", "--key", key, "--new-key", ...ledger]);
-  await recordDecision(folder, { at: "2022-05-01T00:00:00.000Z", subject: "a1", decision: "accept", by: "desk" });
+  const [claim] = JSON.parse((await run(["claims", "--text", "1 people", "--format", "json", ...ledger])).out);
+  await run(["review", "decide", "correct", claim.id, "--quantity", "killed=4", "--by", "desk", ...ledger]);
 });
 
 /** A copy of the ledger to be harmed. */
@@ -62,7 +62,7 @@ describe("lagebild verify", () => {
   it("finds that all fits, and what was kept is what came in", async () => {
     const { code, out } = await run(["verify", ...ledger]);
     expect(out).toMatch(
-      /^all fits: 7 log entries, 4 tree heads \(1 signed\), 2 captures, 4 reports\nroot [0-9a-f]{64}\n$/,
+      /^all fits: 7 log entries, 4 tree heads \(1 signed\), 2 captures, 4 reports, 1 decision\nroot [0-9a-f]{64}\n$/,
     );
     expect(code).toBe(EXIT.ok);
     const kept = files(join(folder, "integrity", "captures")).map((path) => gunzipSync(readFileSync(path)).toString());
@@ -120,6 +120,27 @@ describe("lagebild verify", () => {
       "a report slipped in",
       "INSERT INTO documents SELECT * REPLACE ('x' AS id) FROM documents WHERE id = 'a1'",
       /^report x: is in no log entry/,
+    ],
+    [
+      "a decision",
+      "UPDATE decisions SET decision = replace(decision, 'desk', 'task')",
+      /^decision \S+ \(log entry 6\): is not what was logged/,
+    ],
+    ["a decision taken out", "DELETE FROM decisions", /^report a1 .*not what the decisions make of them/],
+    [
+      "a decision slipped in",
+      "INSERT INTO decisions SELECT * REPLACE (replace(decision, id, 'x') AS decision, 'x' AS id, 2 AS number) FROM decisions",
+      /^decision x: is in no log entry/,
+    ],
+    [
+      "a corrected figure",
+      "UPDATE quantities SET high = 5, low = 5 WHERE low = 4",
+      /^report a1 .*not what the decisions make of them/,
+    ],
+    [
+      "what was read before it was corrected",
+      "UPDATE reviewed SET original = replace(original, '\"low\":1', '\"low\":2')",
+      /^report a1 .*its claims are not those that were logged/,
     ],
     ["a place moved", "UPDATE places SET lat = 48.7 WHERE name = 'Bakhmut'", /its claims are not/],
   ])("names %s changed in the database", async (_, sql, expected) => {

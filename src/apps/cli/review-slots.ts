@@ -1,0 +1,80 @@
+import { type Command, Option } from "commander";
+import { MEASURES } from "../../core/model/claim.ts";
+import type { SlotWish } from "../review/slots.ts";
+import { EXIT, UserError } from "./exit.ts";
+import { day, kind } from "./options.ts";
+
+/** Options of `review decide correct`. */
+export interface CorrectOptions {
+  readonly kind?: string;
+  readonly place?: readonly string[];
+  readonly from?: string;
+  readonly until?: string;
+  readonly undated?: boolean;
+  readonly quantity?: readonly string[];
+  readonly voice?: readonly string[];
+  readonly polarity?: "affirmed" | "denied";
+  readonly modality?: "happened" | "ongoing" | "planned" | "hypothetical";
+  readonly hedge?: boolean;
+}
+
+const NONE = "none";
+const several = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+export function withSlotOptions(command: Command): Command {
+  return command
+    .option("--kind <kind>", "correct: one of the 25 kinds of the codebook", kind)
+    .option("--place <name>", "correct: name or gazetteer id; again for more; none", several)
+    .option("--from <day>", "correct: not before this day", day)
+    .option("--until <day>", "correct: not after this day", day)
+    .option("--undated", "correct: the text gives no time")
+    .option(
+      "--quantity <figure>",
+      "correct: killed=5, killed=5..7, killed=..50, killed=~20; again for more; none",
+      several,
+    )
+    .option("--voice <words>", "correct: as written, outermost first; again for more; none", several)
+    .addOption(new Option("--polarity <polarity>", "correct").choices(["affirmed", "denied"]))
+    .addOption(
+      new Option("--modality <modality>", "correct").choices(["happened", "ongoing", "planned", "hypothetical"]),
+    )
+    .option("--hedge", "correct: the words mark doubt")
+    .option("--no-hedge", "correct: they do not");
+}
+
+/** The slots that the options name. */
+export function slotWishOf(options: CorrectOptions): SlotWish {
+  const { from, until, undated, place, quantity, voice, polarity, modality, hedge } = options;
+  const kindOf = options.kind as SlotWish["kind"];
+  return {
+    ...(kindOf && { kind: kindOf }),
+    ...(place && { places: listed(place).map((one) => placeOf(one)) }),
+    ...((from !== undefined || until !== undefined) && { time: { ...(from && { from }), ...(until && { until }) } }),
+    ...(undated && { time: null }),
+    ...(quantity && { quantities: listed(quantity).map(figureOf) }),
+    ...(voice && { voices: listed(voice).map((text) => ({ text })) }),
+    ...(polarity && { polarity }),
+    ...(modality && { modality }),
+    ...(hedge !== undefined && { hedge }),
+  };
+}
+
+const listed = (values: readonly string[]): readonly string[] => (values.includes(NONE) ? [] : values);
+
+/** Ids are lower-case and without blanks; what looks otherwise is a name. */
+const placeOf = (value: string): NonNullable<SlotWish["places"]>[number] =>
+  /^[a-z0-9:_-]+$/.test(value) ? { id: value } : { name: value };
+
+function figureOf(value: string): NonNullable<SlotWish["quantities"]>[number] {
+  const found = /^(\w+)=(~?)(\d+(?:\.\d+)?)?(\.\.)?(\d+(?:\.\d+)?)?$/.exec(value);
+  const of = MEASURES.find((one) => one === found?.[1]);
+  if (!found || !of || (found[3] === undefined && found[5] === undefined))
+    throw new UserError(
+      `"${value}" is no figure`,
+      `write killed=5, killed=5..7, killed=5.., killed=..50 or killed=~20, with one of ${MEASURES.join(", ")}.`,
+      EXIT.usage,
+    );
+  const low = found[3] === undefined ? null : Number(found[3]);
+  const high = found[5] === undefined ? (found[4] ? null : low) : Number(found[5]);
+  return { of, low, high, ...(found[2] && { approx: true }) };
+}
