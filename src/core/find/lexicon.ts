@@ -248,26 +248,33 @@ export function addPlaces(table: Table<Entity>, pack: LanguagePack, places: read
   const adjectives: Endings = pack.morphology.capitalNouns ? { "": "" } : pack.morphology.adjective;
   for (const place of places) {
     const seen = new Set<string>();
+    const addNew = (pattern: Pattern, endings: Endings, payload: Entity): void => {
+      if (seen.has(pattern)) return;
+      seen.add(pattern);
+      table.add(pattern, endings, payload);
+    };
+    const named: Entity = { type: "place", place, adjectival: false, short: false };
+    const shortened: Entity = { type: "place", place, adjectival: true, short: true };
+    const adjectival: Entity = { type: "place", place, adjectival: true, short: false };
     for (const name of namesFor(place, pack)) {
       const lower = fold(name);
-      for (const { form, cases } of declension.decline(lower)) {
-        if (seen.has(form)) continue;
-        seen.add(form);
-        table.add(form, { "": cases }, { type: "place", place, adjectival: false, short: false });
-      }
+      for (const { form, cases } of declension.decline(lower)) addNew(form, endingless(cases), named);
       const [first, noun, ...rest] = lower.split(" ");
-      if (REGIONS.has(place.kind) && first && noun && rest.length === 0) {
-        for (const { form, cases } of declension.decline(first)) {
-          if (seen.has(form)) continue;
-          seen.add(form);
-          table.add(form, { "": cases }, { type: "place", place, adjectival: true, short: true });
-        }
-      }
-      for (const pattern of declension.adjectives(lower)) {
-        if (seen.has(pattern)) continue;
-        seen.add(pattern);
-        table.add(pattern, adjectives, { type: "place", place, adjectival: true, short: false });
-      }
+      if (REGIONS.has(place.kind) && first && noun && rest.length === 0)
+        for (const { form, cases } of declension.decline(first)) addNew(form, endingless(cases), shortened);
+      for (const pattern of declension.adjectives(lower)) addNew(pattern, adjectives, adjectival);
     }
   }
+}
+
+const withoutEnding = new Map<string, Endings>();
+
+/** Endings of a form that is whole: one object for all forms of the same cases, for there are very many forms. */
+function endingless(cases: string): Endings {
+  let endings = withoutEnding.get(cases);
+  if (!endings) {
+    endings = { "": cases };
+    withoutEnding.set(cases, endings);
+  }
+  return endings;
 }

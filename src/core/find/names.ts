@@ -9,6 +9,9 @@ export interface NameForm {
 const CASES = ["n", "g", "d", "a", "i", "l"] as const;
 const MOST_FORMS = 24;
 
+/** The forms of one word in a case. */
+type Paradigm = (letter: (typeof CASES)[number]) => string[];
+
 /** Rules by their ending, so that the longest one that fits is found by a few look-ups. */
 export class Declension {
   private readonly byEnd = new Map<string, NameRule>();
@@ -21,12 +24,12 @@ export class Declension {
 
   /** All forms of a (folded) name of one or more words; words agree in case. */
   decline(name: string): NameForm[] {
-    const words = name.split(" ");
+    const words = name.split(" ").map((word) => this.paradigm(word));
+    const [only] = words as [Paradigm, ...Paradigm[]];
     const cases = new Map<string, string>();
     for (const letter of CASES) {
-      for (const form of combine(words.map((word) => this.forms(word, letter)))) {
-        cases.set(form, (cases.get(form) ?? "") + letter);
-      }
+      const forms = words.length === 1 ? only(letter) : combine(words.map((word) => word(letter)));
+      for (const form of forms) cases.set(form, (cases.get(form) ?? "") + letter);
     }
     cases.set(name, cases.get(name) ?? "");
     return [...cases].map(([form, letters]) => ({ form, cases: letters }));
@@ -40,29 +43,32 @@ export class Declension {
     return (rule.adjective ?? []).map((ending) => stem + ending).filter((pattern) => pattern.length > 4);
   }
 
-  private forms(word: string, letter: (typeof CASES)[number]): string[] {
+  private paradigm(word: string): Paradigm {
     const hyphen = word.indexOf("-");
-    return hyphen > 0 ? this.hyphened(word, hyphen, letter) : this.formsOf(word, letter);
+    return hyphen > 0 ? this.hyphened(word, hyphen) : this.simple(word);
   }
 
   /** "Кам'янці-Подільському", "Ростовом-на-Дону", "Івано-Франківську": both halves decline, the first, or the last. */
-  private hyphened(word: string, hyphen: number, letter: (typeof CASES)[number]): string[] {
+  private hyphened(word: string, hyphen: number): Paradigm {
     const first = word.slice(0, hyphen);
     const last = word.slice(word.lastIndexOf("-") + 1);
     const middle = word.slice(hyphen, word.length - last.length);
-    const firsts = this.formsOf(first, letter);
-    const lasts = this.formsOf(last, letter);
-    return [
-      ...lasts.map((form) => first + middle + form),
-      ...firsts.map((form) => form + middle + last),
-      ...firsts.flatMap((one) => lasts.map((other) => one + middle + other)),
-    ].slice(0, MOST_FORMS);
+    const [declineFirst, declineLast] = [this.simple(first), this.simple(last)];
+    return (letter) => {
+      const firsts = declineFirst(letter);
+      const lasts = declineLast(letter);
+      return [
+        ...lasts.map((form) => first + middle + form),
+        ...firsts.map((form) => form + middle + last),
+        ...firsts.flatMap((one) => lasts.map((other) => one + middle + other)),
+      ].slice(0, MOST_FORMS);
+    };
   }
 
-  private formsOf(word: string, letter: (typeof CASES)[number]): string[] {
+  private simple(word: string): Paradigm {
     const rule = this.rule(word);
     const stem = word.slice(0, word.length - rule.ends.length);
-    return (rule.forms[letter] ?? rule.forms.n ?? [rule.ends]).map((ending) => stem + ending);
+    return (letter) => (rule.forms[letter] ?? rule.forms.n ?? [rule.ends]).map((ending) => stem + ending);
   }
 
   private rule(word: string): NameRule {

@@ -1,17 +1,18 @@
 import type { Pattern } from "../model/language.ts";
 import type { Token } from "../model/token.ts";
-import { tokenize } from "./tokens.ts";
+import { fold, tokenize } from "./tokens.ts";
 
 /** What may stand after a stem: ending -> letters of the cases it can be. */
 export type Endings = Readonly<Record<string, string>>;
 
-/** A pattern that a word can begin, with the cases that the ending of that word allows. */
+/** A pattern that a word can begin. */
 interface Opening<T> {
   /** The words that must follow; null where the pattern is the one word: then it is found. */
   readonly rest: readonly Word[] | null;
   readonly endings: Endings;
   readonly payload: T;
   readonly order: number;
+  /** Cases that the ending of the first word allows. */
   readonly cases: string;
 }
 
@@ -44,13 +45,6 @@ interface Word {
   readonly gap: number;
 }
 
-interface Compiled<T> {
-  readonly words: readonly Word[];
-  readonly endings: Endings;
-  readonly payload: T;
-  readonly order: number;
-}
-
 /** From this many on, openings are filed by their second word. */
 const MANY = 6;
 const LONGEST_ENDING = 7;
@@ -62,20 +56,25 @@ const MOST_REMEMBERED = 20_000;
  * ending, not by the number of patterns.
  */
 export class Table<T> {
-  private readonly exact = new Map<string, Compiled<T>[]>();
-  private readonly stems = new Map<string, Compiled<T>[]>();
+  private readonly exact = new Map<string, Opening<T>[]>();
+  private readonly stems = new Map<string, Opening<T>[]>();
   private readonly cache = new Map<string, Openings<T>>();
   private order = 0;
 
   /** Adds `pattern` with the endings of its word class. Several words are separated by spaces. */
   add(pattern: Pattern, endings: Endings, payload: T): void {
-    const words = parsePattern(pattern);
-    const compiled = { words, endings, payload, order: this.order++ };
-    const head = words[0] as Word;
+    const [head, ...rest] = parsePattern(pattern) as [Word, ...Word[]];
+    const opening = {
+      rest: rest.length > 0 ? rest : null,
+      endings,
+      payload,
+      order: this.order++,
+      cases: head.open ? "" : (endings[""] ?? ""),
+    };
     const map = head.open ? this.stems : this.exact;
     const list = map.get(head.stem);
-    if (list) list.push(compiled);
-    else map.set(head.stem, [compiled]);
+    if (list) list.push(opening);
+    else map.set(head.stem, [opening]);
   }
 
   /** All patterns that begin at token `at`, the longest first. */
@@ -102,27 +101,19 @@ export class Table<T> {
 
   /** The same, looked up anew. */
   search(word: string): Openings<T> {
-    const found: Opening<T>[] = [];
-    for (const compiled of this.exact.get(word) ?? []) found.push(opening(compiled, ""));
+    const found: Opening<T>[] = [...(this.exact.get(word) ?? [])];
     const shortest = Math.max(1, word.length - LONGEST_ENDING);
     for (let cut = word.length; cut >= shortest; cut--) {
       const list = this.stems.get(word.slice(0, cut));
       if (!list) continue;
       const ending = word.slice(cut);
-      for (const compiled of list) if (Object.hasOwn(compiled.endings, ending)) found.push(opening(compiled, ending));
+      for (const opening of list)
+        if (Object.hasOwn(opening.endings, ending)) found.push({ ...opening, cases: opening.endings[ending] ?? "" });
     }
     if (found.length > 1) found.sort((a, b) => a.order - b.order);
     return filed(found);
   }
 }
-
-const opening = <T>({ words, endings, payload, order }: Compiled<T>, ending: string): Opening<T> => ({
-  rest: words.length > 1 ? words.slice(1) : null,
-  endings,
-  payload,
-  order,
-  cases: endings[ending] ?? "",
-});
 
 const NOTHING: readonly Word[] = [];
 
@@ -179,8 +170,12 @@ function completeAll<T>(
   }
 }
 
+/** What the tokenizer surely leaves whole: nearly all patterns are forms of names. */
+const ONE_WORD = /^\p{L}+(?:-\p{L}+)*$/u;
+
 /** Parses a pattern into words as the tokenizer sees them ("u.s. forces" is three); `..` becomes a gap before the next one. */
 function parsePattern(pattern: Pattern): Word[] {
+  if (ONE_WORD.test(pattern)) return [{ stem: fold(pattern), open: false, gap: 0 }];
   const words: Word[] = [];
   let gap = 0;
   for (const part of pattern.trim().split(/\s+/)) {
