@@ -59,7 +59,8 @@ async function summarise(
   await new Reporter(context.stderr).line(`${count(found.length, "claim")}${rest} in ${reports}`);
 }
 
-async function documentsOf(ledger: Ledger, found: readonly Claim[]): Promise<Map<string, Document>> {
+/** The documents of some claims, by id. */
+export async function documentsOf(ledger: Ledger, found: readonly Claim[]): Promise<Map<string, Document>> {
   const ids = [...new Set(found.map((claim) => claim.document))];
   return new Map((await loadDocuments(ledger, ids)).map((document) => [document.id, document]));
 }

@@ -3,14 +3,15 @@ import { type Assessment, CONVENTIONS, type Convention } from "../../core/model/
 import type { Event } from "../../core/model/event.ts";
 import { isSeries } from "../../core/model/event.ts";
 import { controlOf } from "../../core/weigh/index.ts";
-import { findByPrefix, type Ledger, loadDocuments } from "../../io/ledger/index.ts";
+import { findByPrefix, type Ledger } from "../../io/ledger/index.ts";
 import { eventsWith, type Weighed, weighed } from "./assess.ts";
 import { claimLines } from "./claim-lines.ts";
-import { exported } from "./claims.ts";
+import { documentsOf, exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { controlLines } from "./control-text.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
+import { jsonText } from "./print.ts";
 import { eventPage } from "./show-pages.ts";
 import { withLedger } from "./with-ledger.ts";
 
@@ -81,12 +82,7 @@ export function page({ assessments, events, claims, knowledge }: Weighed, width:
 }
 
 async function asJson(ledger: Ledger, one: Weighed, format: Format): Promise<string> {
-  const documents = new Map(
-    (await loadDocuments(ledger, [...new Set(one.claims.map((claim) => claim.document))])).map((document) => [
-      document.id,
-      document,
-    ]),
-  );
+  const documents = await documentsOf(ledger, one.claims);
   const control = one.events[0]?.family === "control" ? { control: controlOf(one.claims, one.knowledge) } : {};
-  return `${JSON.stringify({ ...one.assessments[0], ...control, claims: exported(one.claims, documents) }, null, format === "json" ? 1 : undefined)}\n`;
+  return jsonText({ ...one.assessments[0], ...control, claims: exported(one.claims, documents) }, format);
 }

@@ -6,6 +6,7 @@ import {
   type Filter,
   type Ledger,
   loadClaims,
+  pieces,
   streamClaims,
   withDocuments,
 } from "../../io/ledger/index.ts";
@@ -21,15 +22,11 @@ async function* claimRecords(ledger: Ledger, filter: Filter): AsyncGenerator<Cla
   for await (const one of streamClaims(ledger, filter)) yield* recordsOf(one);
 }
 
-/** Events whose claims are loaded at a time. */
-const BATCH = 200;
-
 /** Events by day, then id, each with its claims. All assessments are in memory at once, their claims are not. */
 async function* eventRecords(ledger: Ledger, filter: Filter): AsyncGenerator<EventRecord> {
   const assessed = (await assess(ledger, filter)).map(eventOf);
   assessed.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
-  for (let at = 0; at < assessed.length; at += BATCH) {
-    const batch = assessed.slice(at, at + BATCH);
+  for (const batch of pieces(assessed, (event) => ({ claims: event.claims.length }))) {
     const claims = await loadClaims(ledger, [...new Set(batch.flatMap((event) => event.claims))]);
     const documents = [...new Set(claims.map((claim) => claim.document))];
     const records = (await withDocuments(ledger, claims, documents)).flatMap(recordsOf);

@@ -10,6 +10,7 @@ import { bullets, section, span, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { type FoundPlace, findPlaces } from "./places.ts";
+import { jsonText } from "./print.ts";
 import { count } from "./report.ts";
 import { type Column, table } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
@@ -108,5 +109,5 @@ function page(found: FoundPlace, others: readonly FoundPlace[], all: Weighed, wi
 
 function asJson(found: FoundPlace, others: readonly FoundPlace[], all: Weighed, format: Format): string {
   const value = { ...found, others, control: controlOfPlace(all), events: all.assessments };
-  return `${JSON.stringify(value, null, format === "json" ? 1 : undefined)}\n`;
+  return jsonText(value, format);
 }

@@ -10,12 +10,13 @@ import {
   rejectedClaims,
 } from "../../io/ledger/index.ts";
 import { eventsWith, weighed } from "./assess.ts";
-import { exported } from "./claims.ts";
+import { documentsOf, exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { page } from "./event.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { impliedFor, impliedLines } from "./implied.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
+import { jsonText } from "./print.ts";
 import { claimPage, documentPage } from "./show-pages.ts";
 import { withLedger } from "./with-ledger.ts";
 
@@ -64,15 +65,12 @@ type Show = (ledger: Ledger, id: string, options: ShowOptions, context: Context)
 
 const SHOWN: Readonly<Record<Named["type"], Show>> = { claim: showClaim, document: showDocument, event: showEvent };
 
-const asJson = (value: unknown, format: Format): string =>
-  `${JSON.stringify(value, null, format === "json" ? 1 : undefined)}\n`;
-
 async function showClaim(ledger: Ledger, id: string, options: ShowOptions, context: Context): Promise<string> {
   const [claim] = [...(await loadClaims(ledger, [id])), ...(await rejectedClaims(ledger, { ids: [id] }))] as [Claim];
-  const documents = new Map((await loadDocuments(ledger, [claim.document])).map((one) => [one.id, one]));
+  const documents = await documentsOf(ledger, [claim]);
   if (options.format !== "table") {
     const more = { ...(claim.review && { review: claim.review }), ...(options.why && { trail: claim.trail }) };
-    return asJson({ ...exported([claim], documents)[0], ...more }, options.format);
+    return jsonText({ ...exported([claim], documents)[0], ...more }, options.format);
   }
   const document = documents.get(claim.document);
   return document ? claimPage(claim, document, styleOf(options, context)) : "";
@@ -84,7 +82,7 @@ async function showDocument(ledger: Ledger, id: string, options: ShowOptions, co
   if (!document) return "";
   const implied = document.published ? null : await impliedFor(ledger, claims);
   if (options.format !== "table")
-    return asJson(
+    return jsonText(
       { ...document, ...(implied && { implied }), claims: exported(claims, new Map([[id, document]])) },
       options.format,
     );
@@ -98,9 +96,8 @@ async function showEvent(ledger: Ledger, id: string, options: ShowOptions, conte
   const one = await weighed(ledger, found);
   const width = widthOf(context.stdout);
   if (options.format === "table") return page(one, width);
-  const ids = [...new Set(one.claims.map((claim) => claim.document))];
-  const documents = new Map((await loadDocuments(ledger, ids)).map((document) => [document.id, document]));
-  return asJson({ ...one.assessments[0], claims: exported(one.claims, documents) }, options.format);
+  const documents = await documentsOf(ledger, one.claims);
+  return jsonText({ ...one.assessments[0], claims: exported(one.claims, documents) }, options.format);
 }
 
 const styleOf = ({ why }: ShowOptions, { stdout }: Context): { width: number; colour: boolean; why: boolean } => ({

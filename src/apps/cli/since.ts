@@ -10,6 +10,7 @@ import { type Context, widthOf, write } from "./context.ts";
 import { bullets, section, span, standing, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
+import { jsonText } from "./print.ts";
 import { count } from "./report.ts";
 import { shorten } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
@@ -68,9 +69,7 @@ export async function since(time: string, options: SinceOptions, context: Contex
   return withLedger(options.ledger, "ask", async (ledger) => {
     const changes = await changesSince(ledger, time);
     const text =
-      options.format === "table"
-        ? page(changes, widthOf(context.stdout))
-        : `${JSON.stringify(changes, null, options.format === "json" ? 1 : undefined)}\n`;
+      options.format === "table" ? page(changes, widthOf(context.stdout)) : jsonText(changes, options.format);
     await write(context.stdout, text);
     return EXIT.ok;
   });

@@ -12,6 +12,7 @@ import { section, span, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { knownSource } from "./knowledge.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
+import { jsonText } from "./print.ts";
 import { count } from "./report.ts";
 import { shorten } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
@@ -56,9 +57,7 @@ export async function source(name: string, options: SourceOptions, context: Cont
     const all = await told(ledger, id, name);
     const profile = profileOf(id, all.events, all.claims, all.knowledge);
     const text =
-      options.format === "table"
-        ? page(profile, all, widthOf(context.stdout))
-        : `${JSON.stringify(profile, null, options.format === "json" ? 1 : undefined)}\n`;
+      options.format === "table" ? page(profile, all, widthOf(context.stdout)) : jsonText(profile, options.format);
     await write(context.stdout, text);
     return EXIT.ok;
   });

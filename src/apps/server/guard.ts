@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
+import { sha256Of } from "../../io/integrity/index.ts";
 import { Problem } from "./problems.ts";
 
 /** Sent with every answer. No inline script or style, nothing from elsewhere, no frames, no sniffing. */
@@ -42,14 +43,12 @@ export interface TokenEntry {
   readonly name: string;
 }
 
-export const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
-
 /** Refuses a request without a token that may do what it asks. */
 export function checkToken(request: FastifyRequest, tokens: readonly TokenEntry[], wanted: Right): void {
   const given = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? "")?.[1];
   if (given === undefined)
     throw new Problem("token-needed", 'Send "Authorization: Bearer TOKEN"; "lagebild token" makes one.');
-  const hash = Buffer.from(hashOf(given), "hex");
+  const hash = Buffer.from(sha256Of(given), "hex");
   const entry = tokens.find((one) => timingSafeEqual(Buffer.from(one.hash, "hex"), hash));
   if (!entry) throw new Problem("token-needed", "This token is not known.");
   if (wanted === "write" && entry.right !== "write") throw new Problem("write-token-needed");

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { hashOf, type Right, type TokenEntry } from "./guard.ts";
+import { sha256Of } from "../../io/integrity/index.ts";
+import type { Right, TokenEntry } from "./guard.ts";
 
 const entries = z.array(
   z.strictObject({ hash: z.string().length(64), right: z.enum(["read", "write"]), name: z.string() }),
@@ -23,7 +24,7 @@ export async function tokensOf(folder: string): Promise<TokenEntry[]> {
 export async function makeToken(folder: string, right: Right, name: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   const token = `lb_${randomBytes(24).toString("base64url")}`;
-  const all = [...(await tokensOf(folder)), { hash: hashOf(token), right, name }];
+  const all = [...(await tokensOf(folder)), { hash: sha256Of(token), right, name }];
   await writeFile(fileOf(folder), `${JSON.stringify(all, null, 1)}\n`, { mode: 0o600 });
   return token;
 }

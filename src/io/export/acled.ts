@@ -1,9 +1,9 @@
 import type { ClaimKind, Means } from "../../core/model/claim.ts";
 import type { Column } from "./columns.ts";
 import { csvLines } from "./csv.ts";
-import { daysOf, lowestNamed, mostOf, rangeOfDead } from "./figures.ts";
+import { daysOf, fitting, lowestNamed, mostOf, rangeOfDead, severalDead } from "./figures.ts";
 import type { Job } from "./formats.ts";
-import type { EventRecord, Losses } from "./records.ts";
+import type { EventRecord } from "./records.ts";
 
 export const ACLED_LOSSES = {
   planned: "planned events are left out: ACLED codes what happened",
@@ -105,20 +105,10 @@ const precision = (value: number, [fine, middle]: readonly [number, number]): nu
 
 /** Events as rows like ACLED's. */
 export async function* acledLines({ source, losses }: Job): AsyncGenerator<string> {
-  yield* csvLines(fitting(source.events(), losses), COLUMNS, losses);
+  yield* csvLines(fitting(source.events(), losses, unfit, lost), COLUMNS, losses);
 }
 
-async function* fitting(rows: AsyncIterable<EventRecord>, losses: Losses): AsyncGenerator<EventRecord> {
-  for await (const row of rows) {
-    const why = unfit(row);
-    if (why !== null) losses.add(why);
-    else {
-      if ((row.event.tolls.find((toll) => toll.of === "killed")?.figures.length ?? 0) > 1) losses.add("one-figure");
-      if (subType(row) === "") losses.add("sub-type");
-      yield row;
-    }
-  }
-}
+const lost = (row: EventRecord) => ({ "one-figure": severalDead(row.event), "sub-type": subType(row) === "" });
 
 function unfit(row: EventRecord): keyof typeof ACLED_LOSSES | null {
   if (row.event.mood === "planned") return "planned";

@@ -12,11 +12,12 @@ export const REVIEW_LOSSES = {
 export async function* reviewLines({ source, about, losses }: Job): AsyncGenerator<string> {
   async function* items(): AsyncGenerator<object> {
     for await (const record of source.events()) {
+      const first = earliest(record.claims);
       for (const claim of record.claims) {
         losses.add("verdict");
         losses.add("slots");
         losses.add("chain", claim.claim.voices.length > 1 ? 1 : 0);
-        yield claimReviewOf(claim, record, about);
+        yield claimReviewOf(claim, record, first, about);
       }
     }
   }
@@ -37,8 +38,7 @@ const workOf = ({ id, title, source, url, language, published }: ReportFacts) =>
 };
 
 /** One claim as a ClaimReview; the event says what else is reported. */
-export function claimReviewOf(record: ClaimRecord, { event, claims }: EventRecord, about: About) {
-  const first = claims.find(({ report }) => report.published !== null)?.report ?? record.report;
+export function claimReviewOf(record: ClaimRecord, { event }: EventRecord, first: ReportFacts | null, about: About) {
   return {
     "@type": "ClaimReview" as const,
     "@id": urn("claim-review", `${event.id}:${record.claim.id}`),
@@ -52,7 +52,7 @@ export function claimReviewOf(record: ClaimRecord, { event, claims }: EventRecor
       ...authorOf(record),
       ...(record.report.published !== null && { datePublished: record.report.published }),
       appearance: workOf(record.report),
-      firstAppearance: workOf(earliest(claims, first)),
+      firstAppearance: workOf(first ?? record.report),
     },
     reviewRating: {
       "@type": "Rating" as const,
@@ -62,10 +62,12 @@ export function claimReviewOf(record: ClaimRecord, { event, claims }: EventRecor
   };
 }
 
-const earliest = (claims: readonly ClaimRecord[], first: ReportFacts): ReportFacts =>
-  claims.reduce(
-    (best, { report }) => (report.published !== null && report.published < (best.published ?? "9999") ? report : best),
-    first,
+/** The first of the reports that have a date, or null. */
+const earliest = (claims: readonly ClaimRecord[]): ReportFacts | null =>
+  claims.reduce<ReportFacts | null>(
+    (best, { report }) =>
+      report.published !== null && (best === null || report.published < (best.published ?? "")) ? report : best,
+    null,
   );
 
 /** The innermost voice, else the publisher. A voice may be a person or a body: a Thing is both. */

@@ -1,4 +1,4 @@
-import type { ExportedEvent, ExportedFigure as Figure, ExportedToll as Toll } from "./records.ts";
+import type { ExportedEvent, ExportedFigure as Figure, Losses, ExportedToll as Toll } from "./records.ts";
 
 /** A figure taken where the target has room for one only: its value, the rule that took it, its claims. */
 export interface Chosen {
@@ -33,6 +33,30 @@ export function mostClaimants(event: ExportedEvent): Chosen {
 export function rangeOfDead(event: ExportedEvent): { readonly low: number | null; readonly high: number | null } {
   const toll = killed(event);
   return { low: toll?.low ?? null, high: toll?.high ?? null };
+}
+
+/** True where more than one figure is named for the dead: a target with room for one loses the others. */
+export const severalDead = (event: ExportedEvent): boolean => (killed(event)?.figures.length ?? 0) > 1;
+
+/**
+ * The rows that a target can hold. Why another does not fit is counted, and so is what is lost of those that do: `lost`
+ * gives each loss with its number, in the order in which they are told.
+ */
+export async function* fitting<Row>(
+  rows: AsyncIterable<Row>,
+  losses: Losses,
+  unfit: (row: Row) => string | null,
+  lost: (row: Row) => Readonly<Record<string, number | boolean>>,
+): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    const why = unfit(row);
+    if (why !== null) {
+      losses.add(why);
+      continue;
+    }
+    for (const [code, number] of Object.entries(lost(row))) losses.add(code, Number(number));
+    yield row;
+  }
 }
 
 /** What most of some texts are, of equals the first in the alphabet. */

@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Means, Participant } from "../../core/model/claim.ts";
 import { edtfOf } from "../../core/model/edtf.ts";
+import { fitting } from "./figures.ts";
 import type { Job } from "./formats.ts";
 import { filled } from "./json-stream.ts";
 import type { ClaimRecord } from "./records.ts";
@@ -48,18 +49,16 @@ function modeOf(claim: Claim): string | undefined {
 
 /** Claims as records like PLOVER's (JSON, one a line): who did what to whom, when, where. */
 export async function* ploverLines({ source, losses }: Job): AsyncGenerator<string> {
-  for await (const record of source.claims()) {
-    const why = unfit(record.claim);
-    if (why !== null) losses.add(why);
-    else {
-      losses.add("chain", record.claim.voices.length > 1 ? 1 : 0);
-      losses.add("bounds", record.claim.quantities.filter(({ low, high }) => low !== high).length);
-      yield `${JSON.stringify(ploverOf(record))}\n`;
-    }
-  }
+  for await (const record of fitting(source.claims(), losses, unfit, lost))
+    yield `${JSON.stringify(ploverOf(record))}\n`;
 }
 
-function unfit({ kind, polarity, modality }: Claim): keyof typeof PLOVER_LOSSES | null {
+const lost = ({ claim }: ClaimRecord) => ({
+  chain: claim.voices.length > 1,
+  bounds: claim.quantities.filter(({ low, high }) => low !== high).length,
+});
+
+function unfit({ claim: { kind, polarity, modality } }: ClaimRecord): keyof typeof PLOVER_LOSSES | null {
   if (polarity === "denied") return "denied";
   if (modality === "planned" || modality === "hypothetical") return "not-actual";
   return EVENTS[kind] ? null : "no-event";

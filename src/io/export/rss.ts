@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256Of } from "../integrity/canonical.ts";
 import { standing } from "./claim-review.ts";
 import { eventEdtf } from "./columns.ts";
 import type { Job } from "./formats.ts";
@@ -13,8 +13,7 @@ export const RSS_LOSSES = {
 };
 
 /** What tells that an event changed: all that is shown of it. */
-export const stateOf = ({ event }: EventRecord): string =>
-  createHash("sha256").update(JSON.stringify(event)).digest("hex").slice(0, 16);
+export const stateOf = ({ event }: EventRecord): string => sha256Of(JSON.stringify(event)).slice(0, 16);
 
 /** Events as RSS 2.0, those that changed since `previous` marked as such; those that did not are left out. */
 export async function* rssLines({ source, about, losses, previous, current }: Job): AsyncGenerator<string> {

@@ -1,8 +1,8 @@
 import type { Column } from "./columns.ts";
 import { csvLines } from "./csv.ts";
-import { daysOf, mostClaimants, mostOf, rangeOfDead } from "./figures.ts";
+import { daysOf, fitting, mostClaimants, mostOf, rangeOfDead, severalDead } from "./figures.ts";
 import type { Job } from "./formats.ts";
-import type { EventRecord, Losses } from "./records.ts";
+import type { EventRecord } from "./records.ts";
 
 export const UCDP_LOSSES = {
   planned: "planned events are left out: UCDP codes what happened",
@@ -77,20 +77,10 @@ const COLUMNS: readonly Column<EventRecord>[] = [
 
 /** Events with deaths as rows like those of UCDP GED. */
 export async function* ucdpLines({ source, losses }: Job): AsyncGenerator<string> {
-  yield* csvLines(fitting(source.events(), losses), COLUMNS, losses);
+  yield* csvLines(fitting(source.events(), losses, unfit, lost), COLUMNS, losses);
 }
 
-async function* fitting(rows: AsyncIterable<EventRecord>, losses: Losses): AsyncGenerator<EventRecord> {
-  for await (const row of rows) {
-    const why = unfit(row);
-    if (why !== null) losses.add(why);
-    else {
-      if ((row.event.tolls.find((toll) => toll.of === "killed")?.figures.length ?? 0) > 1) losses.add("one-figure");
-      if (violence(row) === null) losses.add("type");
-      yield row;
-    }
-  }
-}
+const lost = (row: EventRecord) => ({ "one-figure": severalDead(row.event), type: violence(row) === null });
 
 function unfit({ event }: EventRecord): keyof typeof UCDP_LOSSES | null {
   if (event.mood === "planned") return "planned";

@@ -44,7 +44,7 @@ export { keptDocuments } from "./logged.ts";
 export { claimsAsRead, constraintsOf, rejectedClaims } from "./reviewed.ts";
 export type { RowOf } from "./rows.ts";
 export { documentsSince, gradesOf, namedPlaces, publishers } from "./sources.ts";
-export { type DocumentClaims, streamClaims, withDocuments } from "./stream.ts";
+export { type DocumentClaims, pieces, streamClaims, withDocuments } from "./stream.ts";
 export {
   eventsAreCurrent,
   keep,

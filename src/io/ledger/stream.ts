@@ -13,30 +13,76 @@ export interface DocumentClaims {
   readonly packs: string | null;
 }
 
-/** Documents loaded at a time: what bounds memory. */
-const BATCH = 200;
+/**
+ * Loaded at a time, at most: what bounds memory. Each batch costs a look at every table, whatever its size; so batches
+ * are as large as memory can well hold.
+ */
+const BATCH = { documents: 2_000, characters: 20_000_000, claims: 20_000 };
+
+/** The pieces of a list that are loaded together; `sizes` of an entry are its characters of text and its claims. */
+export function* pieces<T>(
+  entries: readonly T[],
+  sizes: (entry: T) => { readonly characters?: number; readonly claims: number },
+): Generator<T[]> {
+  let piece: T[] = [];
+  let characters = 0;
+  let claims = 0;
+  for (const entry of entries) {
+    const size = sizes(entry);
+    const full =
+      piece.length >= BATCH.documents ||
+      characters + (size.characters ?? 0) > BATCH.characters ||
+      claims + size.claims > BATCH.claims;
+    if (full && piece.length > 0) {
+      yield piece;
+      piece = [];
+      characters = 0;
+      claims = 0;
+    }
+    piece.push(entry);
+    characters += size.characters ?? 0;
+    claims += size.claims;
+  }
+  if (piece.length > 0) yield piece;
+}
 
 const row = z.object({ id: z.string(), document: z.string() });
+const size = z.object({ id: z.string(), characters: z.int(), claims: z.int() });
 
 /** The claims that fit, document by document in the order of `findClaims`; memory does not grow with their number. */
 export async function* streamClaims(ledger: Ledger, filter: Filter): AsyncGenerator<DocumentClaims> {
   const { sql, values } = claimConditions(filter);
-  const ids = await ledger.all(
-    `SELECT d.id FROM documents d WHERE EXISTS (FROM claims c WHERE c.document = d.id AND ${sql}) ORDER BY d.published_at NULLS FIRST, d.id`,
+  const rows = await ledger.all(
+    `SELECT d.id, length(any_value(d.text))::INTEGER AS characters, count(*)::INTEGER AS claims
+     FROM claims c JOIN documents d ON d.id = c.document WHERE ${sql} GROUP BY d.id, d.published_at ORDER BY d.published_at NULLS FIRST, d.id`,
     values,
   );
   let left = filter.limit ?? Infinity;
-  for (let at = 0; at < ids.length && left > 0; at += BATCH) {
+  const found = enough(
+    rows.map((one) => size.parse(one)),
+    left,
+  );
+  for (const piece of pieces(found, (one) => one)) {
     for (const one of await batchOf(
       ledger,
       filter,
-      ids.slice(at, at + BATCH).map(({ id }) => String(id)),
+      piece.map(({ id }) => id),
     )) {
       const claims = one.claims.slice(0, left);
       left -= claims.length;
       if (claims.length > 0) yield { ...one, claims };
     }
   }
+}
+
+/** As many documents as it takes for so many claims. */
+function enough(found: readonly z.infer<typeof size>[], claims: number): readonly z.infer<typeof size>[] {
+  let left = claims;
+  return found.filter((one) => {
+    const wanted = left > 0;
+    left -= one.claims;
+    return wanted;
+  });
 }
 
 async function batchOf(ledger: Ledger, filter: Filter, documents: readonly string[]): Promise<DocumentClaims[]> {

@@ -99,7 +99,7 @@ describe("ClaimReview", () => {
       fc.asyncProperty(records, async (claims) => {
         const event = eventOver(claims);
         for (const claim of claims) {
-          const review: ClaimReview = claimReviewOf(claim, event, about);
+          const review: ClaimReview = claimReviewOf(claim, event, null, about);
           expect(JSON.stringify(review)).not.toContain("ratingValue");
         }
         const { text, lost } = await written("claimreview", sourceOf(claims));
