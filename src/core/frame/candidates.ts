@@ -187,11 +187,14 @@ function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMen
           ...entry.needs.map((need) => nearness(scene, need, action, clause) - (need === "means" ? MEANS_BONUS : 0)),
         )
       : FAR;
-    if (distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance };
+    const rank = entry.subject ? distance - SUBJECT_BONUS : distance;
+    if (rank < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance: rank };
   }
   return best ? [{ ...action, entry: best.entry }] : [];
 }
 
+/** A subject of its own sort outranks an entry that takes any. */
+const SUBJECT_BONUS = 6;
 const FAR = 1000;
 /** What precedes a word is its company only where nothing follows. */
 const BEFORE = 12;
@@ -224,6 +227,8 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
   return nearest;
 }
 
+const IRREGULAR = new Set<string>(["militant", "civilian", "person"]);
+
 function company(scene: Scene, need: Company): readonly Mention[] {
   const { places, placeNouns, quantities, agents, means, actions } = scene.mentions;
   switch (need) {
@@ -244,6 +249,8 @@ function company(scene: Scene, need: Company): readonly Mention[] {
             (agent.party || agent.people?.role === "military" || agent.people?.role === "militant"),
         ),
       ];
+    case "irregular":
+      return agents.filter((agent) => !agent.adjectival && !agent.party && IRREGULAR.has(agent.people?.role ?? ""));
     case "means":
       return means;
     case "people":

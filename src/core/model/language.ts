@@ -20,8 +20,11 @@ export type Frame =
   /** Both sides act: "X and Y fight", "clashes between X and Y". */
   | "mutual";
 
-/** What must stand near an ambiguous word before it counts as an action. One of the list suffices. */
-export type Company = "place" | "number" | "party" | "force" | "means" | "people" | "object" | "action";
+/**
+ * What must stand near an ambiguous word before it counts as an action. One of the list suffices. `force` is armed or a
+ * party; `irregular` are gunmen, rebels, pirates or a crowd: people who are no army of a state.
+ */
+export type Company = "place" | "number" | "party" | "force" | "irregular" | "means" | "people" | "object" | "action";
 
 /**
  * One word family of the valency lexicon: all forms that share a kind and a frame. `verb` are finite

@@ -377,6 +377,34 @@ const strike: readonly ActionEntry[] = [
     noun: ["bombing of", "bombings of"],
     examples: ["The bombing of hospitals went on for weeks."],
   },
+  {
+    kind: "strike", needs: ["place", "object", "means", "number"],
+    verb: [
+      "rock* .. by", "engage", "engages", "engaged", "engaging", "suppress", "suppresses", "suppressed", "suppressing", "walk* .. fire", "lit up .. sky", "struck at", "strike at", "strik* back at",
+      "zero* in on", "hit back at", "hits back at", "shot up", "raked", "raking", "rak* .. with fire", "clobber*", "level* .. with", "rain* .. on", "send* .. missiles at", "sent .. missiles at", "send* .. rockets at", "sent .. rockets at", "aimed .. at",
+    ],
+    participle: ["rocked by .. blasts", "engaged", "suppressed", "raked"],
+    examples: ["The strike suppressed a tactical unit.", "Two strikes engaged three vehicles near the dam."],
+    counterexamples: ["He engaged a lawyer.", "She was engaged to be married."],
+  },
+  {
+    kind: "strike", frame: "undergo", needs: ["place", "object"],
+    noun: ["debris from .. drone*", "debris from .. missile*", "debris of .. drone*", "debris of .. missile*", "debris from .. rocket*", "wreckage of .. missile*", "wreckage of .. drone*", "fragments of .. missile*", "fragments of .. drone*", "fragments of .. rocket*"],
+    examples: ["Fragments of a drone fell on a kindergarten."],
+  },
+  {
+    kind: "strike", measure: "launched", means: ["artillery"],
+    verb: ["use up to .. rounds", "uses up to .. rounds", "used up .. rounds", "fire* up to .. shells", "fires up to .. rounds", "spent .. rounds"],
+    noun: ["rounds of ammunition"],
+    needs: ["number"],
+    examples: ["They use up to 5,000 rounds of ammunition a day."],
+  },
+  {
+    kind: "strike", needs: ["place", "party", "force", "number"],
+    noun: ["munitions delivered", "bombs dropped", "missiles fired", "rockets fired", "missile launches", "drone launches", "raid", "raids", "counter-fire", "counter-battery", "bombing raids"],
+    examples: ["Bombs dropped on the valley left deep craters."],
+    counterexamples: ["The raid on the fridge was quick."],
+  },
 ];
 
 /** Violence by other means: terror, bombs, explosions, shooting, sabotage, arson, hacking, mines. */
@@ -580,6 +608,23 @@ const attack: readonly ActionEntry[] = [
     ],
     examples: ["Gunmen attacked a hotel in the port."],
   },
+  {
+    kind: "attack", subject: "irregular", needs: ["place", "object", "means", "party", "force", "people"],
+    verb: ["attack*", "re-attack*", "target", "targets", "targeted", "targeting", "ambush*", "storm", "stormed", "storming", "raid", "raided", "raiding", "set upon"],
+    participle: ["attacked", "targeted", "stormed", "raided"],
+    examples: ["Pirates attacked a tanker.", "Gunmen stormed a hotel."],
+  },
+  {
+    kind: "attack", frame: "undergo", needs: ["people", "number", "party"],
+    participle: ["shot dead by .. gunmen", "shot dead by .. assailants", "shot and killed by .. gunmen", "gunned down", "mown down", "mowed down", "stabbed", "stabbed to death", "ambushed", "lynched", "shot at", "shot in the"],
+    examples: ["The judge was gunned down outside his house."],
+  },
+  {
+    kind: "attack", needs: ["place", "object", "people", "party"],
+    verb: ["sabotag*", "derail*", "blew up", "blow up", "blows up", "blowing up", "plant* .. bomb", "planted .. device", "detonat*", "set off .. bomb*", "set off .. explosion*", "hack into", "hacked into", "hack*", "threw .. grenade*", "throw* .. grenade*", "hurl* .. grenade*", "hurl* petrol bombs", "threw petrol bombs", "threw molotov*", "torch*", "fire-bomb*", "firebomb*", "vandalis*", "vandaliz*"],
+    participle: ["sabotaged", "derailed", "hacked", "torched", "firebombed"],
+    examples: ["Partisans derailed a train near the border."],
+  },
 ];
 
 /** Attacks with troops, raids, incursions, attempts to break through. */
@@ -648,6 +693,14 @@ const assault: readonly ActionEntry[] = [
     participle: ["troops attacked", "soldiers attacked", "infantry attacked", "ground forces attacked"],
     noun: ["storming of"],
     examples: ["Infantry attacked the ridge at dawn."],
+  },
+  {
+    kind: "assault", needs: ["place", "object", "party", "force"],
+    verb: ["launch* .. assault", "launch* an assault on", "launched an assault on", "mount* .. assault", "conduct* assault operations", "conducting assault operations", "conduct* .. assault", "carr* out .. assault", "storm", "storms", "stormed", "storming", "push* into", "pushed into", "attempt* to storm", "tr* to storm", "attack* from", "counter-attack", "counterattack*", "counter-attack*", "push* into the city", "fight* their way into", "fought their way into", "attack* positions", "attack* .. positions", "attempt* .. to break through", "tried to break through", "landed troops", "land* .. assault"],
+    participle: ["stormed", "counterattacked"],
+    noun: ["assault operation*", "offensive action*", "ground attack*", "assault action*", "assault on", "storming of", "infantry assault*", "counterattack*", "counter-attack*", "assault attempt*", "frontal assault*", "mechanized assault*", "mechanised assault*"],
+    examples: ["The enemy conducts assault operations near the mine.", "Troops launched an assault on the steelworks."],
+    counterexamples: ["He was convicted of assault."],
   },
 ];
 
@@ -784,6 +837,16 @@ const interception: readonly ActionEntry[] = [
     ],
     examples: ["All 12 drones were destroyed."],
   },
+  {
+    kind: "interception", measure: "intercepted",
+    verb: [
+      "destroy* .. drone*", "destroy* .. drones", "destroy* .. missile*", "destroy* .. helicopter*", "destroy* .. aircraft", "destroy* .. plane*", "destroy* .. jet*", "destroy* .. uav*", "destroy* .. shahed*", "neutralis* .. drone*", "neutraliz* .. drone*", "neutralis* .. missile*", "neutraliz* .. missile*",
+      "took out .. drone*", "take* out .. drone*", "took down .. drone*", "take* down .. drone*", "took down .. helicopter*", "took down .. aircraft", "bring* down .. drone*", "brought down .. drone*", "brought down .. helicopter*", "brought down .. plane*", "brought down .. aircraft", "knock* .. out of the sky", "thwart* .. missile attack*", "repel* .. drone attack*", "repell* .. drone attack*", "repel* .. missile attack*", "repell* .. missile attack*", "repel* .. air attack*", "repell* .. air attack*", "jammed .. drone*",
+    ],
+    phrase: ["drones were destroyed", "missiles were destroyed", "drones were neutralised", "drones were neutralized", "missiles were neutralised", "missiles were neutralized", "shaheds were destroyed", "drones were downed", "missiles were downed", "drone was destroyed", "missile was destroyed", "drone was downed", "drones were suppressed", "air defence was working", "air defense was working", "air defence is working", "air defense is working", "air defence worked", "air defense worked", "air defences were active", "air defenses were active"],
+    examples: ["All twelve drones were destroyed over the sea.", "Gunners destroyed an enemy plane over the border."],
+    counterexamples: ["The army destroyed a depot."],
+  },
 ];
 
 /** Ground gained. */
@@ -872,6 +935,13 @@ const advance: readonly ActionEntry[] = [
     kind: "advance", frame: "move", needs: ["force"],
     verb: ["reach* the city", "reach* the town", "reach* the village"],
   },
+  {
+    kind: "advance", frame: "move", needs: ["place", "party", "force", "number"],
+    verb: ["move* .. forward", "moved .. forward", "moving forward", "move* forward", "inch* forward", "inch* closer", "edg* closer", "push* forward", "push* deeper", "push* ahead", "push* back", "pushed back", "pushing back", "push* .. back", "pushing .. back", "pushed .. back", "driv* back", "drove back", "drove .. back", "driving .. back", "drive .. back", "forc* back", "roll* back", "rolled into", "roll* into", "roll* through", "punch* through", "pierce .. defence*", "pierced .. defence*", "pierced .. defense*", "breach* .. line*", "breach* .. defence*", "breach* .. defense*", "cross* .. river", "cross* the border into", "entered the city", "entered the town", "enter* .. outskirts", "reach* .. outskirts", "reached the outskirts", "reached the suburbs", "closed in on", "clos* in on", "approach* .. city", "bear* down on", "bore down on", "march* toward*", "march* on", "made headway", "make headway", "making headway", "made .. progress", "make .. progress", "making .. progress", "press* forward", "press* ahead", "press* on toward*", "secur* .. foothold", "gain* a foothold", "gained .. foothold", "establish* .. bridgehead", "established .. bridgehead", "expand* .. bridgehead", "fortif* .. newly", "consolidat* .. gains", "consolidat* .. position*", "clear* .. path to", "clear* .. way to", "improv* .. tactical position", "achiev* .. tactical success*", "had .. success in the direction", "ha* partial success", "had partial success"],
+    noun: ["march toward*", "push toward*", "drive toward*", "thrust toward*", "marginal advance*", "tactical gain*", "territorial gain*", "foothold", "bridgehead*", "incursion*", "inroads", "momentum on the battlefield"],
+    examples: ["The marines moved two kilometres forward near the quarry.", "In their march toward the capital they met no resistance."],
+    counterexamples: ["He moved the meeting forward."],
+  },
 ];
 
 /** Forces leave. */
@@ -906,6 +976,13 @@ const withdrawal: readonly ActionEntry[] = [
       "left .. base", "leave .. base", "left .. airfield", "left .. outskirts",
     ],
     phrase: ["goodwill gesture", "gesture of goodwill", "regrouping of troops", "ordered to withdraw"],
+  },
+  {
+    kind: "withdrawal", frame: "move", subject: "force", needs: ["place", "force", "party"],
+    verb: ["fled", "flee", "flees", "fleeing", "left", "leave", "leaves", "leaving", "quit", "vacat*", "evacuat* .. position*", "retir*", "gave up .. position*", "gave up the", "surrender* .. position*", "pull* out", "pulled out", "pulling out", "pull* back", "pulled back", "fell back", "fall* back", "withdrew", "withdraw*", "abandon* .. position*", "abandoned .. position*", "left .. position*", "leave .. position*", "cede*", "ceded", "was driven out", "were driven out", "driven out of", "forced out of", "pull* .. forces out", "pull* .. troops out", "bring* .. troops home", "brought .. troops home", "drew down", "draw* down .. forces", "draw* down .. troops"],
+    noun: ["drawdown", "pullout*", "pull-out*", "pullback*", "pull-back*", "troop withdrawal*", "withdrawal of .. troops", "withdrawal of .. forces", "retreat from", "withdrawal from"],
+    examples: ["The invaders fled the town at night.", "The drawdown of coalition troops began."],
+    counterexamples: ["The children fled the town."],
   },
 ];
 
@@ -1016,6 +1093,15 @@ const capture: readonly ActionEntry[] = [
     verb: ["occup*"],
     counterexamples: ["His occupation is farming."],
   },
+  {
+    kind: "capture", needs: ["place", "object", "party", "force", "number"],
+    verb: ["rais* .. flag", "rais* the flag", "raised the .. flag", "raised .. flag", "hoist* .. flag", "planted .. flag", "fl* .. flag over", "overran", "overrun", "overruns", "overrunning", "wrest* .. from", "wrest* control", "wrested .. control", "win* back", "won back", "winning back", "took back", "take* back", "taken back", "taking back", "claw* back", "regain*", "reclaim*", "reconquer*", "free* .. village*", "free* .. town*", "free* .. cit*", "freed .. village*", "freed .. villages", "freed the city", "freed .. area*", "free the city", "freeing .. territory", "clear* .. village*", "clear* .. district*", "clear* .. neighbourhood*", "clear* .. neighborhood*", "clear* .. of enemy", "clear* .. of isil", "clear* .. of isis", "clear* .. of daesh", "clear* .. of terrorists", "clear* .. of militants", "clear* .. of fighters", "mop* up", "mopp* up", "swept through", "sweep* through", "take full control", "took full control", "gain* full control", "gain* control", "secur* .. district*", "secured the city", "secured the town", "secured the bridge", "secur* .. villages", "secured .. percent of", "captured .. prisoners of the town", "annex*", "board* .. ship*", "boarded the ship", "boarded the vessel", "seiz* .. vessel*", "seiz* .. tanker*", "seiz* .. ship*", "hijack* .. ship*", "hijack* .. tanker*", "hijack* .. vessel*"],
+    participle: ["overrun", "annexed", "regained", "reclaimed", "recaptured", "retaken", "liberated", "freed from .. occupation", "freed from occupation", "cleared of", "won back", "taken back"],
+    phrase: ["changed hands", "changes hands", "flag is flying over", "flag flies over", "flag was raised", "flag has been raised", "flag now flies", "fell into the hands", "falls into the hands", "fallen into the hands", "fell to the", "has fallen to", "have fallen to", "fell under .. control", "under the control of the rebels again"],
+    noun: ["liberation of", "recapture of", "seizure of", "annexation of", "occupation of", "fall of", "takeover of"],
+    examples: ["The army raised the flag again in the old town.", "The village has changed hands several times.", "Rebels overran the base."],
+    counterexamples: ["She raised a question.", "He regained his strength."],
+  },
 ];
 
 /** Attacks repelled, places held or made ready. */
@@ -1083,6 +1169,14 @@ const defence: readonly ActionEntry[] = [
       "assault failed", "attack was repelled", "retreated after", "unsuccessful offensive", "unsuccessful attack*", "unsuccessful assault*",
     ],
   },
+  {
+    kind: "defence", needs: ["place", "party", "force", "people", "number"],
+    verb: ["hold* the line", "hold* .. line", "held the line", "held .. lines", "hold* .. ground", "held .. ground", "held out", "hold* out", "holding out", "stand* .. ground", "stood .. ground", "stand firm", "stood firm", "dug trenches", "dig trenches", "digging trenches", "dig* in", "dug in", "fortif*", "fend* off", "fended off", "ward* off", "beat back", "beat off", "beats back", "fought off", "fight* off", "stav* off", "turn* back .. attack*", "turned back .. attack*", "thwart* .. attack*", "thwart* .. attempt*", "foil* .. attempt*", "foil* .. attack*", "stop* .. advance", "halt* .. advance", "stopped .. offensive", "halt* .. offensive", "contain* .. advance", "contain* .. enemy", "deter* .. enemy", "restrain* .. enemy", "inflict* losses on", "fight the enemy for", "fighting for .. freedom", "defend* .. land", "defend* .. country", "defend* .. homeland", "defend* .. city", "defend* .. independence", "maintain* .. defensive position*", "maintain* .. positions", "strengthen* .. defence*", "strengthen* .. defense*", "bolster* .. defence*", "bolster* .. defense*", "reinforc* .. defence*", "reinforc* .. defense*", "build* .. fortification*", "built .. fortification*", "erect* .. barricade*", "barricad*", "protect* .. airspace", "man the defences", "man .. positions", "put up .. resistance", "puts up .. resistance", "offer* .. resistance", "continue to resist", "continues to resist", "resist* .. occupation", "resist* .. invader*"],
+    phrase: ["attack* .. was repelled", "attacks .. were repelled", "attack failed", "attacks failed", "assault failed", "assault was repelled", "had no success", "were unsuccessful", "was unsuccessful", "without success", "suffered losses and retreated", "suffered losses and withdrew", "was not successful", "were not successful", "is on the defensive", "are on the defensive", "on the defensive"],
+    noun: ["fallen heroes of the defence", "defensive line*", "defence of", "defense of", "defensive operation*", "fortification work*", "trench line*"],
+    examples: ["The garrison held the line for a third week.", "The enemy was unsuccessful near the quarry."],
+    counterexamples: ["He held the phone."],
+  },
 ];
 
 /** Cut off, besieged, relieved. */
@@ -1121,6 +1215,15 @@ const encirclement: readonly ActionEntry[] = [
     participle: ["trapped"],
     examples: ["Two battalions were trapped by the rebels."],
     counterexamples: ["She was trapped in a lift."],
+  },
+  {
+    kind: "encirclement", frame: "undergo", needs: ["people", "place", "number", "force"],
+    verb: ["cut off .. militants", "cut off .. troops", "cut off .. forces", "cut .. off from", "hem* in", "hemm* in", "box* in", "seal* off", "clos* .. ring around", "clos* the ring", "tighten* .. ring", "tighten* .. noose", "tighten* .. siege", "lift* .. siege", "broke .. siege", "break* .. siege", "broke the blockade", "blockad*", "besieg*", "encircl*", "surround*"],
+    participle: ["trapped in the besieged", "trapped in the pocket", "trapped in the enclave", "cut off from the", "hemmed in", "boxed in", "sealed off", "encircled", "surrounded", "besieged", "blockaded", "completely isolated", "fully isolated"],
+    phrase: ["under siege", "in a pocket", "in a cauldron", "operational encirclement", "at risk of encirclement", "threat of encirclement"],
+    noun: ["isolation of", "siege of", "encirclement of", "blockade of", "cauldron", "isolation phase"],
+    examples: ["Thousands are trapped in the besieged enclave."],
+    counterexamples: ["He sealed off the bottle."],
   },
 ];
 
@@ -1224,6 +1327,23 @@ const offensive: readonly ActionEntry[] = [
     noun: ["military operation*"],
     examples: ["The army halted its military operation in the valley."],
   },
+  {
+    kind: "offensive", frame: "mutual",
+    phrase: [
+      "war has been going on", "war is going on", "war has begun", "war began", "war started", "war broke out", "war continues", "war goes on", "war rages", "war is raging", "war lasts", "war has lasted", "war will last", "war entered", "war enters", "war, which began", "war which began", "war is not over", "war will end", "war is over", "war ended",
+      "invasion began", "invasion started", "invasion has begun", "invasion continues", "invasion, which began", "invasion failed", "invasion has failed", "full-scale war", "start of the war", "war of aggression",
+      "losing on the front", "winning on the front", "on the battlefield .. losing", "unleashed .. war", "unleash* .. war", "started .. war", "wag* .. war", "waging .. war", "is at war with", "went to war", "going to war",
+    ],
+    examples: ["The war has been going on for eight years.", "The war, which began in spring, is not over."],
+    counterexamples: ["The war museum was closed."],
+  },
+  {
+    kind: "offensive", needs: ["place", "party", "force", "number"],
+    verb: ["initiat* .. phase", "begin .. phase", "began .. phase", "begun .. phase", "start* .. phase", "launch* .. phase", "enter* .. phase", "began .. operation*", "begun .. operation*", "begin* .. operation*", "start* .. operation*", "launch* .. operation*", "launch* .. campaign", "began .. campaign", "begun .. campaign", "mount* .. campaign", "mount* .. offensive", "launch* .. offensive", "launch* .. counteroffensive", "resum* .. offensive", "press* .. offensive", "conduct* .. campaign", "wag* .. campaign", "wage .. campaign", "halt* .. operation*", "suspend* .. operation*", "stop* .. operation*", "complet* .. operation*", "complet* .. phase"],
+    noun: ["campaign to liberate", "campaign to retake", "campaign to free", "campaign to isolate", "campaign to defeat", "effort to liberate", "effort to retake", "effort to isolate", "effort to recapture", "efforts to liberate", "efforts to isolate", "isolation efforts", "operation to liberate", "operation to retake", "operation to isolate", "operation to free", "operation to recapture", "operations to liberate", "operations to free", "operations to retake", "operations against", "fight to retake", "fight to liberate", "battle to retake", "battle to liberate", "push to retake", "drive to retake", "phase of the operation", "phase of their operation", "phase of the campaign", "next phase of", "third phase of", "second phase of", "final phase of", "first phase of", "isolation phase", "campaign against isil", "campaign against isis", "campaign against daesh", "campaign against the islamic state", "offensive against", "offensive on", "fight against isil", "fight against isis", "fight against daesh", "mission against isil", "war with russia", "war against russia", "war in ukraine", "war on ukraine", "aggression against", "invasion of", "punitive operation*", "clearing operation*", "clearance operation*", "ground operations"],
+    examples: ["They have begun the third phase of the effort to isolate the city of Raqqa.", "The campaign to liberate Mosul goes on."],
+    counterexamples: ["The campaign to save the library goes on."],
+  },
 ];
 
 /** Who holds what. */
@@ -1271,6 +1391,13 @@ const control: readonly ActionEntry[] = [
       "percent of the city", "percent of the town", "percent of the territory", "per cent of the territory", "per cent of the city",
       "per cent of the town", "of the territory is", "of the city is", "part of the city is",
     ],
+  },
+  {
+    kind: "control", needs: ["place", "number"],
+    verb: ["hold* .. percent", "holds .. percent", "hold .. percent", "held .. percent", "holds sway", "hold sway", "held sway", "ha* control of", "has control of", "have control of", "had control of", "has had control", "have had control", "retain* control", "retains control", "maintain* control", "maintains control", "exercis* control", "remain* in control", "remains in control", "is in control", "are in control", "in full control", "hold* .. territory", "holds .. territory", "rul* over", "govern* .. territory", "divid* .. between", "run by", "occup* .. percent", "occupies .. percent"],
+    phrase: ["is still ours", "remains ukrainian", "remains russian", "is ukrainian", "under .. occupation", "under occupation", "is under occupation", "are under occupation", "still under the control", "in the grey zone", "in the gray zone", "grey zone", "gray zone", "contested area", "under fire control", "is divided by", "are divided by", "self-proclaimed capital", "stronghold of", "last stronghold", "last bastion", "remaining stronghold"],
+    examples: ["The group still holds ten percent of the city.", "The road is under fire control of the enemy."],
+    counterexamples: ["He holds ten percent of the shares."],
   },
 ];
 
@@ -1425,6 +1552,29 @@ const casualties: readonly ActionEntry[] = [
     verb: ["destroy* .. people", "shed .. blood"],
     examples: ["They destroy our people."],
   },
+  {
+    kind: "casualties", frame: "undergo", measure: "wounded",
+    participle: ["hit by shrapnel", "hit by a bullet", "hit by bullets", "injured by shrapnel", "wounded by shrapnel", "badly burned", "severely burned", "maimed", "mutilated by a mine", "concussed", "hospitalised", "hospitalized", "taken to hospital", "rushed to hospital", "treated for", "received shrapnel wounds", "received injuries", "received .. injuries", "suffered .. injuries", "suffered .. wounds", "sustained .. injuries", "sustained .. wounds", "suffered concussion", "lost a leg", "lost both legs", "lost an arm", "lost limbs"],
+    phrase: ["in intensive care", "in critical condition", "in serious condition", "in a serious condition", "in grave condition", "in a critical condition", "fighting for his life", "fighting for her life", "fighting for their lives", "in a coma", "pulled from the rubble", "pulled from under the rubble", "rescued from the rubble", "under the rubble", "trapped under"],
+    needs: ["people", "number", "place"],
+    examples: ["A child is in intensive care after the raid.", "He was hit by shrapnel."],
+    counterexamples: ["The plan was pulled."],
+  },
+  {
+    kind: "casualties", frame: "undergo", polarity: "denied",
+    phrase: ["no one was hurt", "nobody was hurt", "no one was injured", "nobody was injured", "no one was killed", "nobody was killed", "no one hurt", "no one injured", "no casualties", "no victims", "no deaths", "no injuries", "without casualties", "no fatalities", "were no casualties", "there are no casualties", "there were no injuries", "no reports of casualties", "no reports of injuries", "no information about casualties", "no information on casualties", "casualties were avoided", "everyone survived", "all survived", "escaped unhurt", "escaped unharmed", "were unharmed", "was unharmed", "were not injured", "was not injured", "were not hurt"],
+    examples: ["No one was hurt in the blast.", "The crew escaped unharmed."],
+  },
+  {
+    kind: "casualties", frame: "undergo", measure: "killed",
+    participle: ["killed", "slain", "massacred", "murdered", "found dead", "left dead", "confirmed dead", "presumed dead", "feared dead", "burned to death", "burnt to death", "crushed to death", "shot dead", "martyred", "killed in action", "pronounced dead"],
+    verb: ["lost .. life", "lost .. lives", "los* .. lives", "gave .. life", "gave .. lives", "died", "die", "dies", "dying", "perish*", "succumb*", "passed away", "took .. lives", "take .. lives", "takes .. lives", "taken .. lives", "claim* .. lives", "claim* .. life", "cost .. lives", "cost .. life", "did not survive", "bled to death", "starv* to death", "drown*", "froze to death"],
+    noun: ["death toll", "number of dead", "number of victims", "number of deaths", "body count", "families of the victims", "family of the victim", "families of those killed", "families of the dead", "murdered people", "killed people", "dead and wounded", "killed and wounded", "dead bodies"],
+    phrase: ["among the dead", "among the killed", "among the victims", "among those killed", "among the wounded", "among the injured", "bodies were found", "bodies were recovered", "body was found", "were among the dead", "was among the dead", "one of the dead", "fallen soldiers", "fallen heroes", "fell in battle", "fallen in battle", "died a hero"],
+    needs: ["people", "number", "place", "party"],
+    examples: ["Among the dead was a foreign citizen.", "More than 400 murdered people were found."],
+    counterexamples: ["The battery died."],
+  },
 ];
 
 /** Things destroyed, damaged, burning, sunk. */
@@ -1519,6 +1669,15 @@ const destruction: readonly ActionEntry[] = [
     ],
     noun: ["scene of ruin", "scorched-earth"],
   },
+  {
+    kind: "destruction", frame: "undergo", measure: "destroyed", needs: ["object", "place", "means", "number"],
+    verb: ["set .. ablaze", "set .. on fire", "set .. alight", "burn* .. to the ground", "burned down", "burnt down", "burns down", "burn* out", "went up in flames", "go* up in flames", "blew out .. windows", "blow* out .. windows", "shatter* .. windows", "shatter*", "cav* in", "crumbl*", "disintegrat*", "flatten*", "raze*", "razed", "razing", "rip* apart", "tore apart", "tear* apart", "wip* out", "wreck*", "gut", "gutted", "demolish*", "knock* out", "knocked out", "take* out", "took out", "put out of action", "put .. out of action", "put .. out of operation", "scuttl*", "sank", "sink", "sinks", "sinking", "catch* fire", "caught fire", "wrought havoc", "wreak* havoc", "damag*", "detonat* .. ammunition", "explod* .. ammunition"],
+    participle: ["blown up", "breached", "razed", "flattened", "gutted", "shattered", "blown out", "knocked out", "put out of action", "taken out", "set ablaze", "set on fire", "sunk", "scuttled", "wrecked", "ruined", "smashed", "torn apart", "ripped apart", "wiped out", "reduced to rubble", "reduced to ruins", "reduced to ashes", "levelled", "leveled", "burned", "burnt", "charred", "disabled", "crippled", "looted and burned", "turned to rubble", "turned into ruins", "left in ruins", "partially destroyed", "completely destroyed", "almost completely destroyed", "severely damaged", "heavily damaged", "badly damaged", "slightly damaged"],
+    phrase: ["in ruins", "lies in ruins", "lie in ruins", "lay in ruins", "in flames", "on fire", "went up in smoke", "burned to the ground", "burnt to the ground", "ceased to exist", "wiped off the map", "wiped from the face", "beyond repair"],
+    noun: ["ruins of", "rubble of", "remains of the building", "burned vehicles", "burnt-out", "burned-out", "property damage", "material damage", "direct damage", "structural damage", "large fire", "large-scale fire", "fire at", "blaze at", "ammunition detonation", "secondary explosions", "secondary detonations"],
+    examples: ["The bridge was blown up.", "The strike set fuel tanks ablaze.", "The theatre lies in ruins."],
+    counterexamples: ["His hopes were shattered.", "The ruins of the temple draw visitors."],
+  },
 ];
 
 /** Flight, evacuation, deportation, return. */
@@ -1587,6 +1746,14 @@ const displacement: readonly ActionEntry[] = [
     kind: "displacement", measure: "displaced", needs: ["people", "number", "place"],
     participle: ["refugees crossed", "civilians crossed", "families crossed", "residents crossed", "people crossed"],
     examples: ["Thousands of refugees crossed into the valley."],
+  },
+  {
+    kind: "displacement", frame: "move", measure: "displaced", needs: ["people", "number", "place"],
+    verb: ["ha* left", "has left", "have left", "had left", "left the city", "left the town", "left the country", "left the village", "left their homes", "left home", "leaving the city", "leaving the town", "leaving the country", "leaving their homes", "leave the city", "leave the country", "leave their homes", "get .. out of the country", "get out of the city", "got out of", "mak* .. way to safety", "cross* the border", "crossed the border", "sought refuge", "seek* refuge", "seeking refuge", "take* refuge", "took refuge", "sought asylum", "seek* asylum", "took shelter in", "brought to safety", "taken out of", "driven from .. homes", "forced from .. homes", "forced to flee", "forced to leave", "made homeless", "return* home", "return* to their homes", "came back home", "came home", "resettl*", "repatriat*", "flock* to", "stream* into", "pour* into", "pour* across", "escap* from", "escaped the"],
+    participle: ["displaced", "uprooted", "resettled", "evacuated", "relocated", "deported", "forcibly deported", "forcibly moved", "forcibly transferred", "taken out", "bused out", "airlifted", "repatriated", "left homeless", "made homeless", "scattered around the world"],
+    noun: ["refugee crisis", "refugee flow*", "flow of refugees", "wave of refugees", "influx of refugees", "exodus", "evacuation*", "evacuation of", "mass evacuation*", "evacuation train*", "evacuation bus*", "humanitarian corridor*", "green corridor*", "resettlement", "internally displaced person*", "internally displaced people", "displacement of", "deportation*", "forced deportation*", "return of refugees", "return of displaced"],
+    examples: ["Half of the population has left the city.", "The refugee crisis grows every week."],
+    counterexamples: ["He left a note."],
   },
 ];
 
@@ -1682,6 +1849,14 @@ const detention: readonly ActionEntry[] = [
   {
     kind: "detention", needs: ["people", "party"],
     verb: ["free the", "free all", "free its", "free his", "frees"],
+  },
+  {
+    kind: "detention", frame: "undergo", measure: "captured", needs: ["people", "number", "place", "party", "force"],
+    verb: ["disappear*", "went missing after .. detention", "fell into captivity", "languish* in", "serv* .. sentence", "remain* in custody", "remains in custody", "remained in custody", "is in custody", "are in custody", "was in captivity", "are in captivity", "is in captivity", "returned from captivity", "came home from captivity", "came back from captivity", "surrendered", "surrender", "surrenders", "surrendering", "laid down .. arms", "lay down .. arms", "gave themselves up", "turned himself in"],
+    participle: ["abducted", "kidnapped", "taken prisoner", "taken captive", "taken hostage", "held hostage", "held captive", "held prisoner", "held incommunicado", "held in custody", "taken into custody", "remanded", "remanded in custody", "placed under arrest", "placed under house arrest", "put under house arrest", "imprisoned", "jailed", "interned", "rounded up", "freed", "set free", "released from captivity", "released from prison", "released", "swapped", "exchanged", "extradited", "apprehended", "nabbed", "snatched", "forcibly disappeared", "handed over to the police"],
+    noun: ["prisoner exchange*", "prisoner swap*", "exchange of prisoners", "swap of prisoners", "mass arrest*", "wave of arrests", "arrest warrant executed", "house arrest", "enforced disappearance*", "abduction*", "kidnapping*", "hostage-taking*", "hostage taking*", "raid and arrest*", "capture of suspects", "release of hostages", "release of prisoners", "release of the hostages", "political prisoner*", "filtration camp*", "filtration"],
+    examples: ["Two activists disappeared in the occupied town.", "A suspect remains in custody."],
+    counterexamples: ["The old shops disappeared."],
   },
 ];
 
@@ -1800,6 +1975,15 @@ const abuse: readonly ActionEntry[] = [
     ],
     examples: ["Monitors recorded 40 incidents of violence against doctors."],
     counterexamples: ["The bank vault is robust."],
+  },
+  {
+    kind: "abuse", frame: "undergo", needs: ["people", "place", "party", "number"],
+    verb: ["suffer* at the hands of", "suffered so much at the hands", "suffered .. at the hands of", "suffering at the hands of", "died at the hands of", "persecut*", "terroris* .. population", "terroriz* .. population", "terroris*", "terroriz*", "intimidat*", "humiliat*", "brutalis*", "brutaliz*", "beat up", "mistreat*", "maltreat*", "mutilat*", "enslav*", "behead*", "decapitat*", "crucif*", "stone* to death", "forc* into labour", "us* .. as human shield*", "used .. as human shield*", "hid* behind .. civilians", "hide behind civilians", "execut*", "summarily execut*", "steal* .. grain", "stole .. grain", "stealing .. grain", "kidnapp* .. grain", "loot*", "plunder*", "pillag*", "ransack*", "commit* .. atrocit*", "commit* .. war crime*", "commit* .. crime*", "commit* .. genocide", "perpetrat*", "carr* out .. atrocit*", "starv* .. civilians", "starv* .. population", "destroy* .. lives", "destroying lives", "annihilat* .. people", "wip* out .. people", "violat* human rights", "violat* .. rights", "violat* .. laws of war", "violat* international humanitarian law", "used .. chemical weapon*", "us* chemical weapon*", "us* .. cluster munition*", "us* .. phosphorus", "gass*"],
+    participle: ["tortured", "raped", "beaten", "beaten to death", "executed", "beheaded", "enslaved", "sold into slavery", "abused", "mutilated", "shot in the back of the head", "with .. hands tied", "with hands tied", "hands tied behind", "buried in mass graves", "buried in a mass grave", "persecuted", "looted", "plundered", "forcibly adopted", "deprived of", "russified"],
+    noun: ["act of genocide", "acts of genocide", "genocide*", "ethnic cleansing", "crimes against humanity", "crime against humanity", "war crime*", "atrocit*", "mass grave*", "torture chamber*", "mass killing*", "mass murder*", "summary execution*", "extrajudicial killing*", "human rights violation*", "violations of human rights", "human rights abuse*", "abuses of human rights", "violations of international humanitarian law", "sexual violence", "slavery", "persecution of", "chemical weapon* use", "use of chemical weapon*", "chemical attack*", "chlorine attack*", "gas attack*", "poison gas", "terror against civilians", "terror against the population", "massacre*", "brutality", "barbarity", "reign of terror", "crimes of"],
+    phrase: ["is genocide", "are genocide", "is a war crime", "are war crimes", "was a war crime", "is a crime against humanity"],
+    examples: ["Villagers have suffered at the hands of the militia.", "A torture chamber was found under the school."],
+    counterexamples: ["The shop was out of milk."],
   },
 ];
 
@@ -1924,6 +2108,26 @@ const deployment: readonly ActionEntry[] = [
     ],
     examples: ["They have trained the guards."],
   },
+  {
+    kind: "deployment", frame: "move", measure: "troops", subject: "force", needs: ["place", "force", "party", "number"],
+    verb: ["joined", "join", "joins", "joining", "left for", "leav* for", "leave for", "set off for", "head* to", "headed to", "head* for", "headed for", "bound for", "fl* to", "flew to", "return* to base", "return* to port", "return* home", "enter* service", "operat* in", "operat* from", "operat* as part of", "operat* with", "operat* alongside", "serv* in", "serving in", "serv* with", "serv* alongside", "work* together in support", "led .. task force", "lead* .. task force", "led ctf", "command* .. task force", "commanding it", "took over command", "hand* over command", "support* .. operation*", "support* .. mission*", "support* .. coalition", "took up .. position*", "take* up .. position*", "took up .. defensive", "is located in", "are located in", "are based in", "is based in", "remain* deployed", "prepare* for .. deployment", "prepar* to deploy", "spent .. training", "train* with", "train* in", "train* at", "train* on", "train* for", "exercis* with", "practis*", "practic*", "rehears*", "participat* in .. exercise*", "participat* in .. drill*", "take* part in .. exercise*", "took part in .. exercise*", "arriv* in", "arrive at", "arrived to", "disembark*", "land* at .. base", "landed in", "pour* in", "rush* to the front", "mov* towards", "mov* through", "pass* through", "transit*", "was spotted", "were spotted", "was seen", "were seen", "appear* in the", "camp* in"],
+    participle: ["deployed", "redeployed", "stationed", "based", "located", "spotted in", "seen in", "seen near", "spotted near", "sent to the front", "called up", "mobilised", "mobilized", "formed", "created", "established", "transferred to", "moved to", "relocated to", "dispatched to", "tasked with", "integrated", "activated", "placed on combat duty", "put on combat duty"],
+    noun: ["deployment of", "deployment to", "rotation of", "presence of .. troops", "military presence", "troop presence", "arrival of .. troops", "arrival of .. forces", "buildup of", "build-up of", "mobilisation of", "mobilization of", "redeployment of", "exercise eager", "training of", "service members at", "troops at the border", "troops on the border", "troops in belarus", "troops near the border", "columns of equipment", "column of equipment", "military equipment moving", "combat duty"],
+    examples: ["The frigate joined the task force in the gulf.", "The airmen left for the base in the south.", "Two destroyers are operating in the strait."],
+    counterexamples: ["He joined the choir."],
+  },
+  {
+    kind: "deployment", measure: "troops", needs: ["force", "means"],
+    verb: ["saw .. missile system*", "saw .. tanks", "saw .. column", "see* .. column of", "spott* .. column*", "spotted .. column", "film* .. column", "record* .. movement of", "record* .. concentration", "form .. brigade*", "form* .. brigade*", "form* .. unit*", "creat* .. brigade*", "creat* .. unit*", "set* up .. unit*", "assembl* .. strike group", "prepar* .. reserves", "accumulat* .. reserves", "pull* .. reserves", "pull* .. forces to", "pull* .. troops to", "pulled .. equipment", "transport* .. equipment", "transport* .. troops", "transport* .. tanks", "mov* .. equipment", "moved .. equipment", "mov* .. troops", "moved .. troops", "mov* .. tanks", "mov* .. rocket*", "mov* .. missile*", "plac* .. equipment", "plac* .. troops", "place .. launchers", "hid* .. equipment", "hide .. equipment", "hid .. equipment", "set* up .. positions", "install* .. system*", "deploy* .. system*", "combin* .. forces", "combine forces"],
+    examples: ["People saw a missile system on the ring road.", "The army moved tanks to the border."],
+    counterexamples: ["We saw a film."],
+  },
+  {
+    kind: "deployment", needs: ["people", "number", "party", "force"], measure: "troops",
+    verb: ["join* .. territorial defence", "join* .. territorial defense", "join* .. resistance", "join* the army", "join* .. fight", "joining the fight", "seek* to join", "seeking to join", "enlist*", "took up arms", "take up arms", "taking up arms", "sign* .. contract with the army", "came to fight", "come to fight", "went to fight", "go to fight", "went to war", "volunteer* for", "volunteered to"],
+    noun: ["recruitment of", "recruiting of", "new recruits", "call-up", "draft notice*", "conscription campaign*", "forced mobilisation", "forced mobilization", "foreign fighters arriv*", "volunteer battalion*", "foreign volunteers", "mercenaries from"],
+    examples: ["Men and women took up arms in the villages.", "Many citizens are seeking to join the fight."],
+  },
 ];
 
 /** Supply lines and ammunition. */
@@ -1948,6 +2152,13 @@ const supply: readonly ActionEntry[] = [
       "fuel supplies", "stockpile*", "military logistics", "enemy logistics",
     ],
     examples: ["The bridge was the garrison's last supply route.", "Boats resupplied the island at night."],
+  },
+  {
+    kind: "supply", needs: ["place", "force", "party", "people", "means"],
+    verb: ["brought .. food", "bring* .. food", "brought .. into the besieged", "brought .. ammunition", "bring* .. ammunition", "deliver* .. ammunition", "deliver* ammunition", "deliver* .. fuel to", "haul* .. ammunition", "carr* .. ammunition", "smuggl* .. weapon*", "smuggl* .. arms", "smuggl* weapon*", "receiv* .. reinforcements", "run* low on ammunition", "run* out of ammunition", "ran out of ammunition", "ran out of fuel", "running out of ammunition", "running out of fuel", "run* out of food", "running out of food", "lack* ammunition", "lack* fuel", "resuppl*", "re-suppl*", "reached the front", "cut .. supply line*", "cut .. supply route*", "sever* .. supply line*", "sever* .. supply route*", "interdict*", "disrupt* .. logistics", "disrupt* .. supply", "disrupt* .. supplies", "undermin* .. logistics", "hit .. logistics", "prevent .. from receiving"],
+    noun: ["lack of ammunition", "lack of fuel", "shortage of ammunition", "ammunition shortage*", "fuel shortage*", "shell hunger", "shell famine", "logistics route*", "logistical route*", "supply line*", "supply route*", "supply road*", "supply chain of the army", "resupply", "resupply convoy*", "convoy with ammunition", "trucks with ammunition", "trucks with fuel", "road of life", "arms smuggling", "weapons smuggling", "smuggling of weapons", "logistical support"],
+    examples: ["Trucks with ammunition reached the garrison.", "The brigade suffers from a lack of fuel."],
+    counterexamples: ["He suffers from a lack of sleep."],
   },
 ];
 
@@ -2045,6 +2256,13 @@ const aid: readonly ActionEntry[] = [
     kind: "aid", modality: "planned", needs: ["means"],
     verb: ["promis*", "pledg*"],
     examples: ["The premier promised the rebels tanks."],
+  },
+  {
+    kind: "aid", needs: ["party", "people", "number", "means"],
+    verb: ["reiterat* .. support for", "reaffirm* .. support for", "pledg* .. support", "promis* .. support", "continue* to support", "continu* .. support for", "is committed to supporting", "are committed to supporting", "remain* committed to supporting", "stand* ready to help", "has supported", "have supported", "support* .. forces", "support* .. army", "support* .. government", "support* .. people of", "support* ukraine", "supports ukraine", "supporting ukraine", "back* ukraine", "help* ukraine", "help* .. refugee*", "assist* .. refugee*", "approv* .. package", "approved .. package", "approv* .. aid", "approved .. aid", "unveil* .. package", "announc* .. package", "announc* .. assistance", "announc* .. aid", "announc* .. support", "allocat*", "alloc* .. to ukraine", "earmark*", "set aside", "handed over .. mig*", "handed over .. jets", "hand* over .. tanks", "hand* over .. vehicles", "hand* over .. equipment", "hand* over .. weapons", "handed over .. ambulance*", "transferr* .. to ukraine", "donat*", "gift*", "fund*", "financ*", "bankroll*", "subsidis*", "subsidiz*", "raise* money", "raised money", "raise .. money", "raising money", "collect* money", "collect* .. humanitarian", "collected humanitarian", "rais* funds", "crowdfund*", "loan*", "lend* ..", "lent", "grant* .. loan", "provid* .. loan", "suppl* .. weapons", "suppl* weapons", "arm*", "arms", "arm ukraine", "equip* .. forces", "share* intelligence", "shar* intelligence", "provid* .. intelligence", "provid* .. training to", "provid* .. assistance", "provid* .. support", "provid* .. shelter", "provid* .. weapons", "provid* .. food", "provid* .. equipment", "gave .. shelter", "deliver* .. food", "distribut* .. food", "distribut* .. aid", "distribut*", "airdrop*", "air-drop*", "air drop*", "air-lift*", "ship* .. weapons", "shipp* .. weapons", "send* .. weapons", "sent .. weapons", "send* .. ambulance*", "sent .. ambulance*", "send* .. generator*", "sent .. generator*", "send* .. aid", "sent .. aid", "send* .. medic*", "sent .. medic*", "send* .. food", "sent .. food", "treat* wounded", "host* .. refugee*", "took in .. refugee*", "take* in .. refugee*", "accept* .. refugee*", "accepted .. refugee*", "welcom* .. refugees", "refus* to supply", "refus* to deliver", "block* .. aid", "withh* .. aid", "suspend* .. aid", "cut* .. aid", "freez* .. aid", "rebuil* .. houses", "restor* .. houses"],
+    noun: ["uk support", "us support", "british support", "american support", "western support", "international support for", "military support for", "military support to", "support for ukraine", "support for iraq", "support to ukraine", "support to iraq", "support for the iraqi", "support for the syrian", "support for the ukrainian", "support from the coalition", "supporting role", "financial support", "humanitarian support", "air support", "aid package", "aid to ukraine", "assistance package", "security assistance", "macro-financial assistance", "humanitarian access", "access for the un", "access to .. aid", "lend-lease", "arms deliver*", "weapons deliver*", "arms suppl*", "weapons suppl*", "suppl* of weapons", "delivery of weapons", "deliveries of weapons", "transfer of weapons", "equipment that arrived", "weapons that arrived", "donor conference", "donation*", "relief effort*", "relief supplies", "aid deliver*", "airdrop*", "air drop*"],
+    examples: ["The minister reiterated UK support for the Iraqi forces.", "Volunteers raised money for an ambulance for the army.", "The coalition has supported the security forces."],
+    counterexamples: ["He is armed with patience.", "She donated blood."],
   },
 ];
 
@@ -2191,6 +2409,15 @@ const diplomacy: readonly ActionEntry[] = [
     phrase: ["embassy resum*", "embassy .. resumed work", "part of nato", "decision .. taken by", "decision will be taken"],
     examples: ["The summit reached a consensus.", "The embassy resumed work in the capital."],
   },
+  {
+    kind: "diplomacy", needs: ["party", "people", "place"],
+    verb: ["appl* for eu membership", "appl* for .. membership", "applied for .. membership", "appl* to join nato", "summon* .. ambassador", "summoned .. ambassador", "summon* .. envoy", "recall* .. ambassador", "expel* .. diplomat*", "expell* .. diplomat*", "expelled .. diplomat*", "sever* .. relations", "broke off .. relations", "break* off .. relations", "cut .. diplomatic", "restor* .. relations", "resum* .. relations", "establish* .. relations", "normalis* .. relations", "normaliz* .. relations", "upgrad* .. relations", "arriv* in .. for talks", "arriv* on .. visit", "arrived in kyiv", "arrived in baghdad", "came to kyiv", "paid .. visit", "pay* .. visit", "visit*", "tour* .. region", "hosted .. summit", "host* .. talks", "host* .. meeting", "chair* .. meeting", "attend* .. summit", "attend* .. meeting", "address* .. parliament", "address* .. assembly", "spoke by phone", "spoke on the phone", "speak by phone", "phone* with", "phone call with", "h* a phone call", "held a phone call", "had a phone call", "had .. telephone conversation", "held .. telephone conversation", "had .. conversation with", "h* talks", "held talks", "hold* talks", "had talks", "held .. talks", "held .. negotiations", "hold .. negotiations", "held .. meeting with", "hold .. meeting with", "sat down with", "sit down with", "confer*", "conferr*", "consult* with", "consult* .. allies", "consult* .. partners", "brief* .. ambassadors", "discuss*", "negotiat*", "mediat*", "broker*", "agree* that", "agree* on", "agree* to work", "agreed to work", "agreed to continue", "agreed to hold", "agreed to a ceasefire", "agreed on a ceasefire", "reach* .. agreement", "reached .. agreement", "reach* .. deal", "strike .. deal", "sign* .. agreement", "signed .. agreement", "sign* .. memorandum", "sign* .. treaty", "ratif*", "conclud* .. agreement", "announc* .. ceasefire", "announc* .. truce", "declar* .. ceasefire", "declar* .. truce", "observ* .. ceasefire", "respect* .. ceasefire", "violat* .. ceasefire", "violat* .. truce", "violat* .. agreement*", "breach* .. ceasefire", "broke .. ceasefire", "offer* .. to give up", "offered .. peace", "offer* .. negotiations", "offer* .. talks", "propos* .. talks", "reject* .. talks", "refus* .. talks", "call* off .. talks", "walk* out of .. talks", "vot* for .. resolution", "vot* against .. resolution", "veto*", "adopt* .. resolution", "adopted .. resolution", "pass* .. resolution", "co-sponsor*", "recognis* .. as", "recogniz* .. as", "recognis* .. independence", "recogniz* .. independence", "recognised", "recognized", "welcom* .. agreement", "welcom* .. deal", "work* closely with", "working closely with", "work* together with", "cooperat* with", "co-operat* with", "strengthen* .. cooperation", "strengthen* .. partnership", "strengthen* .. ties", "deepen* .. cooperation", "deepen* .. ties"],
+    participle: ["summoned", "recalled", "expelled", "declared persona non grata", "adopted", "ratified", "brokered", "vetoed"],
+    phrase: ["arrived in kyiv on", "on an official visit", "on a working visit", "on a visit", "committed to working closely", "persona non grata", "strong partnership", "peace plan", "peace process", "peace deal", "peace agreement", "no relations with", "diplomatic relations"],
+    noun: ["phone call", "telephone conversation*", "telephone call*", "face-to-face meeting*", "bilateral meeting*", "trilateral meeting*", "ministerial meeting*", "working visit*", "official visit*", "state visit*", "walk with", "peace talks", "peace negotiations", "ceasefire talks", "ceasefire violation*", "violations of the ceasefire", "violation of the ceasefire", "violations of the .. agreements", "violations of the agreement*", "truce violation*", "cessation of hostilities", "close cooperation between", "cooperation between", "partnership between", "political settlement", "political transition", "grain deal", "budget deal", "memorandum", "accession to", "accession talks", "candidate status", "membership application"],
+    examples: ["The ambassador was summoned.", "The secretary and the prime minister agreed that the talks go on.", "The presidents spoke by phone."],
+    counterexamples: ["He visited his doctor's website.", "The actor is famous."],
+  },
 ];
 
 /** Laws, sanctions, investigations, trials, appointments, elections. */
@@ -2298,6 +2525,14 @@ const measure: readonly ActionEntry[] = [
     phrase: ["court orders", "court requires", "court rules"],
     examples: ["The court ordered the state to halt its operation."],
   },
+  {
+    kind: "measure", needs: ["party", "people", "number", "place", "object"],
+    verb: ["open* .. investigation", "opened .. investigation", "launch* .. investigation", "launch* .. inquiry", "open* .. criminal case", "opened .. criminal proceedings", "initiat* .. criminal", "bring* charges", "brought charges", "press* charges", "file* .. charges", "filed .. lawsuit", "file* .. lawsuit", "sue", "sued", "suing", "indict*", "charg* with", "charged with", "convict*", "acquit*", "acquitted", "sentenc*", "put on trial", "stand* trial", "stood trial", "went on trial", "go on trial", "extradit*", "fin*", "fined", "confiscat*", "seiz* .. assets", "froze .. assets", "freez* .. assets", "frozen assets", "nationalis*", "nationaliz*", "outlaw*", "bann*", "ban", "bans", "prohibit*", "restrict* access", "restrict*", "block* access", "block* .. website*", "suspend* .. operations in", "suspend* .. licence", "revok*", "withdrew .. licence", "strip* .. of", "stripp* .. of", "dismiss*", "sack*", "fire* .. minister", "remov* .. from office", "appoint*", "resign*", "step* down", "stepp* down", "impeach*", "declar* .. state of emergency", "declar* .. martial law", "declared .. curfew", "impos* .. curfew", "lift* .. curfew", "lift* .. sanctions", "lift* .. ban", "eas* .. sanctions", "tighten* .. sanctions", "expand* .. sanctions", "impos* .. tariff*", "impos* .. embargo", "impos* .. restrictions", "impos* .. ban", "close* .. airspace", "closed .. airspace", "clos* .. border", "closed .. border", "open* .. border", "reopen* .. border", "order* .. evacuation", "ordered .. to leave", "order* .. to leave", "order* .. troops to", "sign* .. decree", "sign* .. law", "sign* .. order", "adopt* .. law", "adopt* .. bill", "adopt* .. budget", "pass* .. law", "pass* .. bill", "approv* .. law", "approv* .. budget", "enact*", "repeal*", "extend* .. mandate", "extend* .. martial law", "authoris*", "authoriz*", "rul* that", "ruled that", "overturn*", "uphold*", "upheld", "investigat*", "prosecut*", "search* .. premises", "search* .. homes", "raid* .. offices", "present* .. findings", "present* the findings", "publish* .. findings", "releas* .. findings", "reward of", "offer* .. reward", "announc* .. reform*", "introduc* .. law", "introduc* .. visa*", "introduc* .. restrictions", "cancel*", "postpon* .. election*", "h* .. referendum", "held .. referendum", "hold .. referendum", "registered .. proceedings"],
+    participle: ["banned", "outlawed", "dismissed", "sacked", "suspended", "sanctioned", "blacklisted", "indicted", "convicted", "sentenced", "acquitted", "fined", "confiscated", "nationalised", "nationalized", "investigated", "closed to", "cancelled", "canceled", "appointed", "relieved of duty", "relieved of command", "stripped of", "found guilty", "put on the wanted list", "declared wanted"],
+    noun: ["findings and recommendations", "sanctions package", "package of sanctions", "oil embargo", "price cap", "travel ban*", "visa ban*", "flight ban", "no-fly zone", "arms embargo", "criminal proceeding*", "criminal case*", "court ruling*", "court order*", "war crimes investigation", "investigation into", "inquiry into", "legal action", "legislation", "executive order*", "curfew*", "martial law", "state of emergency", "referendum*", "investigating officer's report"],
+    examples: ["The officers were dismissed.", "The inspector will present the findings to the court."],
+    counterexamples: ["It is fine."],
+  },
 ];
 
 /** Demonstrations, riots, strikes of workers. */
@@ -2322,6 +2557,13 @@ const protest: readonly ActionEntry[] = [
     ],
     examples: ["Hundreds protested outside the embassy.", "Protests erupted in three towns."],
     counterexamples: ["He paid without protest."],
+  },
+  {
+    kind: "protest", frame: "mutual", needs: ["people", "place", "number", "party"],
+    verb: ["took to the streets", "take to the streets", "taking to the streets", "came out to", "come out to .. protest", "came to the main square", "come to the main square", "rally", "rallied", "rallies", "rallying", "march* against", "march* in support", "marched through", "chant*", "boycott*", "stage* .. sit-in", "staged .. protest", "stage .. protest", "stage* .. rally", "hold* .. rally", "held .. rally", "held .. protest", "hold .. protest", "go* on strike", "went on strike", "gone on strike", "walk* off the job", "walked out", "riot*", "clash* with police", "block* .. road*", "blocked .. convoy", "stop* .. tanks with", "stopped .. column with", "blocked .. tanks", "demonstrat*", "protest*"],
+    noun: ["rally", "rallies", "protest rally", "protest march*", "peace march*", "sit-in*", "picket*", "hunger strike*", "general strike*", "riot*", "unrest", "mass protest*", "anti-war protest*", "anti-government protest*", "demonstration*", "protest*", "civil disobedience", "uprising*"],
+    examples: ["Residents rallied against the invaders."],
+    counterexamples: ["He rallied in the second set."],
   },
 ];
 
@@ -2420,6 +2662,19 @@ const condition: readonly ActionEntry[] = [
     kind: "condition", frame: "undergo", polarity: "denied",
     phrase: ["cannot be safe", "not be safe", "is not safe", "are not safe", "was not safe"],
     examples: ["The strait cannot be safe while the war lasts."],
+  },
+  {
+    kind: "condition", frame: "undergo", measure: "residents", needs: ["people", "number", "place", "object"],
+    phrase: [
+      "without access to", "remain without", "remains without", "are without", "is without", "was without", "were without", "been without", "left without", "without electricity", "without power", "without water", "without heating", "without gas", "without food", "without communication", "without light", "no access to", "no electricity", "no power", "no water", "no running water", "no heating", "no gas", "no light", "no food", "no internet", "no mobile", "no communication", "cut off from power", "cut off from water", "power outage*", "power cut*", "blackout*", "water shortage*", "food shortage*", "shortage of food", "shortage of water", "shortage of medicine*", "lack of food", "lack of water", "lack of medicine*", "on the brink of", "humanitarian catastrophe", "humanitarian crisis", "humanitarian disaster", "humanitarian situation", "in need of .. aid", "in need of assistance", "in need of humanitarian", "need humanitarian", "needs are growing", "in terrible conditions", "in inhuman conditions", "in dire conditions", "in basements", "in the basement", "in bomb shelters", "in a bomb shelter", "in shelters", "in the subway", "in metro stations", "hiding in", "hide in", "used as a shelter", "served as a shelter", "used as shelter",
+      "still live in", "still living in", "still in the city", "still in the town", "remain in the city", "remain in the town", "remained in the city", "remains in the city", "live under occupation", "living under occupation", "living in occupied", "is home to", "was home to", "live in the city", "live in the town",
+      "situation is calm", "situation is tense", "situation is difficult", "situation is under control", "situation is critical", "situation remains", "situation in the", "situation at the front", "is quiet", "was quiet", "relatively quiet", "relatively calm", "quiet night", "calm night", "the night passed quietly", "the night was quiet", "is the most difficult", "hottest spot", "hot spot", "most intense",
+      "km from the front", "kilometres from the front", "kilometers from the front", "km from the border", "kilometres from the border", "km from the town", "km from the city", "kilometres from the city", "kilometers from the city", "miles from the front", "miles from the border", "miles from the city", "within range of", "within striking distance", "runs through", "front line runs", "frontline runs", "front line is", "frontline is",
+      "radiation level*", "radiation background", "background radiation", "radiation is normal", "nuclear disaster", "nuclear catastrophe", "risk of a nuclear", "threat of famine", "famine", "world famine", "hunger crisis", "food crisis", "energy crisis", "economic crisis", "economy could shrink", "economy will shrink", "economy shrank", "economy is", "economy of .. falls", "suffer* from .. occupation", "suffering from", "forced to suffer", "plight of", "plight on", "in danger", "in mortal danger", "under constant threat", "unemployment", "destroyed city", "ghost town", "uninhabitable", "does not work", "is not working", "are not working", "out of service", "out of action", "is closed", "are closed", "is overcrowded", "are overcrowded", "overwhelmed hospital*", "hospitals are overwhelmed", "hospitals are full", "is operating normally", "work* as usual", "trains are running", "transport is not running", "is restored", "was restored", "has been restored", "power has been restored", "power was restored", "water supply was restored", "air raid alert", "air raid sirens", "sirens sounded",
+    ],
+    noun: ["population of", "living conditions", "electricity supply", "power supply in", "water supply in", "heating in"],
+    examples: ["More than five million people remain without access to water.", "The building was used as a shelter for civilians.", "The radiation level is normal."],
+    counterexamples: ["The room was without a window, she said."],
   },
 ];
 
