@@ -19,10 +19,13 @@ export function openList(scene: Scene): LossList | null {
   const losses = actions.find(
     ({ entry, pos }) => entry.kind === "casualties" && entry.measure === "losses" && pos !== "verb",
   );
-  if (!losses || scene.mentions.quantities.length > 0) return null;
+  if (!losses || !scene.mentions.quantities.every((number) => isDay(scene, number.from))) return null;
   const party = agents.find((agent) => agent.party || agent.side);
   return { side: party?.side, time: times[0] ?? null, patience: PATIENCE };
 }
+
+/** "24.02": a day without its year, which is no number of losses. */
+const isDay = (scene: Scene, at: number): boolean => /^[0-3]?\d\.[01]\d$/.test(scene.word(at));
 
 /** "Танки - 191": the thing, a dash or colon, and its number. `null` where the line is no item of the list. */
 export function itemOf(scene: Scene, list: LossList, text: string): FramedClaim | null {

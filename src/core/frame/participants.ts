@@ -38,6 +38,13 @@ const clean = ({ actor, target }: { actor: Participant | undefined; target?: Par
   ...(target && !(actor && target.start < actor.end && actor.start < target.end) ? { target } : {}),
 });
 
+/** "in Sumy, Ukraine": a state behind a comma and the name of a place in it is a place too. */
+const isAddress = (scene: Scene, noun: Noun): boolean =>
+  "party" in noun &&
+  noun.party?.kind === "state" &&
+  scene.word(noun.from - 1) === "," &&
+  scene.mentions.places.some((place) => !place.adjectival && place.to === noun.from - 1);
+
 /** Heads that can act or suffer, in text order, outside the action words themselves. */
 function nounsOf(scene: Scene, { from, to, action }: Candidate): Noun[] {
   const { agents, means, placeNouns } = scene.mentions;
@@ -47,7 +54,8 @@ function nounsOf(scene: Scene, { from, to, action }: Candidate): Noun[] {
         noun.from >= from &&
         noun.to <= to &&
         (noun.from >= action.to || noun.to <= action.from || (noun.from > action.from && action.pos !== "noun")) &&
-        !noun.adjectival,
+        !noun.adjectival &&
+        !isAddress(scene, noun),
     );
   return [
     ...inside(agents),
