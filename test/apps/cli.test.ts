@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXIT } from "../../src/apps/cli/exit.ts";
 import { displayWidth } from "../../src/apps/cli/table.ts";
 import { contractLine } from "../../src/io/export/contract.ts";
-import { openLedger } from "../../src/io/ledger/index.ts";
+import { forgetLinking, openLedger } from "../../src/io/ledger/index.ts";
 import { type Outcome, run, stubReader } from "./stub.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lagebild-cli-"));
@@ -146,12 +146,12 @@ describe("asking", () => {
     });
   });
 
-  it("events are those of the claims also where they were not linked since", async () => {
+  it("events are those of the claims also where the process that added them ended before it linked", async () => {
     const folder = join(root, "unlinked");
     await run(["add", reports, "--ledger", folder]);
     const open = await openLedger(folder);
     await open.connection.run("UPDATE state SET value = '0' WHERE key = 'linked'");
-    await open.connection.run("DELETE FROM events");
+    await forgetLinking(open);
     open.close();
     expect(JSON.parse((await run(["events", "--format", "json", "--ledger", folder])).out)).toHaveLength(1);
   });

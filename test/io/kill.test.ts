@@ -56,7 +56,7 @@ const lines = (log: string): number => (existsSync(log) ? readFileSync(log, "utf
 async function check(folder: string, log: string): Promise<void> {
   const ledger = await openLedger(folder);
   try {
-    const documents = await loadDocuments(ledger, [...(await documentFacts(ledger)).keys()]);
+    const documents = await loadDocuments(ledger, [...(await documentFacts(ledger, null)).keys()]);
     const claims = await findClaims(ledger, {});
     expect(documents.length % 10).toBe(0);
     expect(claims.length).toBe(documents.length * 3);

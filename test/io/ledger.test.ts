@@ -122,7 +122,8 @@ describe("the ledger", () => {
         reading.claims,
         new Map([["a", { id: "a", source: null, published: "2023-05-17" }]]),
       );
-      await replaceEvents(ledger, [...new Set(events.map((event) => event.block))], events);
+      const stretches = events.map(({ block, day }) => ({ block, from: day, until: day }));
+      await ledger.transaction(() => replaceEvents(ledger, stretches, events));
       await linkingDone(ledger, "1");
       expect(await eventsAreCurrent(ledger)).toBe(true);
       expect(await findEvents(ledger, null)).toEqual(events);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { itemsOf, linkClaims, linkItems } from "../../src/core/link/index.ts";
+import { itemsOf, linkClaims, linkItems, REACH } from "../../src/core/link/index.ts";
 import type { Claim, Means } from "../../src/core/model/claim.ts";
 import type { Event, LinkItem } from "../../src/core/model/event.ts";
+import type { DocumentFacts } from "../../src/core/model/source.ts";
 import { areaOf, BAKHMUT, claim, facts, MARKET, OBLAST, quantity, STATION, TOWN } from "./claims.ts";
 
 const DOCUMENTS = new Map([
@@ -190,6 +191,38 @@ describe("for every set of claims", () => {
         expect(grown).toEqual(linkClaims(all, documents, areaOf).events);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("a stretch of days linked with REACH days around it has the events that the whole has there", () => {
+    const told = fc.record({
+      kind: fc.constantFrom<Claim["kind"]>("strike", "casualties", "destruction", "attack"),
+      day: fc.integer({ min: 1, max: 100 }),
+      length: fc.constantFrom(0, 0, 1, 1, 3, 8),
+      dated: fc.boolean(),
+      killed: fc.option(fc.integer({ min: 4, max: 7 }), { nil: undefined }),
+      means: fc.subarray<Means>(["missile", "drone"], { maxLength: 1 }),
+      quote: fc.constantFrom("x", "x", "Hotel Druschba", "Schule Nummer Sieben"),
+    });
+    const date = (n: number): string => new Date(Date.UTC(2022, 2, n)).toISOString().slice(0, 10);
+    const crowds = fc.tuple(fc.array(told, { minLength: 80, maxLength: 220 }), fc.integer({ min: 40, max: 60 }));
+    fc.assert(
+      fc.property(crowds, ([all, from]) => {
+        const documents = new Map(all.map(({ day }, i) => facts(`s${i}`, date(day))));
+        const items = all.flatMap(({ kind, day, length, dated, killed, means, quote }, i) => {
+          const quantities = killed === undefined ? [] : [quantity("killed", killed)];
+          const days = dated ? ([date(day - length), date(day)] as const) : undefined;
+          const one = claim({ kind, document: `s${i}`, quantities, means, quote }, days);
+          return itemsOf([one], documents.get(`s${i}`) as DocumentFacts, areaOf).flatMap((own) => own.items);
+        });
+        const [first, last] = [items[0]?.until as number, from + 10];
+        const zero = first - (all[0]?.day as number);
+        const near = items.filter(({ until }) => until - zero >= from - REACH && until - zero <= last + REACH);
+        const within = (events: readonly Event[]): readonly Event[] =>
+          events.filter(({ day }) => day - zero >= from && day - zero <= last);
+        expect(within(linkItems(near))).toEqual(within(linkItems(items)));
+      }),
+      { numRuns: 150 },
     );
   });
 });

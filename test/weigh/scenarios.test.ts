@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findCopies, linkClaims } from "../../src/core/link/index.ts";
+import { findCopies, linkClaims, signatureOf } from "../../src/core/link/index.ts";
 import type { Assessment } from "../../src/core/model/assessment.ts";
 import type { Claim } from "../../src/core/model/claim.ts";
 import type { Copy, DocumentFacts } from "../../src/core/model/source.ts";
@@ -24,7 +24,9 @@ const dead = (document: string, killed: number, slots: Partial<Claim> = {}): Cla
 function picture(claims: Claim[], reports: [string, DocumentFacts][], copies: Copy[] = []): Assessment[] {
   const documents = new Map(reports);
   const { events } = linkClaims(claims, documents, areaOf);
-  return weighEvents(events, claims, { documents, copies }).sort((a, b) => b.claims.length - a.claims.length);
+  return weighEvents(events, claims, { documents, copiesAmong: () => copies }).sort(
+    (a, b) => b.claims.length - a.claims.length,
+  );
 }
 const only = (...args: Parameters<typeof picture>): Assessment => {
   const found = picture(...args);
@@ -39,7 +41,11 @@ describe("scenarios", () => {
       "A rocket hit the railway station of Kramatorsk on Friday morning, killing at least 39 people, among them four children, officials said after the attack.";
     const reports = Array.from({ length: 10 }, (_, i) => facts(`w${i}`, `2022-04-08T1${i}:00`, `Outlet ${i}`));
     const copies = findCopies(
-      reports.map(([id, { published }]) => ({ id, published, text: `${wire} Read more at our site number ${id}.` })),
+      reports.map(([id, { published }]) => ({
+        id,
+        published,
+        signature: signatureOf(`${wire} Read more at our site number ${id}.`),
+      })),
     );
     const one = only(
       reports.map(([id]) => dead(id, 39)),

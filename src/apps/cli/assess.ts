@@ -2,16 +2,8 @@ import type { Assessment, Convention } from "../../core/model/assessment.ts";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Event } from "../../core/model/event.ts";
 import { type Knowledge, weighEvents } from "../../core/weigh/index.ts";
-import {
-  eventsAreCurrent,
-  type Filter,
-  findClaims,
-  findEvents,
-  type Ledger,
-  loadClaims,
-} from "../../io/ledger/index.ts";
+import { type EventSize, eventSizes, type Filter, type Ledger, loadClaims, loadEvents } from "../../io/ledger/index.ts";
 import { knowledgeFor } from "./knowledge.ts";
-import { linkAll } from "./linking.ts";
 
 /** Events weighed over all their claims, with what they were weighed from. */
 export interface Weighed {
@@ -21,35 +13,89 @@ export interface Weighed {
   readonly knowledge: Knowledge;
 }
 
-/** Events with a claim that fits the filter, weighed over all their claims; best attested first. */
-export async function assess(ledger: Ledger, filter: Filter, convention?: Convention): Promise<Assessment[]> {
-  const { assessments } = await weighed(ledger, await eventsFor(ledger, filter), convention);
-  const sorted = [...assessments].sort(
-    (a, b) =>
-      b.establishedOrigins - a.establishedOrigins ||
-      b.documents - a.documents ||
-      b.claims.length - a.claims.length ||
-      (a.event < b.event ? -1 : 1),
-  );
-  return filter.limit === undefined ? sorted : sorted.slice(0, filter.limit);
-}
-
 export async function weighed(ledger: Ledger, events: readonly Event[], convention?: Convention): Promise<Weighed> {
   const claims = await loadClaims(ledger, [...new Set(events.flatMap((event) => event.claims))]);
   const knowledge = await knowledgeFor(ledger, claims, convention);
   return { assessments: weighEvents(events, claims, knowledge), events, claims, knowledge };
 }
 
-/** The events that hold some claims; all where `claims` is null. Fresh ones where the kept ones are old. */
-export async function eventsWith(ledger: Ledger, claims: readonly string[] | null): Promise<Event[]> {
-  if (await eventsAreCurrent(ledger)) return findEvents(ledger, claims);
-  const { events } = await linkAll(ledger);
-  const chosen = claims === null ? null : new Set(claims);
-  return events.filter((event) => chosen === null || event.claims.some((id) => chosen.has(id)));
+/** Events with a claim that fits a filter: how many, and in what order they are asked for. */
+export interface Found {
+  readonly total: number;
+  /** Weighed over all their claims, best attested first; claims are in memory for one batch at a time. */
+  readonly best: (limit?: number) => AsyncGenerator<Assessment>;
+  /** Weighed over all their claims, in no order that means anything. */
+  readonly all: () => AsyncGenerator<Assessment>;
 }
 
-async function eventsFor(ledger: Ledger, filter: Filter): Promise<Event[]> {
-  const { limit: _, ...conditions } = filter;
-  const all = Object.values(conditions).every((value) => value === undefined);
-  return eventsWith(ledger, all ? null : (await findClaims(ledger, conditions)).map((claim) => claim.id));
+/** Looks for the events that hold a claim which fits the filter. */
+export async function assess(ledger: Ledger, filter: Filter, convention?: Convention): Promise<Found> {
+  const sizes = await eventSizes(ledger, filter);
+  const weigh = async (ids: readonly string[]): Promise<readonly Assessment[]> =>
+    (await weighed(ledger, await loadEvents(ledger, ids), convention)).assessments;
+  return {
+    total: sizes.length,
+    best: (limit = filter.limit ?? Infinity) => bestFirst(sizes, weigh, limit),
+    all: () => inBatches(sizes, weigh),
+  };
 }
+
+/** Claims that are in memory at once. */
+const CLAIMS = 4000;
+
+/** Ids in batches of about `CLAIMS` claims. */
+function* batchesOf(sizes: readonly EventSize[]): Generator<EventSize[]> {
+  let batch: EventSize[] = [];
+  let claims = 0;
+  for (const size of sizes) {
+    batch.push(size);
+    claims += size.claims;
+    if (claims < CLAIMS) continue;
+    yield batch;
+    batch = [];
+    claims = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+type Weigh = (ids: readonly string[]) => Promise<readonly Assessment[]>;
+
+/** Weighed batch by batch, in the order of `sizes`. */
+async function* inBatches(sizes: readonly EventSize[], weigh: Weigh): AsyncGenerator<Assessment> {
+  for (const batch of batchesOf(sizes)) {
+    const byId = new Map((await weigh(batch.map(({ id }) => id))).map((one) => [one.event, one]));
+    for (const { id } of batch) if (byId.has(id)) yield byId.get(id) as Assessment;
+  }
+}
+
+/** What events are ranked by; small, because there may be a million. */
+interface Rank extends EventSize {
+  readonly origins: number;
+  readonly documents: number;
+}
+
+const byRank = (a: Rank, b: Rank): number =>
+  b.origins - a.origins || b.documents - a.documents || b.claims - a.claims || (a.id < b.id ? -1 : 1);
+
+/**
+ * The best attested events first. An event has no more origins and documents than claims: taken by
+ * size, the first `limit` are known as soon as all that are left are too small to come among them.
+ */
+async function* bestFirst(sizes: readonly EventSize[], weigh: Weigh, limit: number): AsyncGenerator<Assessment> {
+  let ranks: Rank[] = [];
+  for (const batch of batchesOf(sizes)) {
+    const most = batch[0]?.claims ?? 0;
+    const last = ranks[limit - 1];
+    if (last && byRank(last, { id: "", claims: most, origins: most, documents: most }) < 0) break;
+    ranks.push(...(await weigh(batch.map(({ id }) => id))).map(rankOf));
+    if (ranks.length > limit) ranks = ranks.sort(byRank).slice(0, limit);
+  }
+  yield* inBatches(ranks.sort(byRank), weigh);
+}
+
+const rankOf = ({ event, establishedOrigins, documents, claims }: Assessment): Rank => ({
+  id: event,
+  origins: establishedOrigins,
+  documents,
+  claims: claims.length,
+});

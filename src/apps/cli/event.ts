@@ -3,8 +3,8 @@ import { type Assessment, CONVENTIONS, type Convention } from "../../core/model/
 import type { Event } from "../../core/model/event.ts";
 import { isSeries } from "../../core/model/event.ts";
 import { controlOf } from "../../core/weigh/index.ts";
-import { findByPrefix, type Ledger } from "../../io/ledger/index.ts";
-import { eventsWith, type Weighed, weighed } from "./assess.ts";
+import { findByPrefix, type Ledger, loadEvents } from "../../io/ledger/index.ts";
+import { type Weighed, weighed } from "./assess.ts";
 import { claimLines } from "./claim-lines.ts";
 import { documentsOf, exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
@@ -58,20 +58,18 @@ export async function event(id: string, options: EventOptions, context: Context)
 /** The event of an id, or of its beginning. */
 async function eventById(ledger: Ledger, id: string): Promise<Event> {
   const named = (await findByPrefix(ledger, id)).filter(({ type }) => type === "event");
-  const ids = new Set(named.map((one) => one.id));
-  const found = (await eventsWith(ledger, null)).filter((one) =>
-    ids.size > 0 ? ids.has(one.id) : one.id.startsWith(id),
-  );
-  const [first, second] = found;
-  if (!first)
-    throw new UserError(`no event in the ledger has the id "${id}"`, '"lagebild events" lists the ids.', EXIT.unknown);
-  if (second)
+  if (named.length > 1)
     throw new UserError(
-      `the id "${id}" is not unique: ${found.map((one) => one.id).join(", ")}`,
+      `the id "${id}" is not unique: ${named.map((one) => one.id).join(", ")}`,
       "give more of it.",
       EXIT.unknown,
     );
-  return first;
+  const [found] = await loadEvents(
+    ledger,
+    named.map((one) => one.id),
+  );
+  if (found) return found;
+  throw new UserError(`no event in the ledger has the id "${id}"`, '"lagebild events" lists the ids.', EXIT.unknown);
 }
 
 /** An event on one page. */

@@ -54,11 +54,11 @@ type EventsOptions = AskOptions & { readonly best?: Convention };
 
 export async function events(options: EventsOptions, context: Context): Promise<ExitCode> {
   return withLedger(options.ledger, "ask", async (ledger) => {
-    const found = await assess(ledger, { ...filterOf(options), limit: undefined }, options.best);
-    const shown = found.slice(0, options.limit ?? (options.format === "table" ? SHOWN : found.length));
+    const { best, total } = await assess(ledger, { ...filterOf(options), limit: undefined }, options.best);
+    const shown = Math.min(total, options.limit ?? (options.format === "table" ? SHOWN : total));
     const width = widthOf(context.stdout);
-    await printRows(shown, options.format, context, () => table(shown, COLUMNS, width));
-    await summarise(found.length, shown.length, context, width);
+    await printRows(best(shown), options.format, context, (rows) => table(rows, COLUMNS, width));
+    await summarise(total, shown, context, width);
     return EXIT.ok;
   });
 }

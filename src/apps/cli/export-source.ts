@@ -24,7 +24,9 @@ async function* claimRecords(ledger: Ledger, filter: Filter): AsyncGenerator<Cla
 
 /** Events by day, then id, each with its claims. All assessments are in memory at once, their claims are not. */
 async function* eventRecords(ledger: Ledger, filter: Filter): AsyncGenerator<EventRecord> {
-  const assessed = (await assess(ledger, filter)).map(eventOf);
+  const assessed: ExportedEvent[] = [];
+  const found = await assess(ledger, filter);
+  for await (const one of filter.limit === undefined ? found.all() : found.best()) assessed.push(eventOf(one));
   assessed.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
   for (const batch of pieces(assessed, (event) => ({ claims: event.claims.length }))) {
     const claims = await loadClaims(ledger, [...new Set(batch.flatMap((event) => event.claims))]);

@@ -1,10 +1,10 @@
-import { findTranslations } from "../../core/link/index.ts";
+import { findCopies, findTranslations } from "../../core/link/index.ts";
 import type { Convention } from "../../core/model/assessment.ts";
 import type { Claim } from "../../core/model/claim.ts";
-import { publisherOf } from "../../core/model/source.ts";
+import { type Copy, publisherOf } from "../../core/model/source.ts";
 import type { SourceEntry } from "../../core/model/theatre.ts";
 import type { Knowledge, KnownSource } from "../../core/weigh/index.ts";
-import { documentFacts, findCopies, gradesOf, type Ledger } from "../../io/ledger/index.ts";
+import { type Compared, documentFacts, gradesOf, type Ledger, loadCompared } from "../../io/ledger/index.ts";
 import { theatre } from "../../theatres/index.ts";
 
 /** What weighing some claims needs: their documents, copies among these, known sources, the user's grades. */
@@ -13,15 +13,24 @@ export async function knowledgeFor(
   claims: readonly Claim[],
   convention?: Convention,
 ): Promise<Knowledge> {
-  const documents = await documentFacts(ledger);
-  const copies = await findCopies(ledger, [...new Set(claims.map((claim) => claim.document))]);
+  const ids = [...new Set(claims.map((claim) => claim.document))];
+  const compared = await loadCompared(ledger, ids);
   return {
-    documents,
-    copies: [...copies, ...findTranslations(claims, documents)],
+    documents: await documentFacts(ledger, ids),
+    copiesAmong: (documents) => copiesAmong(documents, compared),
     known: knownSource,
     grades: await gradesOf(ledger),
     ...(convention && { convention }),
   };
+}
+
+function copiesAmong(documents: readonly string[], compared: ReadonlyMap<string, Compared>): Copy[] {
+  const own = documents.flatMap((id) => compared.get(id) ?? []);
+  const numbers = (text: string): number[] => (text === "" ? [] : text.split(" ").map(Number));
+  return [
+    ...findCopies(own.map(({ signature, ...rest }) => ({ ...rest, signature: numbers(signature) }))),
+    ...findTranslations(own.map(({ marks, ...rest }) => ({ ...rest, marks: marks === "" ? [] : marks.split(" ") }))),
+  ];
 }
 
 let index: {
@@ -29,13 +38,21 @@ let index: {
   readonly stems: readonly (readonly [string, SourceEntry])[];
 } | null = null;
 
+/** Names that were looked up, with what was found. */
+const looked = new Map<string, KnownSource | undefined>();
+const LOOKED = 20_000;
+
 /** The theatre's entry for a publisher, by any of its names. */
 export function knownSource(name: string): KnownSource | undefined {
+  if (looked.has(name)) return looked.get(name);
+  if (looked.size >= LOOKED) looked.clear();
   index ??= indexed(theatre.sources);
   const key = publisherOf(name).replace(/[«»"“”„]/g, "");
   const entry =
     index.exact.get(key) ?? index.stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= 3)?.[1];
-  return entry && { identity: `source:${entry.id}`, ...(entry.side && { side: entry.side }) };
+  const found = entry && { identity: `source:${entry.id}`, ...(entry.side && { side: entry.side }) };
+  looked.set(name, found);
+  return found;
 }
 
 function indexed(sources: readonly SourceEntry[]): NonNullable<typeof index> {

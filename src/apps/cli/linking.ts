@@ -1,29 +1,26 @@
 import {
   type Bonds,
-  bandsOf,
   bondsOf,
   compileAreas,
-  copyOf,
   gathered,
   itemsOf,
-  linkClaims,
   linkItems,
+  marksOf,
+  REACH,
+  seriesId,
   signatureOf,
 } from "../../core/link/index.ts";
-import type { Linking } from "../../core/model/event.ts";
+import type { Event } from "../../core/model/event.ts";
 import { identityOf } from "../../core/model/identity.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import {
   constraintsOf,
-  copyCandidates,
   documentFacts,
-  findClaims,
   forgetLinking,
   forgetPrepared,
   importedPlaces,
-  itemsOfBlocks,
   itemsOfClaims,
-  keepCopies,
+  itemsOfStretches,
   keepPrepared,
   type Ledger,
   linkedBy,
@@ -31,15 +28,17 @@ import {
   loadClaims,
   loadClaimsOf,
   loadDocuments,
+  relinkSeries,
   replaceEvents,
   replaceItems,
-  touchedBatches,
+  type Stretch,
+  touchedStretches,
   unpreparedDocuments,
 } from "../../io/ledger/index.ts";
 import { theatre } from "../../theatres/index.ts";
 
 /** Raised when the same claims would give other events. */
-const RULES = "4";
+const RULES = "5";
 
 export interface Areas {
   readonly areaOf: ReturnType<typeof compileAreas>;
@@ -53,17 +52,11 @@ export async function areasOf(ledger: Ledger): Promise<Areas> {
   return { areaOf: compileAreas(entries), version: identityOf([RULES, JSON.stringify(shapes)]).slice(0, 12) };
 }
 
-/** Links all claims of a ledger anew, without keeping the result. */
-export async function linkAll(ledger: Ledger): Promise<Linking> {
-  const { areaOf } = await areasOf(ledger);
-  return linkClaims(await findClaims(ledger, {}), await documentFacts(ledger), areaOf, await constraintsOf(ledger));
-}
-
 /** Documents prepared, and items linked, at a time: what bounds memory. */
-const DOCUMENTS = 8000;
-const ITEMS = 100_000;
+const DOCUMENTS = 4000;
+const ITEMS = 80_000;
 
-/** Brings the events of a ledger up to its claims: only blocks that new or changed claims touch are linked again. */
+/** Brings the events of a ledger up to its claims: only days that new or changed claims touch are linked again. */
 export async function relink(ledger: Ledger): Promise<void> {
   const { areaOf, version } = await areasOf(ledger);
   if ((await linkedBy(ledger)) !== version) await forgetLinking(ledger);
@@ -72,20 +65,31 @@ export async function relink(ledger: Ledger): Promise<void> {
   const bonds = bondsOf(constraints);
   await forgetBound(ledger, bound);
   const fresh = await unpreparedDocuments(ledger);
-  const facts = await documentFacts(ledger);
   for (let at = 0; at < fresh.length; at += DOCUMENTS)
-    await prepare(ledger, fresh.slice(at, at + DOCUMENTS), facts, areaOf, bonds);
-  if (fresh.length > 0)
-    await keepCopies(
-      ledger,
-      (await copyCandidates(ledger, fresh)).flatMap(({ a, b }) => copyOf(a, b) ?? []),
-    );
+    await prepare(ledger, fresh.slice(at, at + DOCUMENTS), areaOf, bonds);
   await gather(ledger, bound, bonds);
-  for (const blocks of await touchedBatches(ledger, ITEMS)) {
-    const events = linkItems(await itemsOfBlocks(ledger, blocks), bonds);
-    await ledger.transaction(() => replaceEvents(ledger, blocks, events));
+  await ledger.transaction(() => relinkSeries(ledger, seriesId));
+  for (const stretches of await touchedStretches(ledger, REACH, ITEMS)) {
+    const events = await eventsOfStretches(ledger, stretches, bonds);
+    await ledger.transaction(() => replaceEvents(ledger, stretches, events));
   }
   await ledger.transaction(() => linkingDone(ledger, version));
+}
+
+/** The events of some stretches, linked from their items; `without` leaves the items of some reports out. */
+export async function eventsOfStretches(
+  ledger: Ledger,
+  stretches: readonly Stretch[],
+  bonds: Bonds,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Event[]> {
+  const items = await itemsOfStretches(ledger, stretches, REACH);
+  return stretches.flatMap(({ from, until }, at) =>
+    linkItems(
+      (items[at] ?? []).filter(({ document }) => !without.has(document)),
+      bonds,
+    ).filter(({ day }) => day >= from && day <= until),
+  );
 }
 
 /** Reports whose claims people bound to others are prepared together: where one is prepared anew, all are. */
@@ -104,28 +108,19 @@ async function gather(ledger: Ledger, bound: readonly string[], bonds: Bonds): P
   });
 }
 
-async function prepare(
-  ledger: Ledger,
-  ids: readonly string[],
-  facts: Awaited<ReturnType<typeof documentFacts>>,
-  areaOf: Areas["areaOf"],
-  bonds: Bonds,
-): Promise<void> {
+async function prepare(ledger: Ledger, ids: readonly string[], areaOf: Areas["areaOf"], bonds: Bonds): Promise<void> {
+  const facts = await documentFacts(ledger, ids);
   const claims = Map.groupBy(await loadClaimsOf(ledger, ids), (claim) => claim.document);
   const texts = new Map((await loadDocuments(ledger, ids)).map((document) => [document.id, document.text]));
   const prepared = ids.map((document) => {
-    const own = itemsOf(
-      claims.get(document) ?? [],
-      facts.get(document) ?? { id: document, source: null, published: null },
-      areaOf,
-      bonds,
-    );
-    const signature = signatureOf(texts.get(document) ?? "");
-    return { document, items: own.flatMap(({ items }) => items), signature, bands: bandsOf(signature) };
+    const own = claims.get(document) ?? [];
+    const items = itemsOf(own, facts.get(document) ?? { id: document, source: null, published: null }, areaOf, bonds);
+    return {
+      document,
+      items: items.flatMap((one) => one.items),
+      signature: signatureOf(texts.get(document) ?? ""),
+      marks: marksOf(own),
+    };
   });
   await keepPrepared(ledger, prepared);
-  await keepCopies(
-    ledger,
-    (await copyCandidates(ledger, ids)).flatMap(({ a, b }) => copyOf(a, b) ?? []),
-  );
 }

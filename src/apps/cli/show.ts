@@ -6,10 +6,11 @@ import {
   type Ledger,
   loadClaims,
   loadDocuments,
+  loadEvents,
   type Named,
   rejectedClaims,
 } from "../../io/ledger/index.ts";
-import { eventsWith, weighed } from "./assess.ts";
+import { weighed } from "./assess.ts";
 import { documentsOf, exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { page } from "./event.ts";
@@ -91,7 +92,7 @@ async function showDocument(ledger: Ledger, id: string, options: ShowOptions, co
 }
 
 async function showEvent(ledger: Ledger, id: string, options: ShowOptions, context: Context): Promise<string> {
-  const found = (await eventsWith(ledger, null)).filter((one) => one.id === id);
+  const found = await loadEvents(ledger, [id]);
   if (found.length === 0) return "";
   const one = await weighed(ledger, found);
   const width = widthOf(context.stdout);

@@ -1,14 +1,15 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { bondsOf, linkItems } from "../../core/link/index.ts";
+import { bondsOf, REACH } from "../../core/link/index.ts";
 import type { Assessment, Contrast } from "../../core/model/assessment.ts";
-import type { Event } from "../../core/model/event.ts";
+import { type Event, isSeries } from "../../core/model/event.ts";
 import { weighEvents } from "../../core/weigh/index.ts";
-import { constraintsOf, documentsSince, itemsOfBlocks, type Ledger, loadClaimsOf } from "../../io/ledger/index.ts";
-import { eventsWith, weighed } from "./assess.ts";
+import { constraintsOf, documentsSince, findEvents, type Ledger, loadClaimsOf } from "../../io/ledger/index.ts";
+import { weighed } from "./assess.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { bullets, section, span, standing, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { eventsOfStretches } from "./linking.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { jsonText } from "./print.ts";
 import { count } from "./report.ts";
@@ -83,7 +84,7 @@ async function changesSince(ledger: Ledger, time: string): Promise<Changes> {
     ledger,
     claims.length === 0
       ? []
-      : await eventsWith(
+      : await findEvents(
           ledger,
           claims.map((claim) => claim.id),
         ),
@@ -103,13 +104,16 @@ async function changesSince(ledger: Ledger, time: string): Promise<Changes> {
 
 /** What linking gave before: events are a function of the claims, so leaving the new ones out tells it. */
 async function eventsBefore(ledger: Ledger, events: readonly Event[], fresh: ReadonlySet<string>): Promise<Event[]> {
-  const items = await itemsOfBlocks(ledger, [...new Set(events.map((event) => event.block))]);
-  const bonds = bondsOf(await constraintsOf(ledger));
-  return linkItems(
-    items.filter((item) => !fresh.has(item.document)),
-    bonds,
-  );
+  const stretches = [...Map.groupBy(events, (event) => event.block)].map(([block, own]) => {
+    const days = own.map(({ day }) => day);
+    const around = own.some(isSeries) ? ALL_DAYS : REACH;
+    return { block, from: Math.min(...days) - around, until: Math.max(...days) + around };
+  });
+  return eventsOfStretches(ledger, stretches, bondsOf(await constraintsOf(ledger)), fresh);
 }
+
+/** More days than any ledger spans. */
+const ALL_DAYS = 1_000_000;
 
 /** The event as it was: under the same id, else the one with most claims in common. */
 function ancestor(event: Assessment, before: ReadonlyMap<string, Assessment>): Assessment | null {

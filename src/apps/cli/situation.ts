@@ -14,9 +14,11 @@ import { withLedger } from "./with-ledger.ts";
 export async function situation(folder: string, context: Context): Promise<void> {
   const width = widthOf(context.stdout);
   const page = await withLedger(folder, "ask", async (ledger) => {
-    const events = await assess(ledger, {});
+    const { best, total } = await assess(ledger, {});
+    const events: Assessment[] = [];
+    for await (const event of best(CONSIDERED)) events.push(event);
     const parts = [
-      await overview(ledger, events),
+      await overview(ledger, total),
       byPlace(events, width),
       contradictions(events, width),
       await oneClaim(ledger, events, width),
@@ -27,12 +29,15 @@ export async function situation(folder: string, context: Context): Promise<void>
   await write(context.stdout, `\n${page}`);
 }
 
-async function overview(ledger: Ledger, events: readonly Assessment[]): Promise<string> {
+/** Best attested events among which the page looks for what it shows. */
+const CONSIDERED = 200;
+
+async function overview(ledger: Ledger, events: number): Promise<string> {
   const documents = await findDocuments(ledger, {});
   const claims = await countOf(ledger, "SELECT count(*)::INTEGER AS n FROM claims");
   const publishers = new Set(documents.map((one) => one.source).filter(Boolean)).size;
   const languages = [...new Set(documents.map((one) => one.language ?? "?"))].sort().join(", ");
-  return `THE LEDGER\n${count(documents.length, "report")} of ${count(publishers, "publisher")} in ${languages}; ${count(claims, "claim")}; ${count(events.length, "event")}\n`;
+  return `THE LEDGER\n${count(documents.length, "report")} of ${count(publishers, "publisher")} in ${languages}; ${count(claims, "claim")}; ${count(events, "event")}\n`;
 }
 
 const COLUMNS: readonly Column<Assessment>[] = [

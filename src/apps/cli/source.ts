@@ -3,9 +3,9 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { Assessment, SourceProfile } from "../../core/model/assessment.ts";
 import { GRADE_WORDS, GRADES, type Grade, publisherOf } from "../../core/model/source.ts";
 import { profileOf, publisherSpeaker } from "../../core/weigh/index.ts";
-import { findClaims, type Ledger, publishers } from "../../io/ledger/index.ts";
+import { findClaims, findEvents, type Ledger, publishers } from "../../io/ledger/index.ts";
 import { decide } from "../review/decide.ts";
-import { eventsWith, type Weighed, weighed } from "./assess.ts";
+import { type Weighed, weighed } from "./assess.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { section, span, tollRanges } from "./event-text.ts";
@@ -98,7 +98,7 @@ async function told(ledger: Ledger, id: string, name: string): Promise<Weighed> 
   );
   const own = (await Promise.all(documents.map(({ source }) => findClaims(ledger, { source })))).flat();
   const cited = await findClaims(ledger, { voice: id, voiceText: name });
-  return weighed(ledger, await eventsWith(ledger, [...new Set([...own, ...cited].map((claim) => claim.id))]));
+  return weighed(ledger, await findEvents(ledger, [...new Set([...own, ...cited].map((claim) => claim.id))]));
 }
 
 /** Most events listed of each sort. */

@@ -1,5 +1,6 @@
-import { askLedger, heldHere, type Ledger, LedgerError, openLedger } from "../../io/ledger/index.ts";
+import { askLedger, eventsAreCurrent, heldHere, type Ledger, LedgerError, openLedger } from "../../io/ledger/index.ts";
 import { EXIT, UserError } from "./exit.ts";
+import { relink } from "./linking.ts";
 
 const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
   locked: "wait until that process ends, or end it; or name another ledger with --ledger FOLDER.",
@@ -19,7 +20,7 @@ export async function withLedger<T>(
 ): Promise<T> {
   const held = heldHere();
   if (held) return use === "ask" ? held.ask(work) : held.write(work);
-  const ledger = await (use === "ask" ? askLedger(folder) : openLedger(folder)).catch(explain(folder));
+  const ledger = await (use === "ask" ? askCurrent(folder) : openLedger(folder)).catch(explain(folder));
   try {
     return await work(ledger);
   } catch (error) {
@@ -27,6 +28,19 @@ export async function withLedger<T>(
   } finally {
     ledger.close();
   }
+}
+
+/** An open ledger whose events are those of its claims: where a process ended before it had linked, that is done first. */
+async function askCurrent(folder: string): Promise<Ledger> {
+  const asked = await askLedger(folder);
+  if (await eventsAreCurrent(asked)) return asked;
+  asked.close();
+  const ledger = await openLedger(folder);
+  await relink(ledger).catch((error: unknown) => {
+    ledger.close();
+    throw error;
+  });
+  return ledger;
 }
 
 /** Turns a failure to open a ledger into words and a way out. */

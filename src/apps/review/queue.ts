@@ -2,8 +2,15 @@ import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import { VERDICTS } from "../../core/model/review.ts";
 import { type Urgency, urgencyOf } from "../../core/weigh/index.ts";
-import { claimConditions, type Filter, type Ledger, loadClaims, rejectedClaims } from "../../io/ledger/index.ts";
-import { eventsWith, weighed } from "../cli/assess.ts";
+import {
+  claimConditions,
+  type Filter,
+  findEvents,
+  type Ledger,
+  loadClaims,
+  rejectedClaims,
+} from "../../io/ledger/index.ts";
+import { weighed } from "../cli/assess.ts";
 
 /** Claims that nobody decided, or those with one verdict, or all that were decided. */
 export const STATES = ["open", ...VERDICTS, "decided"] as const;
@@ -56,7 +63,7 @@ export async function queueOf(ledger: Ledger, state: State, filter: Filter): Pro
 /** Claims with their weight, by ids. */
 export async function urgent(ledger: Ledger, ids: readonly string[]): Promise<Queued[]> {
   const claims = await loadClaims(ledger, ids);
-  const { assessments } = await weighed(ledger, ids.length === 0 ? [] : await eventsWith(ledger, ids));
+  const { assessments } = await weighed(ledger, ids.length === 0 ? [] : await findEvents(ledger, ids));
   const ofClaim = new Map<string, typeof assessments>();
   for (const event of assessments) for (const id of event.claims) ofClaim.set(id, [...(ofClaim.get(id) ?? []), event]);
   return claims.map((claim) => ({ claim, ...urgencyOf(claim, ofClaim.get(claim.id) ?? []) }));

@@ -36,7 +36,7 @@ export function bondsOf({ same, different }: Constraints): Bonds {
 }
 
 /** Stands in `from` and `until` of an item whose claim has no date: it takes that of its group. */
-const UNDATED = Number.MIN_SAFE_INTEGER;
+const UNDATED = -1_000_000_000;
 /** The area of an item whose claim has no place: it takes that of its group. */
 const NOWHERE = "nowhere:";
 export const undated = { from: UNDATED, until: UNDATED, basis: "publication" } as const;
@@ -85,16 +85,19 @@ function homeOf(items: readonly LinkItem[]): LinkItem | null {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Of each claim that has no item there, one item goes there and its others end. */
+/**
+ * Each claim gets an item in the block and on the days of the home; of one that has none there, one item goes there and
+ * its others end. What is one event by people's word is so compared on one day, whatever the texts say.
+ */
 function* movesTo(home: LinkItem, items: readonly LinkItem[]): Generator<readonly [LinkItem, LinkItem | null]> {
   for (const own of Map.groupBy(items, (item) => item.claim).values()) {
     const there = own.find((item) => item.block === home.block);
     if (there) {
-      if (there.from === UNDATED) yield [there, { ...there, ...timeOf(home) }];
+      yield [there, { ...there, ...timeOf(home) }];
       continue;
     }
     const [first, ...others] = [...own].sort((a, b) => compare(a.block, b.block));
-    if (first) yield [first, { ...first, ...placeOf(home), ...(first.from === UNDATED && timeOf(home)) }];
+    if (first) yield [first, { ...first, ...placeOf(home), ...timeOf(home) }];
     for (const item of others) yield [item, null];
   }
 }
@@ -104,8 +107,9 @@ const placeOf = ({ block, place, radius }: LinkItem): Pick<LinkItem, "block" | "
   place,
   radius,
 });
-const timeOf = ({ from, until }: LinkItem): Pick<LinkItem, "from" | "until" | "exact"> => ({
+const timeOf = ({ from, until, exact, follows }: LinkItem): Pick<LinkItem, "from" | "until" | "exact" | "follows"> => ({
   from,
   until,
-  exact: false,
+  exact,
+  follows,
 });

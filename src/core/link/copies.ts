@@ -38,7 +38,7 @@ function rotated(bins: readonly number[], at: number): number {
 
 /** Hashes of all runs of four words. */
 function shinglesOf(text: string): Set<number> {
-  const hashes = folded(text).split(" ").map(hashOf);
+  const hashes = (text.match(WORDS) ?? []).flatMap(hashesOf);
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= hashes.length; at++) {
     let hash = 0x811c9dc5;
@@ -48,8 +48,23 @@ function shinglesOf(text: string): Set<number> {
   return shingles;
 }
 
+const WORDS = /[\p{L}\p{N}\p{M}'’ʼ]+/gu;
+
+/** Folding costs most: the words of a language are few, so they are kept, `KEPT` at a time. */
+const kept = new Map<string, number[]>();
+const KEPT = 50_000;
+
+function hashesOf(word: string): number[] {
+  const known = kept.get(word);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const hashes = folded(word).split(" ").filter(Boolean).map(hashOf);
+  if (!/\d/.test(word)) kept.set(word, hashes);
+  return hashes;
+}
+
 /** FNV-1a over the letters of a word. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return mix(hash);
@@ -63,7 +78,7 @@ function mix(hash: number): number {
 }
 
 /** Keys under which near copies meet: `number of the band:hash of its bins`. */
-export function bandsOf(signature: readonly number[]): string[] {
+function bandsOf(signature: readonly number[]): string[] {
   const bands: string[] = [];
   for (let at = 0; at + ROWS <= signature.length; at += ROWS) {
     let hash = at;
@@ -89,7 +104,7 @@ export interface Signed {
 }
 
 /** The copy relation of two texts, or null where they are not near. */
-export function copyOf(a: Signed, b: Signed): Copy | null {
+function copyOf(a: Signed, b: Signed): Copy | null {
   const share = likeness(a.signature, b.signature);
   if (share < NEAR) return null;
   const [original, copy] = [a, b].sort(earlier) as [Signed, Signed];
@@ -102,23 +117,29 @@ export const earlier = (a: Pick<Signed, "id" | "published">, b: Pick<Signed, "id
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
 };
 
-/** All near copies among texts. Cost grows with the texts and the pairs that share a band. */
-export function findCopies(
-  texts: readonly { readonly id: string; readonly text: string; readonly published: string | null }[],
-): Copy[] {
+/** Earliest texts of a band that later ones are compared with: the bound that keeps cost linear in a flood of copies. */
+const HEADS = 8;
+
+/**
+ * For each text that is a near copy of an earlier one the earliest such. A function of the set of texts,
+ * whose cost grows with their number, however many are copies.
+ */
+export function findCopies(texts: readonly Signed[]): Copy[] {
   const bands = new Map<string, Signed[]>();
-  const found = new Map<string, Copy>();
-  for (const { id, text, published } of texts) {
-    const signed = { id, published, signature: signatureOf(text) };
-    for (const band of bandsOf(signed.signature)) {
-      const others = bands.get(band) ?? [];
-      bands.set(band, others);
-      for (const other of others.slice(-100)) {
-        const copy = copyOf(signed, other);
-        if (copy) found.set(`${copy.copy}\n${copy.original}`, copy);
+  return [...texts].sort(earlier).flatMap((text) => {
+    const heads = new Set<Signed>();
+    for (const band of bandsOf(text.signature)) {
+      const there = bands.get(band);
+      if (!there) bands.set(band, [text]);
+      else {
+        for (const head of there) heads.add(head);
+        if (there.length < HEADS) there.push(text);
       }
-      others.push(signed);
     }
-  }
-  return [...found.keys()].sort().map((key) => found.get(key) as Copy);
+    for (const head of [...heads].sort(earlier)) {
+      const copy = copyOf(text, head);
+      if (copy) return [copy];
+    }
+    return [];
+  });
 }

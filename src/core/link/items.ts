@@ -1,9 +1,10 @@
-import type { Claim, ClaimPlace } from "../model/claim.ts";
+import type { Claim, ClaimKind, ClaimPlace } from "../model/claim.ts";
 import { type EventMood, type Family, type LinkFigure, type LinkItem, placeKey } from "../model/event.ts";
 import type { DocumentFacts } from "../model/source.ts";
 import { type Window, windowOf } from "../model/window.ts";
 import { type AreaOf, REGION } from "./areas.ts";
 import { type Bonds, isOccurrence, nowhere, undated } from "./constraints.ts";
+import { LONG } from "./days.ts";
 import { familiesOf } from "./families.ts";
 import { nameSkeletons } from "./letters.ts";
 
@@ -29,7 +30,25 @@ export function itemsOf(
   bonds?: Pick<Bonds, "group">,
 ): Itemised[] {
   const home = onlyPlace(claims, areaOf);
-  return claims.map((claim) => itemise(claim, document, areaOf, home, bonds?.group(claim.id) !== undefined));
+  return withCauses(
+    claims.map((claim) => itemise(claim, document, areaOf, home, bonds?.group(claim.id) !== undefined)),
+  );
+}
+
+const CONSEQUENCES: ReadonlySet<ClaimKind> = new Set(["casualties", "destruction"]);
+
+/** A report that tells a cause in a block tells the consequences of that one, not of an earlier. */
+function withCauses(all: readonly Itemised[]): Itemised[] {
+  const caused = new Set(
+    all.flatMap(({ items }) => items.filter(({ kind }) => !CONSEQUENCES.has(kind)).map(({ block }) => block)),
+  );
+  return all.map(({ items, reason }) => ({
+    reason,
+    items: items.map((item) => ({
+      ...item,
+      follows: !item.exact && CONSEQUENCES.has(item.kind) && !caused.has(item.block),
+    })),
+  }));
 }
 
 /** The place of a report whose claims name one town and no other: its claims without a place are there too. */
@@ -61,8 +80,12 @@ function itemise(
     sites.push({ block: `fire|${moodOf(claim)}|${nowhere(claim.id)}`, place: nowhere(claim.id), radius: null });
   if (sites.length === 0) return { items: [], reason: "noPlace" };
   if (window === null) return { items: [], reason: "noDate" };
-  const shared = sharedOf(claim, document, window);
-  return { items: sites.map((site) => ({ ...shared, ...site })), reason: null };
+  const shared = { ...sharedOf(claim, document, window), follows: false };
+  const period = window.until - window.from > LONG ? `|${window.from}-${window.until}` : "";
+  return {
+    items: sites.map((site) => ({ ...shared, ...site, block: isOccurrence(site) ? site.block + period : site.block })),
+    reason: null,
+  };
 }
 
 type Site = Pick<LinkItem, "block" | "place" | "radius">;
@@ -95,7 +118,7 @@ function partyOf(claim: Claim): string | null {
   return party === undefined ? null : `who:${party}`;
 }
 
-function sharedOf(claim: Claim, document: DocumentFacts, window: Window): Omit<LinkItem, keyof Site> {
+function sharedOf(claim: Claim, document: DocumentFacts, window: Window): Omit<LinkItem, keyof Site | "follows"> {
   return {
     claim: claim.id,
     document: claim.document,

@@ -90,11 +90,17 @@ function keep<T>(set: Set<T>, value: T): void {
 const SPOT = 1.5;
 const isSpot = (item: LinkItem): boolean => item.radius !== null && item.radius < SPOT;
 
-/** Weight of a name: 0 where all items of the block have it, 1 where it is rare. */
-export type Rarity = (name: string) => number;
-
-/** Points for an item being part of what a profile tells; `later` where it was told days after it. */
-export function score(item: LinkItem, profile: Profile, family: Family, rarity: Rarity, later = false): number {
+/**
+ * Points for an item being part of what a profile tells. `weights` are those of its names: 0 where all have
+ * one, 1 where it is rare. `later` where the item was told days after it.
+ */
+export function score(
+  item: LinkItem,
+  profile: Profile,
+  family: Family,
+  weights: readonly number[],
+  later = false,
+): number {
   return (
     POINTS[family] +
     kindPoints(item, profile) +
@@ -102,7 +108,7 @@ export function score(item: LinkItem, profile: Profile, family: Family, rarity: 
     figurePoints(item, profile, later) +
     partyPoints(item, profile) +
     spotPoints(item, profile) +
-    namePoints(item, profile, rarity) +
+    namePoints(item, profile, weights) +
     (profile.documents.has(item.document) ? POINTS.sameReport : 0)
   );
 }
@@ -173,8 +179,10 @@ function spotPoints(item: LinkItem, profile: Profile): number {
   return profile.spots.has(item.place) ? POINTS.sameSpot : POINTS.otherSpot;
 }
 
-function namePoints(item: LinkItem, profile: Profile, rarity: Rarity): number {
+function namePoints({ names }: LinkItem, profile: Profile, weights: readonly number[]): number {
   let points = 0;
-  for (const name of item.names) if (profile.names.has(name)) points += POINTS.name * rarity(name);
+  names.forEach((name, at) => {
+    if (profile.names.has(name)) points += POINTS.name * (weights[at] ?? 0);
+  });
   return Math.min(POINTS.names, points);
 }

@@ -1,48 +1,44 @@
 import type { Claim } from "../model/claim.ts";
 import { placeKey } from "../model/event.ts";
-import type { Copy, DocumentFacts } from "../model/source.ts";
-import { earlier } from "./copies.ts";
+import type { Copy } from "../model/source.ts";
+import { earlier, hashOf } from "./copies.ts";
 
 /** Fewest claims in the same order that tell a translation from a second report of one event. */
 const LEAST = 4;
 /** Share of the claims of both texts that must agree. */
 const SHARE = 0.7;
 
+/** A report to compare: what its claims tell, in the order of the text (`marksOf`). */
+export interface Marked {
+  readonly id: string;
+  readonly published: string | null;
+  readonly language?: string | null;
+  readonly marks: readonly string[];
+}
+
 /**
  * Reports that tell the same claims in the same order in two languages. Claims agree in kind, in a
  * place or number, and in their numbers; a short report of one event is never taken for a translation.
  */
-export function findTranslations(claims: readonly Claim[], documents: ReadonlyMap<string, DocumentFacts>): Copy[] {
-  const told = [...Map.groupBy(claims, (claim) => claim.document)]
-    .map(([id, own]) => ({
-      id,
-      facts: documents.get(id),
-      marks: [...own].sort((a, b) => a.start - b.start).map(markOf),
-    }))
-    .filter(({ marks }) => marks.length >= LEAST);
+export function findTranslations(reports: readonly Marked[]): Copy[] {
+  const told = reports.filter(({ marks }) => marks.length >= LEAST).sort((a, b) => (a.id < b.id ? -1 : 1));
   const found: Copy[] = [];
   for (const [a, b] of pairsOf(told)) {
-    if (!a.facts || !b.facts || (a.facts.language ?? null) === (b.facts.language ?? null)) continue;
+    if ((a.language ?? null) === (b.language ?? null)) continue;
     const common = longestCommon(a.marks, b.marks);
     const share = common / Math.max(a.marks.length, b.marks.length);
     if (common < LEAST || share < SHARE) continue;
-    const [original, copy] = [a.facts, b.facts].sort(earlier) as [DocumentFacts, DocumentFacts];
+    const [original, copy] = [a, b].sort(earlier) as [Marked, Marked];
     found.push({ copy: copy.id, original: original.id, type: "translation", share });
   }
   return found.sort((a, b) => (a.copy + a.original < b.copy + b.original ? -1 : 1));
-}
-
-interface Told {
-  readonly id: string;
-  readonly facts: DocumentFacts | undefined;
-  readonly marks: readonly string[];
 }
 
 /** Marks that more reports than this share tell nothing of who copied whom. */
 const COMMON = 60;
 
 /** Pairs of reports with enough marks in common, found by the marks. */
-function pairsOf(told: readonly Told[]): [Told, Told][] {
+function pairsOf(told: readonly Marked[]): [Marked, Marked][] {
   const holders = new Map<string, number[]>();
   told.forEach(({ marks }, at) => {
     for (const mark of new Set(marks)) {
@@ -58,10 +54,13 @@ function pairsOf(told: readonly Told[]): [Told, Told][] {
       for (const b of list.slice(i + 1)) shared.set(a * told.length + b, (shared.get(a * told.length + b) ?? 0) + 1);
   }
   const enough = [...shared].filter(([, count]) => count >= 2).map(([pair]) => pair);
-  return enough.map((pair) => [told[Math.floor(pair / told.length)] as Told, told[pair % told.length] as Told]);
+  return enough.map((pair) => [told[Math.floor(pair / told.length)] as Marked, told[pair % told.length] as Marked]);
 }
 
-/** What a translation keeps of a claim. */
+/** What a translation keeps of the claims of one report, in text order. */
+export const marksOf = (claims: readonly Claim[]): string[] =>
+  [...claims].sort((a, b) => a.start - b.start).map((claim) => (hashOf(markOf(claim)) >>> 0).toString(36));
+
 function markOf(claim: Claim): string {
   const numbers = claim.quantities.map(({ of, low, high }) => `${of} ${low} ${high}`).sort();
   const places = claim.places.map(placeKey).sort();

@@ -13,8 +13,10 @@ export type Family = "fire" | "ground" | "people" | "politics" | "control" | "co
 export interface Event {
   /** From the earliest published of its claims and its block: the same for the same set of claims. */
   readonly id: string;
-  /** Where it was found: family, mood and area. */
+  /** Where it was found: family, mood and area; for a long period its days too. */
   readonly block: string;
+  /** The first of the last days of its items, since 1970-01-01; 0 for a series, which has all days. */
+  readonly day: number;
   readonly family: Family;
   /** The kind that leads: of an attack with its dead, the attack. */
   readonly kind: ClaimKind;
@@ -57,6 +59,8 @@ export interface LinkItem {
   readonly figures: readonly LinkFigure[];
   /** Names in letters that do not depend on the alphabet, and identities; ascending. */
   readonly names: readonly string[];
+  /** True for dead or ruins without a day whose report tells no cause of them there: it may be days before. */
+  readonly follows: boolean;
 }
 
 /** Why claims belong to no event. */

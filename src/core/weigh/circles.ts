@@ -21,7 +21,7 @@ export function circlesOf(claims: readonly Claim[], origins: Origins, knowledge:
   return [...rings(claims, citations, names, knowledge), ...echoes(claims, origins, knowledge)];
 }
 
-/** Who cites whom: the publisher its outermost voice, each voice the next one in. */
+/** Who cites whom, each pair as it was first told: the publisher its outermost voice, each voice the next one in. */
 function citationsOf(claims: readonly Claim[], knowledge: Knowledge, names: Map<string, string>): Citation[] {
   const found = claims.flatMap((claim) => {
     const chain = [
@@ -34,7 +34,8 @@ function citationsOf(claims: readonly Claim[], knowledge: Knowledge, names: Map<
       .map((of, i): Citation => ({ by: chain[i]?.id ?? "", of: of.id, at: toldAt(claim, knowledge), claim: claim.id }));
   });
   const named = found.filter(({ by, of }) => by !== "unknown" && of !== "unknown" && by !== of);
-  return named.sort((a, b) => (a.at + a.claim < b.at + b.claim ? -1 : 1));
+  const sorted = named.sort((a, b) => (a.at + a.claim < b.at + b.claim ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ by, of }) => `${by}\n${of}`).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** Rings in the graph of citations: the last citation of a ring brings the word back to one who told it before. */
@@ -45,24 +46,26 @@ function rings(
   knowledge: Knowledge,
 ): Circle[] {
   const found = new Map<string, Circle>();
-  citations.forEach((last, i) => {
-    const path = pathBetween(citations.slice(0, i), last.of, last.by);
-    if (!path) return;
+  const graph = new Map<string, Citation[]>();
+  for (const last of citations) {
+    const path = pathBetween(graph, last.of, last.by);
+    graph.set(last.by, [...(graph.get(last.by) ?? []), last]);
+    if (!path) continue;
     const sources = [last.by, last.of, ...path.slice(0, -1).map(({ of }) => of)];
     const key = [...sources].sort().join("\n");
     if (!found.has(key)) found.set(key, circleOf(claims, [...path, last], unique(sources), names, knowledge));
-  });
+  }
   return [...found.values()];
 }
 
-/** The shortest chain of citations from one source to another. */
-function pathBetween(citations: readonly Citation[], from: string, to: string): Citation[] | null {
+/** The shortest chain of citations from one source to another; null where there is none. */
+function pathBetween(graph: ReadonlyMap<string, readonly Citation[]>, from: string, to: string): Citation[] | null {
   const reached = new Map<string, Citation[]>([[from, []]]);
   const queue = [from];
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     const path = reached.get(at) ?? [];
     if (at === to) return path;
-    for (const citation of citations.filter(({ by }) => by === at)) {
+    for (const citation of graph.get(at) ?? []) {
       if (reached.has(citation.of)) continue;
       reached.set(citation.of, [...path, citation]);
       queue.push(citation.of);

@@ -161,15 +161,14 @@ function denials(claims: readonly Claim[], knowledge: Knowledge): Contrast[] {
     (claim) => speakerOf(claim, knowledge).id,
   );
   return [...denying.values()].flatMap((own): Contrast[] => {
+    const [first] = own;
     const kinds = new Set(own.map((claim) => claim.kind));
+    const documents = new Set(own.map((claim) => claim.document));
+    const speaker = first && speakerOf(first, knowledge).id;
     const against = affirmed.filter(
       (claim) =>
-        kinds.has(claim.kind) &&
-        !own.some(
-          (one) => one.document === claim.document && speakerOf(one, knowledge).id === speakerOf(claim, knowledge).id,
-        ),
+        kinds.has(claim.kind) && !(documents.has(claim.document) && speakerOf(claim, knowledge).id === speaker),
     );
-    const [first] = own;
     if (!first || against.length === 0) return [];
     const reason = `${claimantOf(first, knowledge)} denies what ${claimantOf(against[0] as Claim, knowledge)}${against.length > 1 ? ` and ${against.length - 1} more` : ""} affirm${against.length > 1 ? "" : "s"}.`;
     return [

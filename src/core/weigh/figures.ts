@@ -81,8 +81,8 @@ function tollOf(counted: readonly Counted[], contradictory: boolean, knowledge: 
   return {
     of,
     unit: unit ?? null,
-    low: bounds.length > 0 ? Math.min(...bounds) : null,
-    high: open ? null : Math.max(...figures.map((figure) => figure.high ?? 0)),
+    low: bounds.length > 0 ? least(bounds) : null,
+    high: open ? null : most(figures.map((figure) => figure.high ?? 0)),
     figures,
     bySide: of === "share" ? [] : sidesOf(counted, knowledge),
     contradictory,
@@ -122,6 +122,9 @@ function sidesOf(counted: readonly Counted[], knowledge: Knowledge): SideFigures
   return [...sides.keys()].sort().map((side) => bestOf(side || null, sides.get(side) ?? [], knowledge));
 }
 
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+
 const value = ({ quantity: { low, high } }: Counted): number => low ?? high ?? 0;
 
 /** Lowest, best and highest figure of one side, by the chosen convention. */
@@ -131,9 +134,9 @@ function bestOf(side: string | null, counted: readonly Counted[], knowledge: Kno
   const highs = counted.map(({ quantity: { low, high } }) => high ?? low ?? 0);
   return {
     side,
-    lowest: Math.min(...counted.map(value)),
+    lowest: least(counted.map(value)),
     best,
-    highest: Math.max(...highs),
+    highest: most(highs),
     rule,
     claims: unique(counted.filter((one) => value(one) === best).map(({ claim }) => claim.id)).sort(),
   };

@@ -35,7 +35,8 @@ export function reported(claims: readonly Claim[], knowledge: Knowledge): Lead[]
 /** A text that copies or translates another has the other's word. */
 export function copied(claims: readonly Claim[], knowledge: Knowledge): Lead[] {
   const byDocument = Map.groupBy(claims, (claim) => claim.document);
-  return (knowledge.copies ?? []).flatMap((copy): Lead[] => {
+  if (byDocument.size < 2) return [];
+  return (knowledge.copiesAmong?.([...byDocument.keys()]) ?? []).flatMap((copy): Lead[] => {
     const [own, first] = [byDocument.get(copy.copy), byDocument.get(copy.original)];
     if (!own || !first) return [];
     const from = publisherSpeaker(factsOf(own[0] as Claim, knowledge), knowledge);
@@ -61,6 +62,7 @@ function when(copy: string, original: string, { documents }: Knowledge): string 
 /** A voice that is itself a publisher here, and names its source, hands on the word of that source. */
 export function cited(groups: Groups, claims: readonly Claim[], knowledge: Knowledge): Lead[] {
   const leads: Lead[] = [];
+  const speaksItself = new Map<string, boolean>();
   for (const claim of claims) {
     const publisher = publisherSpeaker(factsOf(claim, knowledge), knowledge);
     const speaker = speakerOf(claim, knowledge);
@@ -71,7 +73,10 @@ export function cited(groups: Groups, claims: readonly Claim[], knowledge: Knowl
       publisher.type === "unknown"
     )
       continue;
-    if (hasOwnWord(groups.get(publisher.id)?.claims ?? [], publisher, knowledge)) continue;
+    const itself =
+      speaksItself.get(publisher.id) ?? hasOwnWord(groups.get(publisher.id)?.claims ?? [], publisher, knowledge);
+    speaksItself.set(publisher.id, itself);
+    if (itself) continue;
     const reason = `${publisher.name}, whom others cite, itself gives it on the word of ${speaker.name}.`;
     leads.push({ type: "citation", from: publisher.id, to: speaker.id, claims: [claim.id], reason });
   }

@@ -11,7 +11,8 @@ export interface KnownSource {
 /** All that weighing knows beside the claims. Only `documents` is needed. */
 export interface Knowledge {
   readonly documents: ReadonlyMap<string, DocumentFacts>;
-  readonly copies?: readonly Copy[];
+  /** Copies and translations among some documents, each of the earliest that it repeats. */
+  readonly copiesAmong?: (documents: readonly string[]) => readonly Copy[];
   /** Identity of a publisher by its name, as voices carry it. */
   readonly known?: (source: string) => KnownSource | undefined;
   /** Reliability as the user set it, by `publisherOf` or identity. */

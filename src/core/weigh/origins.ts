@@ -35,7 +35,11 @@ export function originsOf(claims: readonly Claim[], knowledge: Knowledge): Origi
   ];
   const target = follow(groups, leads);
   const merged = new Map<string, Claim[]>();
-  for (const [id, group] of groups) merged.set(target(id), [...(merged.get(target(id)) ?? []), ...group.claims]);
+  for (const [id, group] of groups) {
+    const own = merged.get(target(id)) ?? [];
+    for (const claim of group.claims) own.push(claim);
+    merged.set(target(id), own);
+  }
   const origins = [...merged].map(([id, own]) =>
     originOf(groups.get(id)?.speaker ?? speakerOf(own[0] as Claim, knowledge), own, knowledge),
   );
@@ -112,11 +116,13 @@ const byWeight = (a: Origin, b: Origin): number =>
 
 /** Reports of several publishers that rest on one voice. */
 function sameVoice(origins: readonly Origin[], claims: readonly Claim[], knowledge: Knowledge): Fold[] {
+  const voiced = Map.groupBy(
+    claims.filter((claim) => claim.voices.length > 0),
+    (claim) => speakerOf(claim, knowledge).id,
+  );
   return origins.flatMap((origin): Fold[] => {
-    const own = claims.filter(
-      (claim) =>
-        claim.voices.length > 0 && origin.claims.includes(claim.id) && speakerOf(claim, knowledge).id === origin.id,
-    );
+    const ids = new Set(origin.claims);
+    const own = (voiced.get(origin.id) ?? []).filter((claim) => ids.has(claim.id));
     const publishers = unique(
       own.map((claim) => factsOf(claim, knowledge).source ?? "a publisher that is not known"),
     ).sort();

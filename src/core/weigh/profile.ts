@@ -2,7 +2,16 @@ import type { SourceProfile } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Event } from "../model/event.ts";
 import { contrastsOf } from "./contrasts.ts";
-import { factsOf, gradeOf, type Knowledge, publisherSpeaker, type Speaker, toldAt, voiceSpeaker } from "./knowledge.ts";
+import {
+  factsOf,
+  gradeOf,
+  type Knowledge,
+  publisherSpeaker,
+  type Speaker,
+  toldAt,
+  unique,
+  voiceSpeaker,
+} from "./knowledge.ts";
 
 /** What one publisher said first, repeated, whom it cites, and how often it was denied or updated. `source` is its identity. */
 export function profileOf(
@@ -39,7 +48,11 @@ export function profileOf(
         )
         .map((claim) => publisher(claim).name),
     ).map(([name, times]) => ({ source: name, times })),
-    copies: (knowledge.copies ?? []).filter(({ copy }) => documents.has(copy)).length,
+    copies: new Set(
+      (knowledge.copiesAmong?.(unique(claims.map((claim) => claim.document))) ?? [])
+        .map(({ copy }) => copy)
+        .filter((copy) => documents.has(copy)),
+    ).size,
     denied: ids(
       told.filter(
         ({ claims: all }) =>

@@ -1,4 +1,4 @@
-import { type DuckDBValue, LIST, listValue, VARCHAR } from "@duckdb/node-api";
+import { type DuckDBType, type DuckDBValue, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
@@ -147,40 +147,78 @@ export async function findDocuments(ledger: Ledger, filter: Filter): Promise<Doc
   return rows.map((row) => summary.parse(row));
 }
 
-/** Publisher and date of every document: what linking and weighing need. */
-export async function documentFacts(ledger: Ledger): Promise<Map<string, DocumentFacts>> {
-  const rows = await ledger.all("SELECT id, source, published_at AS published, language FROM documents");
-  const facts = z.object({
-    id: z.string(),
-    source: z.string().nullable(),
-    published: z.string().nullable(),
-    language: z.string().nullable(),
-  });
-  return new Map(rows.map((row) => facts.parse(row)).map((one) => [one.id, one]));
+const facts = z.object({
+  id: z.string(),
+  source: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+});
+
+/** Publisher, date and language of some documents (of all where `ids` is null): what linking and weighing need. */
+export async function documentFacts(
+  ledger: Ledger,
+  ids: readonly string[] | null,
+): Promise<Map<string, DocumentFacts>> {
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT id, source, published_at AS published, language FROM documents ${ids === null ? "" : "WHERE id IN (SELECT unnest($ids))"}`,
+    ...(chosen(ids) as []),
+  );
+  return new Map(
+    result
+      .getRowObjectsJS()
+      .map((row) => facts.parse(row))
+      .map((one) => [one.id, one]),
+  );
+}
+
+/** Arguments of a query that names `$ids`; none where all are asked for. */
+const chosen = (ids: readonly string[] | null): [Record<string, DuckDBValue>, Record<string, DuckDBType>] | [] =>
+  ids === null ? [] : [{ ids: listValue([...ids]) }, { ids: LIST(VARCHAR) }];
+
+const EVENTS =
+  "SELECT e.*, (SELECT list(claim ORDER BY claim) FROM event_claims x WHERE x.event = e.id) AS claims FROM events e";
+
+async function eventsWhere(ledger: Ledger, condition: string, ids: readonly string[] | null): Promise<Event[]> {
+  const result = await ledger.connection.runAndReadAll(`${EVENTS} ${condition} ORDER BY id`, ...(chosen(ids) as []));
+  const row = ROWS.events.omit({ digest: true }).extend({ claims: z.array(z.string()) });
+  return result.getRowObjectsJS().map((one) => row.parse(one));
 }
 
 /** The kept events that hold one of the claims; all of them where `claims` is null. */
-export async function findEvents(ledger: Ledger, claims: readonly string[] | null): Promise<Event[]> {
-  const chosen =
-    claims === null ? "" : "WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT unnest($ids)))";
-  const result = await ledger.connection.runAndReadAll(
-    `SELECT e.*, (SELECT list(claim ORDER BY claim) FROM event_claims x WHERE x.event = e.id) AS claims FROM events e ${chosen} ORDER BY id`,
-    ...((claims === null ? [] : [{ ids: listValue([...claims]) }, { ids: LIST(VARCHAR) }]) as []),
+export const findEvents = (ledger: Ledger, claims: readonly string[] | null): Promise<Event[]> =>
+  eventsWhere(
+    ledger,
+    claims === null ? "" : "WHERE id IN (SELECT event FROM event_claims WHERE claim IN (SELECT unnest($ids)))",
+    claims,
   );
-  const row = ROWS.events.extend({ claims: z.array(z.string()) });
-  return result.getRowObjectsJS().map((one) => row.parse(one));
-}
+
+/** The kept events of these ids. */
+export const loadEvents = (ledger: Ledger, ids: readonly string[]): Promise<Event[]> =>
+  eventsWhere(ledger, "WHERE id IN (SELECT unnest($ids))", ids);
 
 /** The kept events of some areas, in every family and mood. */
-export async function eventsOfAreas(ledger: Ledger, areas: readonly string[]): Promise<Event[]> {
+export const eventsOfAreas = (ledger: Ledger, areas: readonly string[]): Promise<Event[]> =>
+  eventsWhere(ledger, "WHERE split_part(e.block, '|', 3) IN (SELECT unnest($ids))", areas);
+
+/** An event without its claims, with how many there are. */
+export interface EventSize {
+  readonly id: string;
+  readonly claims: number;
+}
+
+/** The sizes of the kept events that hold a claim which fits, largest first. */
+export async function eventSizes(ledger: Ledger, filter: Filter): Promise<EventSize[]> {
+  const { limit: _, ...conditions } = filter;
+  const { sql, values } = claimConditions(conditions);
+  const fits =
+    sql === "true"
+      ? ""
+      : `WHERE x.event IN (SELECT y.event FROM event_claims y JOIN claims c ON c.id = y.claim JOIN documents d ON d.id = c.document WHERE ${sql})`;
   const result = await ledger.connection.runAndReadAll(
-    `SELECT e.*, (SELECT list(claim ORDER BY claim) FROM event_claims x WHERE x.event = e.id) AS claims FROM events e
-     WHERE split_part(e.block, '|', 3) IN (SELECT unnest($ids)) ORDER BY id`,
-    { ids: listValue([...areas]) },
-    { ids: LIST(VARCHAR) },
+    `SELECT x.event AS id, count(*)::INTEGER AS claims FROM event_claims x ${fits} GROUP BY x.event ORDER BY claims DESC, id`,
+    values,
   );
-  const row = ROWS.events.extend({ claims: z.array(z.string()) });
-  return result.getRowObjectsJS().map((one) => row.parse(one));
+  return result.getRowsJS().map(([id, claims]) => ({ id: String(id), claims: Number(claims) }));
 }
 
 /** Claims by id. */

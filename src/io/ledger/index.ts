@@ -4,6 +4,8 @@ export {
   countOf,
   type DocumentSummary,
   documentFacts,
+  type EventSize,
+  eventSizes,
   eventsOfAreas,
   findByPrefix,
   findClaims,
@@ -14,6 +16,7 @@ export {
   loadClaims,
   loadClaimsOf,
   loadDocuments,
+  loadEvents,
   type Named,
   staleDocuments,
 } from "./ask.ts";
@@ -24,20 +27,21 @@ export { claimConditions, type Filter } from "./filter.ts";
 export { HeldLedger, heldHere, inHeld } from "./held.ts";
 export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
 export {
-  copyCandidates,
-  findCopies,
+  type Compared,
   forgetLinking,
   forgetPrepared,
-  itemsOfBlocks,
   itemsOfClaims,
-  keepCopies,
+  itemsOfStretches,
   keepPrepared,
   linkedBy,
   linkingDone,
+  loadCompared,
   type Prepared,
+  relinkSeries,
   replaceEvents,
   replaceItems,
-  touchedBatches,
+  type Stretch,
+  touchedStretches,
   unpreparedDocuments,
 } from "./link.ts";
 export { keptDocuments } from "./logged.ts";

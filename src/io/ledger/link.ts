@@ -1,21 +1,24 @@
-import { type DuckDBValue, LIST, listValue, VARCHAR } from "@duckdb/node-api";
+import { createHash } from "node:crypto";
+import { INTEGER, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Event, LinkItem } from "../../core/model/event.ts";
-import type { Copy } from "../../core/model/source.ts";
 import { appendRows } from "./append.ts";
 import { type Ledger, readState, writeState } from "./ledger.ts";
 
-/** What linking keeps of a document: its items, and what its text is compared by. */
+/** What linking keeps of a document: its items, and what its text and claims are compared by. */
 export interface Prepared {
   readonly document: string;
   readonly items: readonly LinkItem[];
-  /** Smallest hashes of its shingles; empty for a text too short to compare. */
+  /** `signatureOf` its text. */
   readonly signature: readonly number[];
-  readonly bands: readonly string[];
+  /** `marksOf` its claims. */
+  readonly marks: readonly string[];
 }
 
-const IDS = { ids: LIST(VARCHAR) };
-const list = (ids: readonly string[]): Record<string, DuckDBValue> => ({ ids: listValue([...ids]) });
+const TEXTS = LIST(VARCHAR);
+const NUMBERS = LIST(INTEGER);
+const IDS = { ids: TEXTS };
+const list = (ids: readonly string[]): { ids: ReturnType<typeof listValue> } => ({ ids: listValue([...ids]) });
 
 /** Documents that have not been prepared for linking, by id. */
 export async function unpreparedDocuments(ledger: Ledger): Promise<string[]> {
@@ -25,123 +28,196 @@ export async function unpreparedDocuments(ledger: Ledger): Promise<string[]> {
   return rows.map((row) => String(row.id));
 }
 
-/** Keeps what linking needs of documents, and that their blocks have to be linked again. */
+/** Keeps what linking needs of documents, and that their days in their blocks have to be linked again. */
 export async function keepPrepared(ledger: Ledger, prepared: readonly Prepared[]): Promise<void> {
-  const blocks = new Set(prepared.flatMap(({ items }) => items.map((item) => item.block)));
-  await ledger.transaction(async () => {
-    await appendRows(ledger, [
+  const items = prepared.flatMap((one) => one.items);
+  const touched = new Map(items.map(({ block, until }) => [`${block} ${until}`, { block, day: until }]));
+  await ledger.transaction(() =>
+    appendRows(ledger, [
       {
-        items: prepared.flatMap(({ items }) => items.map(itemRow)),
-        signatures: prepared.map(({ document, signature }) => ({ document, signature: signature.join(" ") })),
-        bands: prepared.flatMap(({ document, bands }) => bands.map((band) => ({ document, band }))),
-        touched: [...blocks].map((block) => ({ block })),
+        items: items.map(itemRow),
+        signatures: prepared.map(({ document, signature, marks }) => ({
+          document,
+          signature: signature.join(" "),
+          marks: marks.join(" "),
+        })),
+        touched: [...touched.values()],
       },
-    ]);
-  });
+    ]),
+  );
 }
 
-function itemRow(item: LinkItem): { document: string; claim: string; block: string; item: string } {
-  const { document, claim, block, ...rest } = item;
-  return { document, claim, block, item: JSON.stringify(rest) };
+function itemRow(item: LinkItem): {
+  document: string;
+  claim: string;
+  block: string;
+  day: number;
+  place: string;
+  item: string;
+} {
+  const { document, claim, block, place, until: day, ...rest } = item;
+  return { document, claim, block, day, place, item: JSON.stringify(rest) };
 }
 
-/** Forgets what was kept of documents that are read anew; their blocks have to be linked again. */
+/** Forgets what was kept of documents that are read anew; their days have to be linked again. */
 export async function forgetPrepared(ledger: Ledger, documents: readonly string[]): Promise<void> {
   const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, list(documents), IDS);
   const of = "IN (SELECT unnest($ids))";
-  await run(`INSERT INTO touched SELECT DISTINCT block FROM items WHERE document ${of}`);
-  for (const table of ["items", "signatures", "bands"]) await run(`DELETE FROM ${table} WHERE document ${of}`);
-  await run(`DELETE FROM copies WHERE copy ${of} OR original ${of}`);
+  await run(`INSERT INTO touched SELECT DISTINCT block, day FROM items WHERE document ${of}`);
+  for (const table of ["items", "signatures"]) await run(`DELETE FROM ${table} WHERE document ${of}`);
 }
 
 /** Forgets everything that linking made, so that it begins anew. */
 export async function forgetLinking(ledger: Ledger): Promise<void> {
   await ledger.transaction(async () => {
-    for (const table of ["items", "signatures", "bands", "copies", "events", "event_claims", "touched"])
+    for (const table of ["items", "signatures", "events", "event_claims", "touched"])
       await ledger.connection.run(`DELETE FROM ${table}`);
   });
 }
 
-/** Blocks that have to be linked again, with the number of their items, in batches of at most about `most` items. */
-export async function touchedBatches(ledger: Ledger, most: number): Promise<string[][]> {
+/** Part of a block to link: the events of these days (inclusive), found from the items of these and `reach` around. */
+export interface Stretch {
+  readonly block: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+const IS_SERIES = "split_part(block, '|', 1) IN ('control', 'condition')";
+
+/**
+ * What touched days make it necessary to link again: for each block its touched days and `reach` around
+ * them, as stretches in batches of at most about `most` items.
+ */
+export async function touchedStretches(ledger: Ledger, reach: number, most: number): Promise<Stretch[][]> {
   const rows = await ledger.all(
-    `SELECT t.block AS block, count(i.claim)::INTEGER AS n FROM (SELECT DISTINCT block FROM touched) t
-     LEFT JOIN items i ON i.block = t.block GROUP BY t.block ORDER BY t.block`,
+    `WITH days AS (SELECT DISTINCT block, day FROM touched WHERE NOT ${IS_SERIES}),
+      parted AS (SELECT block, day, CASE WHEN day - lag(day) OVER own <= $apart THEN 0 ELSE 1 END AS part FROM days WINDOW own AS (PARTITION BY block ORDER BY day)),
+      numbered AS (SELECT block, day, sum(part) OVER (PARTITION BY block ORDER BY day) AS number FROM parted),
+      stretches AS (SELECT block, min(day) - $reach AS a, max(day) + $reach AS b FROM numbered GROUP BY block, number)
+     SELECT s.block AS block, a::INTEGER AS "from", b::INTEGER AS until, count(i.claim)::INTEGER AS n FROM stretches s
+      LEFT JOIN items i ON i.block = s.block AND i.day BETWEEN a - $reach AND b + $reach GROUP BY s.block, a, b ORDER BY s.block, a`,
+    { reach, apart: 2 * reach },
   );
-  const batches: string[][] = [];
+  const row = z.object({ block: z.string(), from: z.int(), until: z.int(), n: z.int() });
+  const batches: Stretch[][] = [];
   let size = most;
-  for (const row of rows) {
-    const { block, n } = z.object({ block: z.string(), n: z.int() }).parse(row);
+  for (const { n, ...stretch } of rows.map((one) => row.parse(one)).flatMap((one) => parts(one, most / 4, reach))) {
     if (size + n > most && size > 0) {
       batches.push([]);
       size = 0;
     }
-    batches.at(-1)?.push(block);
+    batches.at(-1)?.push(stretch);
     size += n;
   }
   return batches;
 }
 
-/** All items of some blocks. */
-export const itemsOfBlocks = (ledger: Ledger, blocks: readonly string[]): Promise<LinkItem[]> =>
-  itemsWhere(ledger, "block", blocks);
+type Counted = Stretch & { readonly n: number };
+
+/** A stretch with many items in parts, each long enough that what it shares with its neighbours is the least of it. */
+function parts(stretch: Counted, most: number, reach: number): Counted[] {
+  const { block, from, until, n } = stretch;
+  const days = until - from + 1;
+  const number = Math.max(1, Math.min(Math.ceil(n / most), Math.floor(days / (8 * reach))));
+  const edge = (i: number): number => from + Math.floor((days * i) / number);
+  return Array.from({ length: number }, (_, i) => ({
+    block,
+    from: edge(i),
+    until: edge(i + 1) - 1,
+    n: Math.ceil(n / number),
+  }));
+}
+
+const placed = (
+  stretches: readonly Stretch[],
+): Record<"blocks" | "froms" | "untils", ReturnType<typeof listValue>> => ({
+  blocks: listValue(stretches.map(({ block }) => block)),
+  froms: listValue(stretches.map(({ from }) => from)),
+  untils: listValue(stretches.map(({ until }) => until)),
+});
+const PLACED = { blocks: TEXTS, froms: NUMBERS, untils: NUMBERS };
+const WANTED =
+  "(SELECT unnest($blocks) AS block, unnest($froms) AS a, unnest($untils) AS b, generate_subscripts($blocks, 1) AS n)";
+
+const ITEM = "i.document, i.claim, i.block, i.place, i.day, i.item";
+const itemFrom = ([document, claim, block, place, until, item]: readonly unknown[]): LinkItem => ({
+  ...(JSON.parse(String(item)) as Omit<LinkItem, "document" | "claim" | "block" | "place" | "until">),
+  document: String(document),
+  claim: String(claim),
+  block: String(block),
+  place: String(place),
+  until: Number(until),
+});
+
+/** For each stretch its items, with those `reach` days around it. */
+export async function itemsOfStretches(
+  ledger: Ledger,
+  stretches: readonly Stretch[],
+  reach: number,
+): Promise<LinkItem[][]> {
+  const found: LinkItem[][] = stretches.map(() => []);
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT w.n::INTEGER, ${ITEM} FROM items i JOIN ${WANTED} w ON i.block = w.block
+     WHERE i.day BETWEEN w.a - ${Math.trunc(reach)} AND w.b + ${Math.trunc(reach)}`,
+    placed(stretches),
+    PLACED,
+  );
+  for (const [n, ...row] of result.getRowsJS()) found[Number(n) - 1]?.push(itemFrom(row));
+  return found;
+}
 
 /** All items of some claims. */
-export const itemsOfClaims = (ledger: Ledger, claims: readonly string[]): Promise<LinkItem[]> =>
-  itemsWhere(ledger, "claim", claims);
+export async function itemsOfClaims(ledger: Ledger, claims: readonly string[]): Promise<LinkItem[]> {
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT ${ITEM} FROM items i WHERE i.claim IN (SELECT unnest($ids))`,
+    list(claims),
+    IDS,
+  );
+  return result.getRowsJS().map(itemFrom);
+}
 
-/** Makes the items of some claims be these; where one goes into another block, both have to be linked again. */
+/** Makes the items of some claims be these; where one goes elsewhere, both places have to be linked again. */
 export async function replaceItems(
   ledger: Ledger,
   claims: readonly string[],
   items: readonly LinkItem[],
 ): Promise<void> {
-  const old = new Set((await itemsOfClaims(ledger, claims)).map((item) => `${item.claim} ${item.block}`));
-  const kept = new Set(items.map((item) => `${item.claim} ${item.block}`));
-  const blocks = [...new Set([...old, ...kept].filter((one) => !(old.has(one) && kept.has(one))))];
+  const key = ({ claim, block, until }: LinkItem): string => `${claim} ${block} ${until}`;
+  const old = new Map((await itemsOfClaims(ledger, claims)).map((item) => [key(item), item]));
+  const kept = new Map(items.map((item) => [key(item), item]));
+  const moved = [...old, ...kept].filter(([one]) => !(old.has(one) && kept.has(one))).map(([, item]) => item);
   await ledger.connection.run("DELETE FROM items WHERE claim IN (SELECT unnest($ids))", list(claims), IDS);
   await appendRows(ledger, [
-    { items: items.map(itemRow), touched: blocks.map((one) => ({ block: one.slice(one.indexOf(" ") + 1) })) },
+    { items: items.map(itemRow), touched: moved.map(({ block, until }) => ({ block, day: until })) },
   ]);
 }
 
-async function itemsWhere(ledger: Ledger, column: "block" | "claim", values: readonly string[]): Promise<LinkItem[]> {
-  const result = await ledger.connection.runAndReadAll(
-    `SELECT document, claim, block, item FROM items WHERE ${column} IN (SELECT unnest($ids))`,
-    list(values),
-    IDS,
-  );
-  return result.getRowsJS().map(([document, claim, block, item]) => ({
-    ...(JSON.parse(String(item)) as Omit<LinkItem, "document" | "claim" | "block">),
-    document: String(document),
-    claim: String(claim),
-    block: String(block),
-  }));
-}
+/** Tells whether an event is still the same. */
+const digestOf = ({ kind, place, claims }: Event): string =>
+  createHash("sha1")
+    .update([kind, place, ...claims].join(" "))
+    .digest("base64")
+    .slice(0, 16);
 
-/**
- * Makes the events of some blocks be these; only those that differ are written. Call it inside a
- * transaction.
- */
+/** Makes the events of some stretches be these; only those that differ are written. Call it inside a transaction. */
 export async function replaceEvents(
   ledger: Ledger,
-  blocks: readonly string[],
+  stretches: readonly Stretch[],
   events: readonly Event[],
 ): Promise<void> {
   const result = await ledger.connection.runAndReadAll(
-    `SELECT e.id, e.kind, e.place, string_agg(x.claim, ' ' ORDER BY x.claim) AS claims FROM events e JOIN event_claims x ON x.event = e.id
-     WHERE e.block IN (SELECT unnest($ids)) GROUP BY ALL`,
-    list(blocks),
-    IDS,
+    `SELECT e.id, e.digest FROM events e JOIN ${WANTED} w ON e.block = w.block WHERE e.day BETWEEN w.a AND w.b`,
+    placed(stretches),
+    PLACED,
   );
-  const old = new Map(result.getRowsJS().map(([id, ...rest]) => [String(id), rest.join("\n")]));
-  const same = new Set(
-    events
-      .filter((one) => old.get(one.id) === [one.kind, one.place, one.claims.join(" ")].join("\n"))
-      .map(({ id }) => id),
-  );
-  const gone = [...old.keys()].filter((id) => !same.has(id));
-  const fresh = events.filter((one) => !same.has(one.id));
+  const old = new Map(result.getRowsJS().map(([id, digest]) => [String(id), String(digest)]));
+  const fresh: Event[] = [];
+  const digests = new Map(events.map((event) => [event.id, digestOf(event)]));
+  for (const event of events) {
+    if (old.get(event.id) === digests.get(event.id)) old.delete(event.id);
+    else fresh.push(event);
+  }
+  const gone = [...old.keys()];
   for (const [table, column] of [
     ["events", "id"],
     ["event_claims", "event"],
@@ -150,10 +226,38 @@ export async function replaceEvents(
       await ledger.connection.run(`DELETE FROM ${table} WHERE ${column} IN (SELECT unnest($ids))`, list(gone), IDS);
   await appendRows(ledger, [
     {
-      events: fresh.map(({ id, block, family, kind, mood, place }) => ({ id, block, family, kind, mood, place })),
+      events: fresh.map(({ claims: _, ...event }) => ({ ...event, digest: digests.get(event.id) ?? "" })),
       event_claims: fresh.flatMap((event) => event.claims.map((claim) => ({ event: event.id, claim }))),
     },
   ]);
+}
+
+/**
+ * Makes the touched series be what their items say: all of a block are one event. Only claims that came or
+ * went are written, for a series of years is long. `idOf` gives the id of the event of a block.
+ */
+export async function relinkSeries(ledger: Ledger, idOf: (block: string) => string): Promise<void> {
+  const rows = await ledger.all(`SELECT DISTINCT block FROM touched WHERE ${IS_SERIES} ORDER BY block`);
+  const blocks = rows.map((row) => String(row.block));
+  if (blocks.length === 0) return;
+  const values = { blocks: listValue(blocks), ids: listValue(blocks.map(idOf)) };
+  const types = { blocks: TEXTS, ids: TEXTS };
+  const series = "(SELECT unnest($blocks) AS block, unnest($ids) AS id)";
+  const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, values, types);
+  await run(
+    `DELETE FROM event_claims WHERE event IN (SELECT id FROM ${series}) AND (event, claim) NOT IN
+     (SELECT s.id, i.claim FROM items i JOIN ${series} s ON s.block = i.block)`,
+  );
+  await run(
+    `INSERT INTO event_claims SELECT DISTINCT s.id, i.claim FROM items i JOIN ${series} s ON s.block = i.block
+     WHERE NOT EXISTS (FROM event_claims x WHERE x.event = s.id AND x.claim = i.claim)`,
+  );
+  await run(`DELETE FROM events WHERE id IN (SELECT id FROM ${series})`);
+  await run(
+    `INSERT INTO events SELECT id, block, 0, split_part(block, '|', 1), split_part(block, '|', 1), split_part(block, '|', 2), place, '' FROM
+      (SELECT s.id, s.block, i.place, row_number() OVER (PARTITION BY s.id ORDER BY count(*) DESC, i.place) AS rank
+       FROM items i JOIN ${series} s ON s.block = i.block GROUP BY s.id, s.block, i.place) WHERE rank = 1`,
+  );
 }
 
 /** Notes that events stand for the claims as they are, by rules of this version. */
@@ -166,53 +270,23 @@ export async function linkingDone(ledger: Ledger, version: string): Promise<void
 /** Version of the rules by which the kept events were linked, or null. */
 export const linkedBy = (ledger: Ledger): Promise<string | null> => readState(ledger, "linked-by");
 
-/** Pairs of documents whose texts share a band, where one of each pair is among `documents`. */
-export async function copyCandidates(
-  ledger: Ledger,
-  documents: readonly string[],
-): Promise<{ readonly a: SignedDocument; readonly b: SignedDocument }[]> {
+const compared = z.object({
+  id: z.string(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  signature: z.string(),
+  marks: z.string(),
+});
+/** What a document is compared by, to find copies: numbers and marks as kept, separated by spaces. */
+export type Compared = z.infer<typeof compared>;
+
+/** What some documents are compared by; those not yet prepared for linking are left out. */
+export async function loadCompared(ledger: Ledger, documents: readonly string[]): Promise<Map<string, Compared>> {
   const result = await ledger.connection.runAndReadAll(
-    `WITH crowded AS (SELECT band FROM bands GROUP BY band HAVING count(*) > 500),
-      pairs AS (SELECT DISTINCT least(x.document, y.document) AS a, greatest(x.document, y.document) AS b
-        FROM bands x JOIN bands y ON x.band = y.band AND x.document <> y.document
-        WHERE x.document IN (SELECT unnest($ids)) AND x.band NOT IN (FROM crowded))
-     SELECT a, s.signature, d.published_at, b, t.signature, e.published_at FROM pairs
-      JOIN signatures s ON s.document = a JOIN signatures t ON t.document = b JOIN documents d ON d.id = a JOIN documents e ON e.id = b`,
+    `SELECT d.id, d.published_at AS published, d.language, s.signature, s.marks FROM signatures s JOIN documents d ON d.id = s.document
+     WHERE s.document IN (SELECT unnest($ids))`,
     list(documents),
     IDS,
   );
-  const signed = (id: unknown, signature: unknown, published: unknown): SignedDocument => ({
-    id: String(id),
-    signature: String(signature).split(" ").map(Number),
-    published: published === null ? null : String(published),
-  });
-  return result.getRowsJS().map(([a, x, at, b, y, bt]) => ({ a: signed(a, x, at), b: signed(b, y, bt) }));
-}
-
-export interface SignedDocument {
-  readonly id: string;
-  readonly signature: readonly number[];
-  readonly published: string | null;
-}
-
-export async function keepCopies(ledger: Ledger, copies: readonly Copy[]): Promise<void> {
-  await appendRows(ledger, [
-    { copies: copies.map(({ copy, original, type, share }) => ({ copy, original, type, share })) },
-  ]);
-}
-
-/** Copies among some documents; all where `documents` is null. */
-export async function findCopies(ledger: Ledger, documents: readonly string[] | null): Promise<Copy[]> {
-  const chosen = documents === null ? "" : "WHERE copy IN (SELECT unnest($ids)) AND original IN (SELECT unnest($ids))";
-  const result = await ledger.connection.runAndReadAll(
-    `SELECT copy, original, type, share FROM copies ${chosen} ORDER BY copy, original`,
-    ...((documents === null ? [] : [list(documents), IDS]) as []),
-  );
-  const row = z.object({
-    copy: z.string(),
-    original: z.string(),
-    type: z.enum(["copy", "translation"]),
-    share: z.number(),
-  });
-  return result.getRowObjectsJS().map((one) => row.parse(one));
+  return new Map(result.getRowObjectsJS().map((row) => [String(row.id), compared.parse(row)]));
 }
