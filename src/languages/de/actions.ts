@@ -194,6 +194,21 @@ export const actions: readonly ActionEntry[] = [
     needs: ["means", "force"],
     examples: ["Das Militär griff am Montag Ziele in der Provinz an.", "Bei einem Angriff auf den Hafen gab es Tote."],
   },
+  {
+    kind: "strike", frame: "move", subject: "means", needs: ["means"],
+    verb: ["stürz* auf", "stürzte auf", "stürzten auf", "schlug ein", "schlugen ein", "landete", "landeten", "ging nieder", "fiel auf", "fielen auf", "krachte", "krachten", "raste in", "rasten in"],
+    examples: ["Eine Drohne stürzte auf ein Wohnhaus."],
+    counterexamples: ["Der Minister landete am Abend."],
+  },
+  {
+    kind: "strike", needs: ["place", "object", "means", "number"],
+    phrase: [
+      "nahm* .. unter beschuss", "nahmen .. unter beschuss", "nimmt .. unter beschuss", "unter beschuss genommen", "unter feuer genommen", "nahm* .. unter feuer", "unter artilleriefeuer", "unter raketenbeschuss", "unter dauerbeschuss", "steht unter beschuss", "stehen unter beschuss", "stand unter beschuss", "geriet unter beschuss", "gerieten unter beschuss", "liegt unter beschuss", "lag unter beschuss",
+      "flog* .. angriffe", "flogen .. angriffe", "flog* .. luftangriffe", "flogen .. luftangriffe", "fliegt .. angriffe", "fliegen .. angriffe", "einen luftangriff", "aus der luft angegriffen*", "mit raketen angegriffen*", "mit artillerie beschossen*", "mit granaten beschossen*", "schüsse über", "feuerte* .. raketen", "feuerten .. raketen", "feuert .. raketen", "feuern .. raketen", "raketen abgefeuert", "raketen .. abgeschossen auf", "bomben abgeworfen*", "warf* .. bomben", "warfen .. bomben", "wirft .. bomben", "bomben fielen", "raketen fielen",
+    ],
+    noun: ["luftschlag*", "luftschläge*", "raketenhagel*", "bombenhagel*", "bombenteppich*", "flächenbombardement*", "vergeltungsschlag*", "vergeltungsschläge*", "militärschlag*", "militärschläge*", "präventivschlag*", "erstschlag*", "drohnenschlag*", "drohnenschläge*", "panzerfeuer", "panzerbeschuss", "mörserfeuer", "mörserbeschuss", "granatbeschuss", "granatenbeschuss", "raketenfeuer", "raketenabschuss*", "raketenabschüsse*", "dauerbeschuss", "sperrfeuer", "artilleriegefecht*", "artillerieduell*", "artillerieschlag*", "artillerieschläge*", "bombenabwurf*", "bombenabwürfe*", "bombardierung*", "bombardement*", "luftoffensive*", "luftkrieg*", "raketenangriff*", "granatenangriff*", "mörserangriff*", "beschießung*"],
+    examples: ["Die Armee nahm das Viertel unter Beschuss.", "Israel reagierte mit Luftschlägen auf Gaza."],
+  },
   // ------------------------------------------------------------------ attack
   {
     kind: "attack",
@@ -389,6 +404,22 @@ export const actions: readonly ActionEntry[] = [
     examples: ["Aus der Menge wurde eine Handgranate geworfen."],
     counterexamples: ["Er warf der Regierung Untätigkeit vor."],
   },
+  {
+    kind: "attack", subject: "irregular", needs: ["place", "object", "means", "party", "force", "people"],
+    verb: ["angreif*", "an+greif*", "an+griff", "an+griffen", "an+greift", "attackier*", "überfall*", "überfiel", "überfielen", "überfällt", "stürmt*", "stürm*"],
+    participle: ["angegriffen*", "attackiert*", "überfallen*", "erstürmt*", "gestürmt*"],
+    examples: ["Piraten griffen einen Tanker an.", "Bewaffnete überfielen den Konvoi."],
+    counterexamples: ["Er griff zum Telefon."],
+  },
+  {
+    kind: "attack", needs: ["people", "place", "object", "party", "number"],
+    verb: ["ein+stach", "ein+stechen", "niederstach*", "schoss* um sich", "schossen um sich", "setz* .. in brand", "setzte* .. in brand", "setzten .. in brand", "steckte* .. in brand", "steckten .. in brand", "legte* .. feuer", "legten .. feuer", "spreng* .. in die luft", "sprengte* .. in die luft", "sprengten .. in die luft", "jagte* .. in die luft", "jagten .. in die luft", "warf* .. handgranaten", "warfen .. handgranaten", "warf* .. molotowcocktails", "warfen .. molotowcocktails", "warf* .. brandsätze", "warfen .. brandsätze", "warfen .. steine", "warf .. steine", "werfen .. steine", "bewarf*", "bewarfen", "bewerf*", "eröffnete* .. feuer", "eröffneten .. feuer", "eröffnete das feuer", "eröffneten das feuer", "feuerte* auf", "feuerten auf", "feuert auf", "schoss auf", "schossen auf", "schießt auf", "schießen auf", "schoss in die", "schossen in die", "gab* .. schüsse", "gaben .. schüsse", "entgleis*", "sabotier*", "sabotiert*", "hackt*", "setzte* .. tränengas", "setzten .. tränengas", "setzt* .. schusswaffen", "setzten .. schusswaffen", "setzte* .. wasserwerfer", "setzten .. wasserwerfer", "setzte* .. gummigeschosse", "setzten .. gummigeschosse", "ging* .. gewaltsam gegen", "gingen .. gewaltsam gegen", "gehen .. gewaltsam gegen", "geht .. gewaltsam gegen", "mit gewalt gegen", "mit .. gewalt .. vor", "griff* zu gewalt", "griffen .. zu gewalt", "schlug* .. auf .. demonstranten", "knüppel*", "prügel*", "prügelte* auf", "prügelten auf"],
+    participle: ["erstochen*", "niedergestochen*", "niedergeschossen*", "angeschossen*", "in brand gesteckt*", "in brand gesetzt*", "angezündet*", "in die luft gesprengt*", "gesprengt*", "gehackt*", "sabotiert*", "abgefeuert*", "geworfen*", "schusswaffen eingesetzt*", "tränengas eingesetzt*", "wasserwerfer eingesetzt*", "überfallen*", "gewaltsam aufgelöst*", "gezündet*", "ferngezündet*"],
+    noun: ["warnschuss*", "warnschüsse*", "schusswaffengebrauch*", "schusswaffeneinsatz*", "tränengaseinsatz*", "waffengewalt", "gewaltakt*", "gewalttat*", "übergriff*", "bluttat*", "terrorakt*", "terrorwelle*", "anschlagsserie*", "anschlagserie*", "anschlagsversuch*", "anschlagsplan*", "anschlagspläne*", "attentatsversuch*", "mordanschlag*", "mordanschläge*", "mordversuch*", "giftanschlag*", "messerattacke*", "messerangriff*", "säureanschlag*", "cyberangriff*", "hackerangriff*", "hackerattacke*", "sabotageakt*", "brandstiftung*", "brandanschlag*", "brandanschläge*", "bombenfund*", "bombendrohung*", "sprengfalle*", "sprengfallen", "autobombe*", "paketbombe*", "briefbombe*", "rohrbombe*", "nagelbombe*", "kofferbombe*", "straßenbombe*", "bombenleger*", "selbstmordattentäter*", "sprengstoffgürtel*", "steinwürfe*", "brandsatz*", "brandsätze*", "granatexplosion*", "granatenexplosion*", "bombenexplosion*", "detonation*", "schießerei*", "amoklauf*", "feuerüberfall*", "hinterhalt*", "raubüberfall*", "piratenangriff*", "piratenüberfall*"],
+    phrase: ["in einen hinterhalt", "sich in die luft", "bombe .. gefunden", "bombe .. entdeckt", "bombe .. entschärft", "sprengsatz .. gefunden", "sprengsatz .. entschärft", "zu der tat bekannt*", "zu der tat bekannte sich", "zu dem anschlag bekannte sich", "zu den anschlägen bekannte sich", "zu den anschlägen bekannten sich", "die verantwortung für .. anschlag", "die verantwortung für .. anschläge", "verantwortung für die tat", "terroristischen hintergrund", "terroristischer hintergrund", "direktes feuer auf", "feuer von .. auf"],
+    examples: ["Ein Mann stach auf Passanten ein.", "Die Demonstranten warfen Steine auf die Polizei.", "Am Bahnhof wurde eine Bombe gefunden."],
+    counterexamples: ["Er warf einen Blick auf die Karte."],
+  },
   // ------------------------------------------------------------------ assault
   {
     kind: "assault",
@@ -418,6 +449,13 @@ export const actions: readonly ActionEntry[] = [
     genitive: "actor",
     measure: "attacks",
     examples: ["Nach drei Gegenangriffen hielt die Brigade inne.", "Die Einheiten gingen zum Gegenangriff über."],
+  },
+  {
+    kind: "assault", needs: ["place", "object", "party", "force"],
+    noun: ["erstürmung*", "stürmung*", "sturmangriff*", "bodenangriff*", "panzerangriff*", "infanterieangriff*", "gegenangriff*", "gegenschlag*", "gegenstoß*", "ansturm*", "vorstoß*", "häusersturm*", "razzia*", "landungsoperation*", "kommandoaktion*"],
+    verb: ["gegenangriff", "durchkämm*", "erstürm*", "stürm*", "stürmte", "stürmten"],
+    participle: ["erstürmt*", "gestürmt*"],
+    examples: ["Bei der Erstürmung des Lagers starben zehn Flüchtlinge."],
   },
   // ------------------------------------------------------------------ clash
   {
@@ -497,6 +535,13 @@ export const actions: readonly ActionEntry[] = [
     modality: "ongoing",
     examples: ["Die Stadt ist weiterhin umkämpft."],
   },
+  {
+    kind: "clash", frame: "mutual", needs: ["place", "party", "people", "force", "number"],
+    noun: ["zwischenfall*", "zwischenfälle*", "zwischenfällen", "grenzzwischenfall*", "grenzscharmützel*", "scharmützel*", "geplänkel*", "schlagabtausch*", "kampfhandlung*", "gefechtshandlung*", "auseinandersetzung*", "straßenschlacht*", "straßenkampf*", "straßenkämpfe*", "häuserkampf*", "häuserkämpfe*", "feuerwechsel*", "schusswechsel*", "schießgefecht*", "bürgerkriegskämpfe*", "stellungskrieg*", "grabenkämpfe*", "nahkampf*", "nahkämpfe*", "bandenkrieg*", "stammeskämpfe*", "machtkämpfe*", "handgemenge*", "tumult*"],
+    phrase: ["erwiderte das feuer", "erwiderten das feuer", "das feuer erwidert*", "das feuer erwiderten", "das feuer erwiderte", "lieferten sich .. gefecht*", "lieferten sich .. kämpfe*", "liefern sich .. kämpfe*", "liefern sich .. gefechte*", "lieferte sich .. gefecht*", "lieferte* sich .. schlagabtausch", "aneinander geraten*", "mit steinen aufeinander", "wird gekämpft", "wurde gekämpft", "wird heftig gekämpft"],
+    examples: ["Zu Zwischenfällen kam es auch an der Grenze.", "Die Soldaten erwiderten das Feuer."],
+    counterexamples: ["Die Auseinandersetzung mit dem Text lohnt sich."],
+  },
   // ------------------------------------------------------------------ interception
   // "Schoss ... ab" beside a weapon is no shooting; the entry after it takes what names none.
   {
@@ -529,6 +574,13 @@ export const actions: readonly ActionEntry[] = [
       "luftverteidigung im einsatz", "luftabwehr arbeiten", "luftabwehrfeuer", "flugabwehrfeuer",
     ],
     examples: ["In der Nacht war die Luftabwehr im Einsatz."],
+  },
+  {
+    kind: "interception", measure: "intercepted", needs: ["means", "number"],
+    phrase: ["unschädlich gemacht*", "vom himmel geholt*", "holte* .. vom himmel", "holten .. vom himmel", "zum absturz gebracht*", "brachte* .. zum absturz", "brachten .. zum absturz", "drohnen zerstört*", "raketen zerstört*", "drohnen .. zerstört*", "drohnen .. neutralisiert*", "zur landung gezwungen*"],
+    noun: ["abschuss des", "abschuss der", "abschuss eines", "abschuss einer", "abschuss von", "flugabwehrfeuer"],
+    examples: ["Zwei Drohnen wurden unschädlich gemacht."],
+    counterexamples: ["Die Bombe ist harmlos."],
   },
   // ------------------------------------------------------------------ advance
   {
@@ -588,6 +640,14 @@ export const actions: readonly ActionEntry[] = [
     needs: ["force", "party", "place", "people", "number"],
     examples: ["Die Armee drängte die Rebellen um drei Kilometer zurück."],
   },
+  {
+    kind: "advance", frame: "move", needs: ["place", "party", "force"],
+    verb: ["überquerte* .. fluss", "überschritt* .. grenze", "überschritten .. grenze", "näherte* sich .. stadt", "näherten sich .. stadt", "nähern sich .. stadt", "durchbrach*", "durchbrachen", "durchbrech*", "gelang* .. durchbruch", "setzte* sich fest", "setzten sich fest", "fasste* fuß", "fassten fuß"],
+    participle: ["eingedrungen*", "eingerückt*", "vorgerückt*", "vorgestoßen*", "zurückgedrängt*", "durchbrochen*"],
+    noun: ["vormarsch*", "vorrücken*", "vordringen*", "vorstoß*", "vorstöße*", "durchbruch*", "geländegewinn*", "geländegewinne*", "brückenkopf*", "eindringen*", "grenzübertritt*"],
+    examples: ["Die Panzer drangen in den Gazastreifen ein."],
+    counterexamples: ["Das Wasser drang in den Keller ein."],
+  },
   // ------------------------------------------------------------------ withdrawal
   {
     kind: "withdrawal",
@@ -621,6 +681,14 @@ export const actions: readonly ActionEntry[] = [
     genitive: "target",
     needs: ["force"],
     examples: ["Die Truppen verließen in der Nacht die Stadt."],
+  },
+  {
+    kind: "withdrawal", frame: "move", subject: "force", needs: ["place", "force", "party"],
+    verb: ["floh* aus", "flohen aus", "flieht aus", "fliehen aus", "flüchtete* aus", "flüchteten aus", "verließ*", "verließen", "verlässt", "verlassen", "räumte*", "räumten", "räumt", "setzte* sich ab", "setzten sich ab", "trat* .. den rückzug", "traten .. den rückzug"],
+    participle: ["abgezogen*", "zurückgezogen*", "abgerückt*", "geräumt*", "verlassen*"],
+    noun: ["abzug*", "truppenabzug*", "teilabzug*", "rückzug*", "rückzüge*", "truppenreduzierung*", "truppenverringerung*", "abzugsplan*", "abzugspläne*", "truppenabbau*"],
+    examples: ["Die letzten Soldaten verließen das Land."],
+    counterexamples: ["Er verließ den Raum."],
   },
   // ------------------------------------------------------------------ capture
   {
@@ -722,6 +790,15 @@ export const actions: readonly ActionEntry[] = [
     needs: ["place", "force"],
     counterexamples: ["Von ethnischer Säuberung war nicht die Rede."],
   },
+  {
+    kind: "capture", needs: ["place", "object", "party", "force"],
+    verb: ["brachte* .. schiff .. auf", "brachten .. schiff .. auf", "auf+bracht*", "auf+brachte", "auf+brachten", "enter*", "enterte*", "enterten", "kaper*", "kaperte*", "kaperten", "besetz*", "besetzte*", "besetzten", "brachte* .. unter .. kontrolle", "brachten .. unter .. kontrolle", "riss* .. macht", "rissen .. macht", "hisste* .. flagge", "hissten .. flagge", "hisst .. flagge", "überrannte*", "überrannten", "überrennt", "stoppte* .. schiff", "stoppten .. schiff"],
+    participle: ["gekapert*", "geentert*", "aufgebracht*", "besetzt*", "eingenommen*", "zurückerobert*", "rückerobert*", "befreit*", "überrannt*", "annektiert*", "unter kontrolle gebracht*", "in besitz genommen*", "gestürmt und besetzt*"],
+    phrase: ["fiel in die hände", "fielen in die hände", "in die hände gefallen*", "unter ihre kontrolle", "unter seine kontrolle", "flagge gehisst", "in ihre gewalt", "in seine gewalt", "in die gewalt"],
+    noun: ["einnahme*", "eroberung*", "rückeroberung*", "besetzung*", "erstürmung und besetzung", "kaperung*", "inbesitznahme*", "machtübernahme*", "annexion*", "befreiung der stadt", "befreiung des", "schiffsentführung*"],
+    examples: ["Die Marine brachte ein Schiff auf.", "Piraten kaperten einen Tanker."],
+    counterexamples: ["Der Platz war besetzt, sagte die Frau."],
+  },
   // ------------------------------------------------------------------ defence
   {
     kind: "defence",
@@ -769,6 +846,15 @@ export const actions: readonly ActionEntry[] = [
     needs: ["place", "force", "party", "people"],
     examples: ["Die Miliz hat sich in der Altstadt verschanzt."],
   },
+  {
+    kind: "defence", needs: ["place", "party", "force", "people"],
+    phrase: ["hält .. stand", "halten .. stand", "hielt .. stand", "hielten .. stand", "standgehalten", "leisten .. widerstand", "leistete* .. widerstand", "leisteten .. widerstand", "leistet .. widerstand", "angriff .. abgewehrt*", "angriffe .. abgewehrt*", "angriff .. zurückgeschlagen*", "angriffe .. zurückgeschlagen*", "schlug* .. angriff* .. zurück", "schlugen .. angriff* .. zurück", "wehrte* .. angriff* .. ab", "wehrten .. angriff* .. ab", "setzte* sich zur wehr", "setzten sich zur wehr", "setzen sich zur wehr", "zur wehr gesetzt", "hielten die stellung", "hält die stellung", "halten die stellung", "hielt die stellung"],
+    noun: ["abwehrkampf*", "abwehrkämpfe*", "verteidigungsstellung*", "verteidigungslinie*", "verteidigungsanlage*", "befestigung*", "befestigungsanlage*", "befestigungsarbeiten", "abwehr der angriff*", "gegenwehr*", "widerstand gegen die besatz*", "verteidigung der stadt", "verteidigung des landes"],
+    verb: ["verschanz*", "verschanzte* sich", "verschanzten sich", "verschanzt sich", "verbarrikadier*", "verbarrikadierte*", "verbarrikadierten", "verteidig*", "verteidigte*", "verteidigten", "verteidigt"],
+    participle: ["verschanzt*", "verbarrikadiert*", "abgewehrt*", "zurückgeschlagen*"],
+    examples: ["Die Stadt hält dem Ansturm stand.", "Die Verteidiger leisten erbitterten Widerstand."],
+    counterexamples: ["Der Zeitplan hielt."],
+  },
   // ------------------------------------------------------------------ encirclement
   {
     kind: "encirclement",
@@ -793,6 +879,14 @@ export const actions: readonly ActionEntry[] = [
     needs: ["place", "force", "party", "people", "number", "object"],
     examples: ["Die Polizei riegelte die Altstadt ab.", "Die Garnison ist von der Außenwelt abgeschnitten."],
     counterexamples: ["Das Paket einschließlich der Waffenhilfe wurde gebilligt."],
+  },
+  {
+    kind: "encirclement", frame: "act", needs: ["place", "people", "force"],
+    phrase: ["schnitt* .. von .. ab", "schnitten .. von .. ab", "von der außenwelt abgeschnitten*", "zog* .. einen ring", "im belagerungszustand", "unter belagerung"],
+    participle: ["abgeriegelt*", "eingekesselt*", "eingeschlossen*", "umzingelt*", "umstellt*", "belagert*", "abgeschnitten*", "umstellt*"],
+    noun: ["belagerung*", "einkesselung*", "abriegelung*", "umzingelung*", "seeblockade*", "gaza-blockade*", "belagerungsring*", "kessel von"],
+    examples: ["Truppen riegelten das Viertel ab.", "Die Polizei hat das Gebäude umstellt."],
+    counterexamples: ["Er wurde in die Planung eingebunden."],
   },
   // ------------------------------------------------------------------ offensive
   {
@@ -823,6 +917,17 @@ export const actions: readonly ActionEntry[] = [
     examples: ["Die Regierung geht militärisch gegen die Rebellen vor.", "Im Krieg gegen das Nachbarland starben Tausende."],
     counterexamples: ["Nach der Operation am Herzen ruhte er sich aus."],
   },
+  {
+    kind: "offensive", frame: "mutual",
+    phrase: ["krieg begann", "krieg beginnt", "krieg hat begonnen", "krieg brach aus", "krieg .. ausgebrochen", "krieg dauert", "krieg dauerte", "krieg .. andauert", "krieg geht weiter", "krieg ist vorbei", "krieg endete", "krieg .. beendet", "begann der krieg", "begann .. der krieg", "brach .. krieg aus", "krieg gegen .. begonnen", "einsatz dauerte", "einsatz begann", "einsatz .. beendet", "einsatz .. begonnen", "operation begann", "operation dauert*", "operation .. beendet", "operation .. begonnen", "operation .. gestartet", "operation läuft", "offensive läuft", "offensive begann", "offensive .. begonnen", "offensive .. gestartet", "offensive .. beendet", "offensive .. gescheitert", "offensive .. ins stocken"],
+  },
+  {
+    kind: "offensive", frame: "mutual", needs: ["place", "party", "force", "people", "number", "action"],
+    phrase: ["kampf gegen .. aufgenommen", "nahm* den kampf gegen", "nahmen den kampf gegen", "den kampf gegen .. auf", "kampf gegen .. aufnahm*", "einmarschiert*"],
+    noun: ["militäroperation*", "militäreinsatz*", "militäraktion*", "militärkampagne*", "bodenoffensive*", "großoffensive*", "gegenoffensive*", "frühjahrsoffensive*", "luftoffensive*", "bodeneinsatz*", "kampfeinsatz in", "anti-terror-einsatz*", "antiterroreinsatz*", "anti-terror-operation*", "antiterroroperation*", "isaf-operation*", "isaf-einsatz*", "nato-einsatz*", "nato-operation*", "kriegsausbruch*", "kriegsbeginn am", "einmarsch*", "invasion*", "angriffskrieg*", "feldzug*", "strafexpedition*", "säuberungsaktion*", "großrazzia*"],
+    examples: ["Der Krieg begann am 24. Februar.", "Die Regierung nahm den Kampf gegen die Milizen auf."],
+    counterexamples: ["Im Kriegsmuseum begann die Führung."],
+  },
   // ------------------------------------------------------------------ control
   {
     kind: "control",
@@ -841,6 +946,14 @@ export const actions: readonly ActionEntry[] = [
     modality: "ongoing",
     examples: ["Die Rebellen kontrollieren den Norden der Stadt.", "Das Dorf steht unter Kontrolle der Armee."],
     counterexamples: ["Die Feuerwehr brachte den Brand unter Kontrolle."],
+  },
+  {
+    kind: "control", needs: ["place", "party", "people"],
+    phrase: ["wird .. geteilt", "ist .. geteilt", "waffenstillstandslinie geteilt", "in der hand", "in den händen", "in händen der", "unter der kontrolle", "unter kontrolle der", "unter kontrolle von", "unter .. kontrolle", "unter .. verwaltung", "unter .. besatzung", "unter der herrschaft", "von .. besetzt gehalten*", "besetzt gehalten*", "fest in der hand"],
+    verb: ["beherrsch*", "beherrschte*", "beherrschten", "beherrscht", "kontrollier*", "kontrolliert*", "kontrollierten", "regier* über", "dominier*"],
+    noun: ["hochburg*", "rebellenhochburg*", "talibanhochburg*", "taliban-hochburg*", "machtbereich*", "herrschaftsgebiet*"],
+    examples: ["Der Ort wird durch eine Waffenstillstandslinie geteilt."],
+    counterexamples: ["Die Meinungen sind geteilt."],
   },
   // ------------------------------------------------------------------ casualties
   {
@@ -1003,6 +1116,24 @@ export const actions: readonly ActionEntry[] = [
     polarity: "denied",
     examples: ["Die Passagiere blieben unverletzt."],
   },
+  {
+    kind: "casualties", frame: "undergo", measure: "wounded", needs: ["people", "number", "force"],
+    phrase: ["im krankenhaus behandelt*", "ins krankenhaus gebracht*", "ins krankenhaus eingeliefert*", "in krankenhäuser gebracht*", "in krankenhäuser eingeliefert*", "erlitt* .. verletzungen", "erlitten .. verletzungen", "verletzungen erlitten", "erlitt* .. verbrennungen", "erlitten .. verbrennungen", "trug* .. verletzungen davon", "trugen .. verletzungen davon", "schwebt* in lebensgefahr", "schweben in lebensgefahr", "schwebten in lebensgefahr", "in lebensgefahr", "rang* mit dem tod", "kämpft um sein leben", "unter den verletzten", "unter den verwundeten"],
+    examples: ["Drei Polizisten mussten im Krankenhaus behandelt werden."],
+    counterexamples: ["Das Thema wurde im Ausschuss behandelt."],
+  },
+  {
+    kind: "casualties", frame: "undergo", measure: "killed", needs: ["people", "number", "force", "party"],
+    phrase: ["tote zivilisten", "toten zivilisten", "tote soldaten", "tote kinder", "unter den toten", "unter den opfern", "unter den getöteten", "riss* .. in den tod", "rissen .. in den tod", "in den tod gerissen*", "ums leben gekommen*", "kam* .. ums leben", "kamen .. ums leben", "kommen .. ums leben", "kam ums leben", "fand* den tod", "fanden den tod", "den tod gefunden*", "kostete* .. das leben", "kosteten .. das leben", "das leben gekostet", "ließ* .. ihr leben", "ließen .. ihr leben", "bezahlte* .. mit dem leben", "erlag* .. verletzungen", "erlagen .. verletzungen", "zahl der toten", "zahl der todesopfer", "zahl der opfer", "leichen geborgen*", "leichen gefunden*", "leichen entdeckt*", "leiche gefunden*", "leiche .. gefunden*", "leichen .. gefunden*", "tot aufgefunden*", "tot geborgen*", "für tot erklärt*", "in afghanistan gefallen*", "im kampf gefallen*", "im einsatz gefallen*", "todesopfer gefordert*", "forderte* .. tote", "forderten .. tote", "forderte* .. todesopfer", "forderten .. todesopfer", "forderte* .. menschenleben", "forderten .. menschenleben", "forderte* .. opfer", "forderten .. opfer"],
+    noun: ["todesopfer*", "todesfall*", "todesfälle*", "opferzahl*", "opferzahlen", "leichenfund*", "totenzahl*"],
+    examples: ["Der Anschlag riss fünf Menschen in den Tod.", "Zwei Deutsche sind unter den Toten."],
+    counterexamples: ["Das Geschäft lief schlecht."],
+  },
+  {
+    kind: "casualties", frame: "undergo", measure: "losses", needs: ["force", "number", "party"],
+    phrase: ["verlor* .. mann", "verloren .. mann", "verlor* .. soldaten", "verloren .. soldaten", "verlor* .. kämpfer", "verloren .. kämpfer", "hauptlast des terrors"],
+    examples: ["Die Armee verlor nach eigenen Angaben zwölf Mann."],
+  },
   // ------------------------------------------------------------------ destruction
   {
     kind: "destruction",
@@ -1078,6 +1209,14 @@ export const actions: readonly ActionEntry[] = [
     measure: "destroyed",
     needs: ["object", "place", "party", "force"],
   },
+  {
+    kind: "destruction", frame: "undergo", measure: "damaged",
+    phrase: ["richtete* .. sachschaden an", "richteten .. schaden an", "richtete* .. schaden an", "richtete* .. schäden an", "richteten .. schäden an", "erheblichen sachschaden", "erheblicher sachschaden", "hoher sachschaden", "hohen sachschaden", "großer sachschaden", "schwere schäden", "große schäden", "schwerer schaden", "entstand .. sachschaden", "ging* zu bruch", "gingen zu bruch", "zu bruch gegangen*", "brand brach aus", "brach .. ein brand aus", "brach .. feuer aus", "feuer brach aus", "brand .. ausgebrochen*", "feuer .. ausgebrochen*", "außer gefecht gesetzt*", "in schutt und asche", "dem erdboden gleichgemacht*", "ging* in flammen auf", "gingen in flammen auf", "in flammen aufgegangen*", "stand* in flammen", "standen in flammen", "steht in flammen", "in trümmern", "in mitleidenschaft gezogen*"],
+    participle: ["ausgebrannt*", "niedergebrannt*", "abgebrannt*", "eingestürzt*", "verwüstet*", "demoliert*", "ausgelöscht*", "gesprengt*", "vernichtet*", "versenkt*", "abgerissen*", "niedergerissen*", "unbrauchbar gemacht*"],
+    noun: ["sachschaden*", "sachschäden*", "zerstörung*", "zerstörungen", "verwüstung*", "großbrand*", "brandschaden*", "trümmerfeld*", "gebäudeschaden*", "gebäudeschäden*", "häuserzerstörung*"],
+    examples: ["Die Explosion richtete erheblichen Sachschaden an der Moschee an.", "In dem Lager brach ein Brand aus."],
+    counterexamples: ["Der Tank war leer."],
+  },
   // ------------------------------------------------------------------ displacement
   {
     kind: "displacement",
@@ -1143,6 +1282,14 @@ export const actions: readonly ActionEntry[] = [
     measure: "displaced",
     needs: ["people", "number"],
     examples: ["Mehrere hundert Bewohner kehrten in das Dorf zurück."],
+  },
+  {
+    kind: "displacement", frame: "move", measure: "displaced", needs: ["people", "number", "place"],
+    phrase: ["auf der flucht", "auf die flucht", "in sicherheit gebracht*", "brachten sich in sicherheit", "brachte sich in sicherheit", "ihre häuser verlassen*", "ihre heimat verlassen*", "ihre häuser verlassen", "verließen ihre häuser", "verließen ihre heimat", "verlassen ihre häuser", "flüchtlinge überquerten", "flüchtlinge überqueren", "über die grenze geflohen*", "über die grenze geflüchtet*", "suchten zuflucht", "suchen zuflucht", "suchte zuflucht", "zuflucht gesucht", "zuflucht gefunden", "obdachlos geworden*", "wurden obdachlos", "in lagern untergebracht*", "in notunterkünften", "lebende* flüchtling*", "lebenden flüchtlingen", "flüchtlinge leben", "leben als flüchtlinge"],
+    participle: ["ausgeflogen*", "evakuiert*", "vertrieben*", "umgesiedelt*", "geflohen*", "geflüchtet*", "abgeschoben*", "ausgewiesen*", "deportiert*", "verschleppt*", "zwangsumgesiedelt*", "heimgekehrt*", "zurückgekehrt*"],
+    noun: ["flüchtlingsstrom*", "flüchtlingsströme*", "flüchtlingswelle*", "massenflucht*", "massenexodus", "fluchtbewegung*", "fluchtwelle*", "vertreibung*", "räumung der siedlung*", "räumung der .. siedlungen", "zwangsräumung*", "evakuierung*", "abschiebung*", "deportation*", "rückkehr der flüchtlinge", "rückführung*", "binnenflüchtling*", "binnenvertriebene*", "heimatvertriebene*", "evakuierungsaktion*"],
+    examples: ["20.000 Flüchtlinge leben in dem Lager.", "Viele Familien kehrten in ihre Dörfer zurück."],
+    counterexamples: ["Er kehrte zum Thema zurück."],
   },
   // ------------------------------------------------------------------ detention
   {
@@ -1259,6 +1406,14 @@ export const actions: readonly ActionEntry[] = [
     needs: ["number"],
     examples: ["Beide Seiten übergaben 90 Kriegsgefangene."],
   },
+  {
+    kind: "detention", frame: "undergo", measure: "captured", needs: ["people", "number", "party", "force", "place"],
+    phrase: ["ging* .. ins netz", "gingen .. ins netz", "ins netz gegangen*", "in haft", "in untersuchungshaft", "in gewahrsam", "in polizeigewahrsam", "in geiselhaft", "in gefangenschaft", "in der gewalt der", "in der gewalt von", "unter der gewalt", "unter hausarrest", "hinter gittern", "auf freiem fuß", "auf freien fuß", "aus der haft", "aus der geiselhaft", "tauschten .. gefangene", "tauschen .. gefangene", "gefangene .. ausgetauscht*", "fehlt jede spur", "fehlt jede spur von", "seit .. verschwunden", "spurlos verschwunden", "als geisel*", "als geiseln", "stellte* sich der polizei", "stellte* sich den behörden", "ergab* sich", "ergaben sich", "gaben auf und"],
+    participle: ["gefasst*", "dingfest gemacht*", "überwältigt*", "aufgegriffen*", "abgeführt*", "inhaftiert*", "festgesetzt*", "festgenommen*", "verhaftet*", "entführt*", "verschleppt*", "gekidnappt*", "freigelassen*", "freigekauft*", "freigekommen*", "ausgeliefert*", "überstellt*", "interniert*", "eingesperrt*"],
+    noun: ["festnahme*", "verhaftung*", "massenfestnahme*", "massenverhaftung*", "verhaftungswelle*", "geiselnahme*", "geiselbefreiung*", "entführung*", "kidnapping*", "freilassung*", "gefangenenaustausch*", "häftlingsaustausch*", "auslieferung*", "überstellung*", "inhaftierung*", "gefangennahme*", "ergreifung*", "hausarrest*", "untersuchungshaft*", "lösegeld*", "lösegeldforderung*"],
+    examples: ["Der mutmaßliche Drahtzieher ging der Polizei ins Netz.", "Der Aktivist sitzt seit Monaten in Haft."],
+    counterexamples: ["Das Netz ist überlastet."],
+  },
   // ------------------------------------------------------------------ abuse
   {
     kind: "abuse",
@@ -1326,6 +1481,14 @@ export const actions: readonly ActionEntry[] = [
       "streumunition .. eingesetzt*", "streubomben .. eingesetzt*",
     ],
     means: ["bomb"],
+  },
+  {
+    kind: "abuse", frame: "undergo", needs: ["people", "place", "party", "number"],
+    participle: ["gefoltert*", "misshandelt*", "hingerichtet*", "enthauptet*", "geköpft*", "vergewaltigt*", "verstümmelt*", "geschändet*", "massakriert*", "ermordet*", "umgebracht*", "gelyncht*", "versklavt*", "verfolgt*", "geplündert*", "ausgeplündert*", "verscharrt*", "kaltblütig getötet*", "kaltblütig erschossen*", "grundlos erschossen*", "gezielt getötet*", "in den rücken geschossen*", "in den kopf geschossen*", "standrechtlich erschossen*"],
+    noun: ["kriegsverbrechen*", "gräueltat*", "greueltat*", "gräuel*", "menschenrechtsverletzung*", "verbrechen gegen die menschlichkeit", "völkermord*", "massaker*", "massengrab*", "massengräber*", "blutbad*", "folter*", "folterung*", "misshandlung*", "vergewaltigung*", "hinrichtung*", "enthauptung*", "massenmord*", "massenerschießung*", "erschießung*", "plünderung*", "giftgaseinsatz*", "giftgasangriff*", "chemiewaffeneinsatz*", "streumunitionseinsatz*", "menschliche schutzschilde", "menschliche schilde", "kindersoldat*", "zwangsarbeit*", "ethnische säuberung*", "ethnischen säuberung*", "exekution*", "lynchmord*", "ehrenmord*", "christenverfolgung*"],
+    phrase: ["als menschliche schutzschilde", "als menschliche schilde", "giftgas ein", "opfer von gewalttaten", "systematisch getötet*", "vorsätzlich umgebracht*", "vorsätzlich getötet*"],
+    examples: ["Zwei Geiseln wurden in dem Ort enthauptet."],
+    counterexamples: ["Der Krimi handelt von einem Koch."],
   },
   // ------------------------------------------------------------------ deployment
   {
@@ -1410,6 +1573,14 @@ export const actions: readonly ActionEntry[] = [
     examples: ["Die Marine testete eine Rakete."],
     counterexamples: ["Das Labor testete den Impfstoff."],
   },
+  {
+    kind: "deployment", frame: "move", measure: "troops", needs: ["force", "party", "means", "people"],
+    phrase: ["in stellung gebracht*", "brachte* .. in stellung", "brachten .. in stellung", "bezog* .. stellung", "bezogen .. stellung", "in alarmbereitschaft versetzt*", "in alarmbereitschaft", "in bereitschaft", "war im einsatz", "waren im einsatz", "ist im einsatz", "sind im einsatz", "im einsatz sind", "auf dem weg nach", "auf dem weg in", "auf dem weg zur front", "kreuzen vor", "kreuzt vor", "kreuzten vor", "liegt vor anker", "liegen vor anker", "ist stationiert", "sind stationiert", "stationiert waren", "stationiert sind", "nehmen .. teil an .. manöver", "an dem manöver", "zog* .. zusammen", "zogen .. zusammen", "zieht .. zusammen", "ziehen .. zusammen", "schick* .. soldaten", "schickt* .. soldaten", "schickte* .. truppen", "schicken .. truppen", "schickt .. truppen", "schick* .. kriegsschiff*", "schickte* .. flugzeugträger", "schickt* .. flugzeugträger", "entsend* .. soldaten", "entsandte*", "entsandten", "patrouillier*", "patrouillierte*", "patrouillierten", "bewach* .. küste", "bewach*", "bewachte*", "bewachten", "sichert* .. grenze", "sichern .. grenze", "beteiligt* sich .. mission", "beteiligen sich .. mission", "griff* zu den waffen", "griffen zu den waffen"],
+    participle: ["stationiert*", "entsandt*", "entsendet*", "verlegt*", "zusammengezogen*", "mobilisiert*", "einberufen*", "aufgestellt*", "ausgebildet*", "eingezogen*", "verstärkt*", "aufgestockt*", "abkommandiert*", "in marsch gesetzt*", "postiert*"],
+    noun: ["truppenverlegung*", "truppenbewegung*", "panzerbewegung*", "truppenaufmarsch*", "truppenkonzentration*", "truppenpräsenz*", "militärpräsenz*", "polizeipräsenz*", "anwesenheit von soldaten", "anwesenheit von .. soldaten", "präsenz .. soldaten", "präsenz .. truppen", "stationierung*", "entsendung*", "mobilmachung*", "teilmobilmachung*", "generalmobilmachung*", "mobilisierung*", "einberufung*", "einberufungsbefehl*", "aufmarsch*", "truppenaufstockung*", "aufstockung .. truppen", "großaufgebot*", "polizeiaufgebot*", "truppenübung*", "militärübung*", "militärmanöver*", "seemanöver*", "flottenmanöver*", "großmanöver*", "manöver*", "luftraumüberwachung*", "marineeinsatz*", "auslandseinsatz*", "bundeswehreinsatz*", "un-einsatz*", "blauhelmeinsatz*", "blauhelm-einsatz*", "friedensmission*", "un-mission*", "militärmission*", "ausbildungsmission*", "ausbildungseinsatz*", "truppenstärke*", "truppenkontingent*", "rekrutierung*", "anwerbung*", "waffenstillstandsüberwachung*"],
+    examples: ["Augenzeugen berichteten von Panzerbewegungen im Norden.", "Ein Großaufgebot der Polizei war im Einsatz."],
+    counterexamples: ["Er verlegte seinen Schlüssel."],
+  },
   // ------------------------------------------------------------------ supply
   {
     kind: "supply",
@@ -1441,6 +1612,14 @@ export const actions: readonly ActionEntry[] = [
     needs: ["force", "means"],
     examples: ["Lastwagen versorgten die Truppen mit Munition."],
     counterexamples: ["Das Gremium blockierte die Reform."],
+  },
+  {
+    kind: "supply", needs: ["place", "force", "party", "people", "means"],
+    noun: ["waffenschmuggel*", "waffenlieferung an die rebellen", "nachschubweg*", "nachschublinie*", "nachschubroute*", "versorgungsweg*", "versorgungslinie*", "versorgungsroute*", "versorgungskonvoi*", "nachschubkonvoi*", "nachschub*", "munitionsmangel*", "treibstoffmangel*", "schmuggeltunnel*"],
+    participle: ["geschmuggelt*", "eingeschmuggelt*", "mit nachschub versorgt*"],
+    phrase: ["konvoi mit munition", "konvoi mit waffen", "lastwagen mit munition", "versorgung .. truppen", "nachschub .. stockt", "von der versorgung abgeschnitten*"],
+    examples: ["Durch Tunnel werden Waffen in den Gazastreifen geschmuggelt."],
+    counterexamples: ["Der Fluss ist lang."],
   },
   // ------------------------------------------------------------------ aid
   {
@@ -1511,6 +1690,13 @@ export const actions: readonly ActionEntry[] = [
     needs: ["party", "force"],
     examples: ["Das Bündnis unterstützt die Armee mit Ausbildern."],
     counterexamples: ["Er unterstützt den Vorschlag."],
+  },
+  {
+    kind: "aid", needs: ["people", "number", "party", "place", "means"],
+    phrase: ["stellt* .. bereit", "stellte* .. bereit", "stellten .. bereit", "stellen .. bereit", "stellt* .. zur verfügung", "stellte* .. zur verfügung", "stellen .. zur verfügung", "zur verfügung gestellt*", "brachte* .. lebensmittel", "brachten .. lebensmittel", "bring* .. hilfsgüter", "brachte* .. hilfsgüter", "brachten .. hilfsgüter", "versorg* .. flüchtlinge", "versorgte* .. flüchtlinge", "versorgt .. flüchtlinge", "versorgt .. menschen", "versorgen .. menschen", "schick* .. hilfsgüter", "schickte* .. hilfsgüter", "liefer* .. hilfsgüter", "lieferte* .. hilfsgüter", "leistet* .. hilfe", "leisteten .. hilfe", "leisten .. hilfe", "unterstützt* .. mit waffen", "unterstützen .. mit waffen", "unterstützte* .. mit waffen", "liefert* .. waffen", "lieferte* .. waffen", "liefern .. waffen", "lieferten .. waffen", "spend* .. euro", "spendete*", "spendeten", "nahm* .. flüchtlinge auf", "nahmen .. flüchtlinge auf", "nimmt .. flüchtlinge auf", "schiff mit hilfsgütern", "schiffe mit hilfsgütern", "konvoi mit hilfsgütern", "flugzeug mit hilfsgütern", "hilfsgüter .. ausgeladen*", "hilfsgüter .. verteilt*", "hilfsgüter .. eingetroffen*", "hilfsgüter .. eintraf*", "hilfsgüter trafen"],
+    noun: ["hilfsgüter*", "hilfslieferung*", "hilfskonvoi*", "hilfsflotte*", "hilfsschiff*", "hilfsflug*", "hilfsflüge*", "luftbrücke*", "militärhilfe*", "finanzhilfe*", "soforthilfe*", "nothilfe*", "entwicklungshilfe*", "wirtschaftshilfe*", "wiederaufbauhilfe*", "lebensmittelhilfe*", "nahrungsmittelhilfe*", "hilfspaket*", "hilfszusage*", "waffenhilfe*", "waffenlieferung*", "rüstungslieferung*", "rüstungshilfe*", "geberkonferenz*", "hilfsgelder*", "katastrophenhilfe*", "hilfsprogramm*", "milliardenhilfe*", "ausbildungshilfe*"],
+    examples: ["Die Union stellt 500 Millionen Euro bereit.", "Hilfsgüter trafen in Gaza ein."],
+    counterexamples: ["Er stellte den Koffer ab."],
   },
   // ------------------------------------------------------------------ diplomacy
   {
@@ -1639,6 +1825,17 @@ export const actions: readonly ActionEntry[] = [
     needs: ["people", "party"],
     examples: ["Das Außenamt bestellte den Botschafter ein."],
   },
+  {
+    kind: "diplomacy", frame: "mutual",
+    phrase: ["zog* .. botschafter .. ab", "zieht .. botschafter .. ab", "zogen .. botschafter .. ab", "botschafter .. abgezogen*", "botschafter .. einbestellt*", "bestellte* .. botschafter .. ein", "berief* .. botschafter .. ab", "botschafter .. abberufen*", "diplomaten .. ausgewiesen*", "wies* .. diplomaten .. aus", "wiesen .. diplomaten .. aus", "brach* .. beziehungen .. ab", "brachen .. beziehungen .. ab", "beziehungen abgebrochen*", "nahmen .. beziehungen .. auf", "nahm* .. beziehungen .. auf", "gespräche .. fortgesetzt*", "gespräche .. abgebrochen*", "gespräche .. gescheitert*", "gespräche .. begonnen*", "verhandlungen .. fortgesetzt*", "verhandlungen .. abgebrochen*", "verhandlungen .. begonnen*", "verhandlungen .. gescheitert*", "gespräche werden", "gespräche wurden", "unterhält .. beziehungen", "unterhalten .. beziehungen", "diplomatische beziehungen", "diplomatischen beziehungen", "sprach* sich .. für .. waffenruhe", "stimmte* .. resolution", "stimmten .. resolution", "legte* .. veto ein", "brach* die waffenruhe", "brachen die waffenruhe", "waffenruhe .. gebrochen*", "waffenruhe .. eingehalten*", "waffenruhe .. vereinbart*", "waffenstillstand .. vereinbart*", "waffenstillstand .. gebrochen*"],
+  },
+  {
+    kind: "diplomacy", frame: "mutual", needs: ["party", "people", "place"],
+    phrase: ["trifft sich mit", "trafen sich mit", "traf sich mit", "traf .. mit .. zusammen", "trafen .. zusammen", "kamen .. zusammen", "kommen .. zusammen", "kam .. zusammen", "empfing*", "empfingen", "empfängt", "reiste* nach", "reisten nach", "reist nach", "reisen nach", "flog* nach", "traf .. in .. ein", "traf* .. amtskollegen", "einigten sich", "einigt* sich", "geeinigt", "verständigten sich", "verständigt* sich"],
+    noun: ["staatsbesuch*", "staatsbesuche*", "antrittsbesuch*", "arbeitsbesuch*", "truppenbesuch*", "israelbesuch*", "gipfeltreffen*", "krisengipfel*", "sondergipfel*", "außenministertreffen*", "krisentreffen*", "krisengespräch*", "friedensgespräch*", "friedensverhandlung*", "friedensprozess*", "friedensabkommen*", "friedensvertrag*", "friedensplan*", "friedensinitiative*", "friedenskonferenz*", "waffenruhe*", "waffenstillstand*", "feuerpause*", "waffenstillstandsabkommen*", "atomgespräch*", "atomverhandlung*", "telefongespräch*", "vermittlungsversuch*", "vermittlungsmission*", "normalisierung .. beziehungen", "aufnahme .. beziehungen", "aufnahme .. diplomatischer", "anerkennung*", "un-resolution*", "sicherheitsratssitzung*", "dringlichkeitssitzung*", "sondersitzung*", "annäherung .. staaten", "koalitionsgespräch*"],
+    examples: ["Die Gespräche werden am Montag in Kairo fortgesetzt.", "Das Land zog seinen Botschafter aus Damaskus ab."],
+    counterexamples: ["Er reiste gern."],
+  },
   // ------------------------------------------------------------------ measure
   {
     kind: "measure",
@@ -1753,6 +1950,18 @@ export const actions: readonly ActionEntry[] = [
     genitive: "target",
     examples: ["Die Staatsanwaltschaft ermittelt gegen drei Offiziere.", "Das Gericht erließ einen Haftbefehl gegen den General."],
   },
+  {
+    kind: "measure",
+    phrase: ["aus dem dienst entlassen*", "vom dienst suspendiert*", "des amtes enthoben*", "ihres amtes enthoben*", "seines amtes enthoben*", "ermittelt wegen", "ermitteln wegen", "ermittelt gegen", "ermitteln gegen", "ermittlungsverfahren .. eingeleitet*", "verfahren .. eingeleitet*", "wird .. untersucht", "wurde .. untersucht", "untersuch* .. vorfall", "untersucht .. vorfall", "untersuchen .. vorfall", "untersuchung .. eingeleitet*", "anklage .. erhob*", "anklage erhoben*", "erhob* anklage", "anklage wegen", "auf der anklagebank", "setzte* .. kopfgeld aus", "kopfgeld .. ausgesetzt*", "lösegeld .. ausgesetzt*", "haftbefehl .. ausgestellt*", "haftbefehl .. erlassen*", "zu lebenslanger haft", "zum tode verurteilt*", "zu einer haftstrafe", "zu .. jahren haft", "sicherheitsvorkehrungen .. verschärft*", "sicherheitsvorkehrungen .. verstärkt*", "baut .. siedlungen", "bauen .. siedlungen", "neue siedlungen", "bau .. siedlungen", "bau neuer siedlungen", "ausbau der siedlungen", "grenze .. geschlossen*", "schloss* .. grenze", "schließt .. grenze", "sperr* .. luftraum", "luftraum .. gesperrt*", "zum sperrgebiet", "flüchtlingsstatus .. verweigert*", "flüchtlingsstatus verweigert*", "visum verweigert*", "einreise verweigert*", "einreise .. verweigert*"],
+  },
+  {
+    kind: "measure", needs: ["party", "people", "number", "place", "object"],
+    phrase: ["zugelassen sind", "sind nicht zugelassen", "seien zugelassen", "ist .. untersagt", "wurde .. untersagt", "wurde .. verboten", "ist .. verboten", "dürfen nicht", "darf nicht", "durften nicht", "vor gericht", "pause beim bau"],
+    participle: ["verschärft*", "verboten*", "untersagt*", "suspendiert*", "entlassen*", "abgesetzt*", "gefeuert*", "befördert*", "ernannt*", "verurteilt*", "freigesprochen*", "angeklagt*", "vorgeladen*", "beschlagnahmt*", "eingefroren*", "gesperrt*", "verabschiedet*", "ratifiziert*", "gebilligt*", "bewilligt*", "genehmigt*", "verlängert*", "aufgehoben*", "befristet*", "ausgesetzt*"],
+    noun: ["einreiseverbot*", "ausreiseverbot*", "reiseverbot*", "flugverbot*", "flugverbotszone*", "waffenembargo*", "ölembargo*", "handelsembargo*", "embargo*", "sanktion*", "strafmaßnahme*", "ausgangssperre*", "ausnahmezustand*", "kriegsrecht*", "notstand*", "notstandsgesetz*", "demonstrationsverbot*", "versammlungsverbot*", "berichterstattungsverbot*", "nachrichtensperre*", "ermittlungsverfahren*", "ermittlung*", "strafverfahren*", "strafanzeige*", "untersuchungsausschuss*", "untersuchungskommission*", "untersuchung des vorfall*", "anklageerhebung*", "anklage*", "haftbefehl*", "todesurteil*", "gerichtsurteil*", "urteil*", "freispruch*", "haftstrafe*", "kopfgeld*", "siedlungsbau*", "siedlungspläne*", "baustopp*", "anti-terror-gesetz*", "antiterrorgesetz*", "gesetzentwurf*", "mandatsverlängerung*", "neuwahl*", "referendum*", "volksabstimmung*", "reisewarnung*", "terrorwarnung*", "rücktritt*", "grenzschließung*", "hausdurchsuchung*", "durchsuchung*", "razzien", "strafprozess*", "kriegsverbrecherprozess*"],
+    examples: ["Drei Offiziere wurden aus dem Dienst entlassen.", "Die Sicherheitsvorkehrungen in der Stadt wurden verschärft."],
+    counterexamples: ["Das Buch ist gut."],
+  },
   // ------------------------------------------------------------------ protest
   {
     kind: "protest",
@@ -1779,6 +1988,13 @@ export const actions: readonly ActionEntry[] = [
     genitive: "actor",
     measure: "items",
     examples: ["Tausende demonstrierten gegen die Regierung.", "Bei den Ausschreitungen wurden Autos zerstört."],
+  },
+  {
+    kind: "protest", frame: "mutual", needs: ["people", "place", "number", "party"],
+    phrase: ["riefen .. parolen", "rief .. parolen", "skandierten", "skandierte*", "sprechchöre .. skandiert*", "sprechchöre", "ging* auf die straße", "gingen .. auf die straße", "gehen .. auf die straße", "auf die straße gegangen*", "versammelten sich", "rief* zum generalstreik", "riefen zum generalstreik", "zum streik auf", "traten in den streik", "trat in den streik", "traten in den hungerstreik", "trat in den hungerstreik", "legten .. arbeit nieder", "besetzten den platz", "blockierten .. straße*", "blockierten die"],
+    noun: ["generalstreik*", "hungerstreik*", "warnstreik*", "sitzstreik*", "sitzblockade*", "mahnwache*", "kundgebung*", "protestkundgebung*", "massenkundgebung*", "massenprotest*", "massendemonstration*", "großdemonstration*", "friedensdemonstration*", "protestmarsch*", "protestzug*", "protestaktion*", "protestcamp*", "straßenprotest*", "bürgerprotest*", "ausschreitung*", "krawall*", "unruhen", "aufruhr", "straßenunruhen", "aufstand der", "volksaufstand*"],
+    examples: ["Regimegegner riefen Parolen gegen den Präsidenten.", "Die Gewerkschaft rief zum Generalstreik auf."],
+    counterexamples: ["Er rief ein Taxi."],
   },
   // ------------------------------------------------------------------ condition
   {
@@ -1847,5 +2063,12 @@ export const actions: readonly ActionEntry[] = [
     needs: ["place", "object", "people", "party"],
     modality: "ongoing",
     examples: ["Das Kraftwerk ist lahmgelegt."],
+  },
+  {
+    kind: "condition", frame: "undergo", measure: "residents",
+    phrase: ["telefonleitungen .. unterbrochen*", "telefonleitungen wurden unterbrochen*", "leitungen .. unterbrochen*", "strom .. unterbrochen*", "wurden unterbrochen", "ohne strom", "ohne wasser", "ohne heizung", "ohne nahrung", "ohne medikamente", "ohne obdach", "kein strom", "kein wasser", "keinen strom", "kein trinkwasser", "lage verschlechtert sich", "lage verschlechterte sich", "lage .. verschlechtert*", "lage .. verschlimmert*", "lage spitzt sich", "lage .. zugespitzt*", "lage ist angespannt", "lage bleibt angespannt", "lage ist ruhig", "lage beruhigt* sich", "lage hat sich beruhigt", "lage ist dramatisch", "lage ist kritisch", "lage ist katastrophal", "lage ist unübersichtlich", "herrscht chaos", "herrschte chaos", "herrscht ruhe", "herrschte ruhe", "herrscht panik", "herrschte panik", "herrscht hunger", "herrscht .. not", "herrscht .. mangel", "herrschen .. zustände", "keine sicherheit", "herrscht angst", "einwohner sind", "der bevölkerung sind", "prozent der einwohner", "prozent der bevölkerung", "prozent der .. millionen", "vom hunger bedroht*", "von hunger bedroht*", "leiden unter", "leidet unter", "litten unter", "litt unter", "auf hilfe angewiesen*", "hilfe angewiesen", "humanitäre lage", "humanitäre katastrophe", "humanitären katastrophe", "humanitäre krise", "liegt .. entfernt", "liegen .. entfernt", "nahezu unmöglich gemacht*", "krankenhäuser sind überfüllt", "krankenhäuser überfüllt", "lahmgelegt*", "zum erliegen gekommen*", "kam* zum erliegen", "zusammengebrochen*"],
+    noun: ["stromausfall*", "stromausfälle*", "wassermangel*", "hungersnot*", "lebensmittelknappheit*", "versorgungsengpass*", "versorgungsengpässe*", "notlage*", "seuchengefahr*", "cholera-ausbruch*", "flüchtlingselend*", "sicherheitslage*", "lebensbedingung*", "wohnungsnot"],
+    examples: ["Telefonleitungen in dem Bezirk wurden unterbrochen.", "Die humanitäre Lage in der Stadt verschlechtert sich."],
+    counterexamples: ["Die Sendung wurde fortgesetzt."],
   },
 ];
