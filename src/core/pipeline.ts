@@ -23,6 +23,8 @@ export interface Packs {
   readonly finders: Finders;
   readonly frames: ReadonlyMap<string, FramePack>;
   readonly places: ReadonlyMap<string, PlaceEntry>;
+  /** Pairs of sides at war with each other. */
+  readonly fronts: NonNullable<Theatre["fronts"]>;
 }
 
 /** Version of the engine itself; raised when the same packs would give other claims. */
@@ -46,7 +48,7 @@ export function compilePacks(languages: readonly LanguagePack[], theatre: Theatr
   );
   const places = new Map(theatre.places.map((place) => [place.id, place]));
   const version = identityOf([ENGINE, JSON.stringify(languages), JSON.stringify(theatre)]).slice(0, 12);
-  return { version, finders, frames, places };
+  return { version, finders, frames, places, fronts: theatre.fronts ?? [] };
 }
 
 /** States where the language of the document is at home. */
@@ -67,7 +69,7 @@ export function readQuotations(document: Document, packs: Packs): Quotation[] {
 /** Reads one document: finds, frames and grounds its claims. */
 export function readDocument(document: Document, packs: Packs): Reading {
   const sentences = findMentions(document, packs.finders);
-  const framed = frameDocument(document, sentences, packs.frames);
+  const framed = frameDocument(document, sentences, packs.frames, packs.fronts);
   return {
     document,
     claims: groundClaims(document, sentences, framed, packs.places, homeOf(document, packs)),

@@ -129,4 +129,26 @@ export const rows: readonly Row[] = [
   { construct: "opinion without a voice", language: "de", text: "Man müsste gemeinsam einen Weg finden.", none: ["statement"] },
   { construct: "opinion without a voice", language: "uk", text: "Світ повинен об'єднатися.", none: ["statement"] },
   { construct: "opinion without a voice", language: "ru", text: "Мир должен объединиться.", none: ["statement"] },
+
+  { construct: "enemy of the publisher", language: "uk", text: "Ворог обстріляв Херсон з мінометів.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
+  { construct: "enemy of the publisher", language: "ru", text: "Оккупанты отступили от Херсона. Вечером враг обстрелял Никополь.", claims: [{ kind: "strike", actor: "RU", place: "Nikopol" }] },
+  { construct: "enemy of the publisher", language: "ru", text: "Укронацисты отступили от Токмака. Вечером враг обстрелял Шебекино.", claims: [{ kind: "strike", actor: "UA", place: "Shebekino" }] },
+  { construct: "enemy of the publisher, unknown", language: "ru", text: "Противник обстрелял Никополь из гаубиц.", claims: [{ kind: "strike", actor: null }] },
+  { construct: "enemy of the voice", language: "ru", text: "Генштаб ВСУ сообщил, что противник обстрелял Никополь.", claims: [{ kind: "strike", actor: "RU", place: "Nikopol" }] },
+  { construct: "enemy in an adjective", language: "uk", text: "Унаслідок ворожого обстрілу Нікополя поранено двох людей.", claims: [{ kind: "casualties", actor: "RU", quantity: ["wounded", 2, 2] }] },
+  { construct: "ours", language: "uk", text: "Наші дрони знищили склад під Токмаком.", claims: [{ kind: "destruction", actor: "UA", place: "Tokmak" }], none: ["interception"] },
+  { construct: "state written small", language: "ru", text: "Вчера рф потеряла танк. Ночью противник обстрелял Никополь.", claims: [{ kind: "strike", actor: "RU", place: "Nikopol" }] },
+
+  { construct: "what flies is brought down", language: "uk", text: "ЗСУ знищили 7 з 10 шахедів над Одесою.", claims: [{ kind: "interception", actor: "UA", quantity: ["intercepted", 7, 7] }], none: ["destruction"] },
+  { construct: "what flies is brought down", language: "ru", text: "Зенитчики ВСУ уничтожили над Одессой семь крылатых ракет.", claims: [{ kind: "interception", quantity: ["intercepted", 7, 7] }], none: ["destruction"] },
+  { construct: "a store of what flies", language: "uk", text: "У Криму знищено склад дронів.", claims: [{ kind: "destruction", place: "Crimea" }], none: ["interception"] },
+  { construct: "what flies destroys", language: "ru", text: "Дронами уничтожен склад в Крыму.", claims: [{ kind: "destruction", place: "Crimea" }], none: ["interception"] },
+
+  { construct: "an attack without success", language: "uk", text: "Окупанти атакували позиції біля Авдіївки, але не мали успіху.", claims: [{ kind: "defence", polarity: "affirmed" }] },
+  { construct: "an attack without success", language: "ru", text: "Безуспешные атаки оккупантов у Авдеевки продолжались до ночи.", claims: [{ kind: "defence" }] },
+  { construct: "men and things of one verb", language: "uk", text: "ЗСУ знищили десятки окупантів і склад боєприпасів під Херсоном.", claims: [{ kind: "casualties", quantity: ["killed", 10, null] }, { kind: "destruction", has: "склад" }] },
+  { construct: "subject of the clause before", language: "uk", text: "Окупанти штурмували Мар'їнку, але відійшли.", claims: [{ kind: "assault", place: "Marinka" }, { kind: "withdrawal" }] },
+  { construct: "headline without a verb", language: "uk", text: "Дрони на нафтобазу в Татарстані.", claims: [{ kind: "strike", place: "Tatarstan" }] },
+  { construct: "headline without a verb", language: "ru", text: "Прилет в гостиницу в Херсоне.", claims: [{ kind: "strike", place: "Kherson" }] },
+  { construct: "headline without a verb", language: "uk", text: "Дрони на виставці показали студентам.", none: ["strike"] },
 ];

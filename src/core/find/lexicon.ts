@@ -27,7 +27,7 @@ export type Entity =
   | { readonly type: "person"; readonly person: PersonEntry }
   | { readonly type: "source"; readonly source: SourceEntry }
   | { readonly type: "party"; readonly party: PartyEntry; readonly adjectival: boolean }
-  | { readonly type: "people"; readonly people: PeopleEntry }
+  | { readonly type: "people"; readonly people: PeopleEntry; readonly adjectival: boolean }
   | {
       readonly type: "means";
       readonly means: Means;
@@ -199,8 +199,11 @@ function compileEntities(pack: LanguagePack, theatre: Theatre, endings: EndingTa
         ...(item.side ? { side: item.side } : {}),
       });
   }
-  for (const people of pack.people)
-    for (const pattern of people.noun) table.add(pattern, endings.noun, { type: "people", people });
+  for (const people of pack.people) {
+    for (const pattern of people.noun) table.add(pattern, endings.noun, { type: "people", people, adjectival: false });
+    for (const pattern of people.adjective ?? [])
+      table.add(pattern, endings.adjective, { type: "people", people, adjectival: true });
+  }
   for (const means of pack.means) {
     for (const pattern of means.noun)
       table.add(pattern, endings.noun, {

@@ -226,7 +226,7 @@ function agentMention(
     return withSide({ ...where, source: entity.source, adjectival: false, cases }, entity.source.side);
   if (entity.type === "party")
     return withSide({ ...where, party: entity.party, adjectival: entity.adjectival, cases }, entity.party.side);
-  return withSide({ ...where, people: entity.people, adjectival: false, cases }, entity.people.side);
+  return withSide({ ...where, people: entity.people, adjectival: entity.adjectival, cases }, entity.people.side);
 }
 
 const withSide = (agent: AgentMention, side: string | undefined): AgentMention => (side ? { ...agent, side } : agent);

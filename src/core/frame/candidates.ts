@@ -1,6 +1,6 @@
-import type { ClaimKind } from "../model/claim.ts";
+import type { ClaimKind, Means } from "../model/claim.ts";
 import type { ActionEntry, Company } from "../model/language.ts";
-import type { ActionMention, Mention } from "../model/mention.ts";
+import type { ActionMention, MeansMention, Mention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
 import { withConjuncts } from "./conjuncts.ts";
 import type { Scene } from "./scene.ts";
@@ -179,31 +179,46 @@ function ownCompany(scene: Scene, { from, to, action, kind }: Candidate): boolea
  * stands nearest to the word (after it first), else one without needs, else none.
  */
 function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMention[] {
+  const wide = withAntecedent(scene, action, clause);
+  const families = [action.entry, ...action.rivals];
   let best: { entry: ActionEntry; distance: number } | null = null;
-  for (const entry of [action.entry, ...action.rivals]) {
-    if (entry.subject && !subjectIs(scene, entry.subject, action, clause)) continue;
+  for (const entry of families) {
+    if (entry.subject && !subjectIs(scene, entry.subject, action, wide)) continue;
     const distance = entry.needs
       ? Math.min(
-          ...entry.needs.map((need) => nearness(scene, need, action, clause) - (need === "means" ? MEANS_BONUS : 0)),
+          ...entry.needs.map(
+            (need) => nearness(scene, need, action, TROOPS.has(entry.subject) ? wide : clause) - (BONUS[need] ?? 0),
+          ),
         )
       : FAR;
     const rank = entry.subject ? distance - SUBJECT_BONUS : distance;
     if (rank < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { entry, distance: rank };
   }
-  return best ? [{ ...action, entry: best.entry }] : [];
+  const { entry } = best ?? {};
+  return entry ? [{ ...action, entry, rivals: families.filter((other) => other !== entry) }] : [];
 }
 
 /** A subject of its own sort outranks an entry that takes any. */
 const SUBJECT_BONUS = 6;
+/** "..., але відійшли": a verb that opens its clause has the subject of the clause before. */
+function withAntecedent(scene: Scene, action: ActionMention, clause: Clause): Clause {
+  const opens = action.from - clause.from <= 1 && clause.from > 0 && scene.pack.morphology.roles === "cases";
+  return opens && action.pos === "verb" && !scene.infinitive(action) ? { ...clause, from: 0 } : clause;
+}
+
+const TROOPS = new Set<Company | undefined>(["force", "troops"]);
+
 const FAR = 1000;
 /** What precedes a word is its company only where nothing follows. */
 const BEFORE = 12;
 /** A weapon tells more about what kind of action it is than a party does. */
-const MEANS_BONUS = 4;
+const BONUS: Readonly<Partial<Record<Company, number>>> = { means: 4, troops: 4, airborne: 5 };
 
 /** A mention of this sort stands as subject: before the verb (or right after it) and under no preposition. */
 function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, to }: Clause): boolean {
-  return company(scene, sort).some((mention) => {
+  // Ships and planes stand where troops stand.
+  const subjects = sort === "troops" ? [...company(scene, sort), ...scene.mentions.means] : company(scene, sort);
+  return subjects.some((mention) => {
     if (mention.from < from || mention.to > to || mention.from - action.to > 2) return false;
     if ("cases" in mention && typeof mention.cases === "string" && mention.cases !== "" && !mention.cases.includes("n"))
       return false;
@@ -218,6 +233,8 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of company(scene, need)) {
     if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
+    // Who flies and destroys is not what is shot down.
+    if (need === "airborne" && action.pos === "verb" && mention.to <= action.from) continue;
     const penalty = action.pos === "participle" && scene.pack.grammar.reflexives.length === 0 ? 0 : BEFORE;
     nearest = Math.min(
       nearest,
@@ -228,6 +245,21 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
 }
 
 const IRREGULAR = new Set<string>(["militant", "civilian", "person"]);
+const AIRBORNE = new Set<Means>(["drone", "missile", "rocket", "aircraft", "bomb"]);
+
+/** What flies, as subject or object: no instrument ("дронами"), not what stores or carries it ("склад дронів"). */
+function isObjectHead(scene: Scene, { from, adjectival, cases }: MeansMention): boolean {
+  if (adjectival || cases === "i") return false;
+  const { placeNouns, means, agents } = scene.mentions;
+  const holds = (noun: Mention & { readonly adjectival: boolean }): boolean => noun.to === from && !noun.adjectival;
+  if (placeNouns.some(holds) || means.some(holds) || agents.some(holds))
+    return cases.includes("n") && !cases.includes("g");
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (scene.predicate(at)) return true;
+    if (scene.is(at, "prepositions")) return scene.pack.grammar.partitives.includes(scene.word(at));
+  }
+  return true;
+}
 
 function company(scene: Scene, need: Company): readonly Mention[] {
   const { places, placeNouns, quantities, agents, means, actions } = scene.mentions;
@@ -251,8 +283,16 @@ function company(scene: Scene, need: Company): readonly Mention[] {
       ];
     case "irregular":
       return agents.filter((agent) => !agent.adjectival && !agent.party && IRREGULAR.has(agent.people?.role ?? ""));
+    case "troops":
+      return agents.filter(
+        (agent) =>
+          !agent.adjectival &&
+          (agent.party?.kind === "force" || agent.people?.role === "military" || agent.people?.role === "militant"),
+      );
     case "means":
       return means;
+    case "airborne":
+      return means.filter((mention) => AIRBORNE.has(mention.means) && isObjectHead(scene, mention));
     case "people":
       return agents.filter((agent) => !agent.adjectival);
     case "object":

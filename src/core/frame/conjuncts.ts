@@ -25,7 +25,11 @@ export function withConjuncts(
   let end = candidate.to;
   for (const part of later.reverse()) {
     const own = settle({ ...candidate.clause, from: part.from, to: part.to });
-    const other = own !== undefined && own.entry.kind !== candidate.kind && hasNumber(scene, part.from, part.to);
+    const other =
+      own !== undefined &&
+      own.entry.kind !== candidate.kind &&
+      (hasNumber(scene, part.from, part.to) ||
+        (!scene.begins(part.from, "prepositions") && hasObject(scene, part.from, part.to)));
     const apart = placed && hasObject(scene, part.from, part.to) && hasPlace(scene, part.from, part.to);
     if (!other && !apart) break;
     const action = own && other ? own : candidate.action;

@@ -1,8 +1,9 @@
-import type { Evidence } from "../model/claim.ts";
+import type { Evidence, Voice } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import type { LanguagePack } from "../model/language.ts";
 import type { Mentions, TimeMention } from "../model/mention.ts";
+import type { Theatre } from "../model/theatre.ts";
 import { adjectivalActor, inheritedActor, notTheSpeaker } from "./actors.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
@@ -14,6 +15,7 @@ import { meansOf, rolesOf } from "./participants.ts";
 import { placesOf, scenesOf, settlementOf, type Whereabouts } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { Scene } from "./scene.ts";
+import { type Standpoint, standpointOfDocument, standpointOfSide } from "./standpoints.ts";
 import { demanded, statementsOf } from "./statements.ts";
 import type { Attribution } from "./voices.ts";
 
@@ -26,6 +28,9 @@ interface Memory {
   losses: LossList | null;
   /** Year of publication, where it is known. */
   readonly year: number | null;
+  /** Where the publisher stands. */
+  readonly standpoint: Standpoint;
+  readonly fronts: NonNullable<Theatre["fronts"]>;
   /** What was read in that heading itself. */
   heading: FramedClaim | null;
   passage: number;
@@ -42,6 +47,7 @@ export function frameDocument(
   document: Document,
   sentences: readonly Mentions[],
   packs: ReadonlyMap<string, FramePack>,
+  fronts: NonNullable<Theatre["fronts"]> = [],
 ): FramedClaim[] {
   const claims: FramedClaim[] = [];
   const memory: Memory = {
@@ -50,6 +56,8 @@ export function frameDocument(
     discourse: new Discourse(),
     losses: null,
     year: document.published ? Number(document.published.at.slice(0, 4)) : null,
+    standpoint: standpointOfDocument(document, sentences, packs, fronts),
+    fronts,
     heading: null,
     passage: -1,
   };
@@ -78,7 +86,8 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
       candidate,
       withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last),
     );
-    const full = withActor(scene, candidate, claim, claims, text);
+    const standpoint = standpointOf(claim.voices, memory);
+    const full = withActor({ scene, candidate, text, standpoint }, claim, claims);
     claims.push(full);
     if (!candidate.nominal) last = claim;
   }
@@ -107,14 +116,13 @@ function withSubject(
 
 /** Who did it, where the words of the claim do not say: an adjective beside the deed, or the deed told before. */
 function withActor(
-  scene: Scene,
-  candidate: Candidate,
+  { scene, candidate, text, standpoint }: { scene: Scene; candidate: Candidate; text: string; standpoint: Standpoint },
   claim: FramedClaim,
   before: readonly FramedClaim[],
-  text: string,
 ): FramedClaim {
   if (claim.actor) return claim;
-  const actor = adjectivalActor(scene, candidate, text) ?? inheritedActor(claim, before, scene.mentions.sentence.start);
+  const actor =
+    adjectivalActor(scene, candidate, text, standpoint) ?? inheritedActor(claim, before, scene.mentions.sentence.start);
   return actor
     ? { ...claim, actor, trail: [...claim.trail, { rule: "actor", detail: `of the deed: ${actor.text}` }] }
     : claim;
@@ -162,7 +170,7 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
     end,
     kind: candidate.kind,
     rule: `${scene.pack.code}.${candidate.kind}.${action.pos}:${scene.word(action.from)}`,
-    ...rolesOf(scene, candidate, text),
+    ...rolesOf(scene, candidate, text, standpointOf(voices, memory)),
     means: meansOf(scene, candidate),
     places,
     ...(time ? { time } : {}),
@@ -188,6 +196,12 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
       ),
     ],
   };
+}
+
+/** The innermost voice that fights in this war says who "the enemy" is, else the publisher. */
+function standpointOf(voices: readonly Voice[], { standpoint, fronts }: Memory): Standpoint {
+  const speaker = standpointOfSide(voices.at(-1)?.side, fronts);
+  return speaker.own === undefined ? standpoint : speaker;
 }
 
 /** The time in the claim's words, else the last one before it in its sentence, else that of the sentence before. */

@@ -1,8 +1,10 @@
 import type { Means, Participant } from "../model/claim.ts";
+import type { PlaceNounEntry } from "../model/language.ts";
 import type { AgentMention, MeansMention, PlaceNounMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import { growPhrase, phraseSpan } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
+import type { Standpoint } from "./standpoints.ts";
 
 type Noun = AgentMention | MeansMention | PlaceNounMention;
 
@@ -12,7 +14,7 @@ export interface Roles {
 }
 
 /** Who did it and to whom, from case, preposition and word order. */
-export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles {
+export function rolesOf(scene: Scene, candidate: Candidate, text: string, standpoint: Standpoint): Roles {
   const { action } = candidate;
   const nouns = nounsOf(scene, candidate);
   const subject =
@@ -24,11 +26,13 @@ export function rolesOf(scene: Scene, candidate: Candidate, text: string): Roles
   const frame = action.entry.frame ?? "act";
   const passive = isPassive(scene, candidate);
   const make = (noun: Noun | undefined): Participant | undefined =>
-    noun ? participant(scene, noun, candidate, text) : undefined;
+    noun ? participant(scene, noun, candidate, text, standpoint) : undefined;
   if (action.pos === "noun") return nominalRoles(scene, candidate, nouns, make);
   if (frame === "undergo") return clean({ actor: make(agent), target: make(subject ?? object) });
-  if (passive) return clean({ actor: make(agent), target: make(subject ?? object) });
-  if (frame === "move") return clean({ actor: make(subject ?? agent) });
+  const middle = action.pos === "verb" && !agent && subject !== undefined && isForce(subject);
+  if (frame === "move" && (middle || !passive)) return clean({ actor: make(subject ?? agent) });
+  if (passive && !(middle && endsWith(scene.word(action.to - 1), scene.pack.grammar.reflexives)))
+    return clean({ actor: make(agent), target: make(subject ?? object) });
   return clean({ actor: make(subject ?? agent), target: make(object) });
 }
 
@@ -53,7 +57,10 @@ function nounsOf(scene: Scene, { from, to, action }: Candidate): Noun[] {
       (noun) =>
         noun.from >= from &&
         noun.to <= to &&
-        (noun.from >= action.to || noun.to <= action.from || (noun.from > action.from && action.pos !== "noun")) &&
+        (noun.from >= action.to ||
+          noun.to <= action.from ||
+          action.pos === "phrase" ||
+          (noun.from > action.from && action.pos !== "noun")) &&
         !noun.adjectival &&
         !isAddress(scene, noun),
     );
@@ -85,15 +92,29 @@ const preposition = (scene: Scene, noun: Noun, low: number): number => {
   return -1;
 };
 
-/** A name of a place between preposition and noun is what the preposition governs, unless the noun hangs on it. */
+/** A place, direction or time between preposition and noun is what the preposition governs, unless the noun hangs on it. */
 const takesPreposition = (scene: Scene, at: number, noun: Noun): boolean =>
-  scene.mentions.places.some((place) => !place.adjectival && place.to === at + 1 && place.head === undefined) &&
+  (scene.mentions.places.some((place) => !place.adjectival && place.to === at + 1 && place.head === undefined) ||
+    (scene.pack.morphology.roles === "cases" && endsArea(scene, at))) &&
   (scene.pack.morphology.roles === "order" || noun.cases === "" || noun.cases.includes("n"));
 
-function isSubject(scene: Scene, noun: Noun, { action, from }: Candidate): boolean {
+/** "На Авдіївському напрямку", "протягом доби": a word of an area or a time ends here. */
+const endsArea = (scene: Scene, at: number): boolean =>
+  scene.mentions.times.some((time) => time.to === at + 1) ||
+  scene.mentions.placeNouns.some((place) => place.to === at + 1 && !place.adjectival && AREAS.has(place.noun.kind));
+
+const AREAS = new Set<PlaceNounEntry["kind"]>(["direction", "region", "district", "settlement", "front"]);
+
+/** Frames without an object: a nominative behind the verb is its subject, even where it could be an accusative. */
+const hasNoObject = ({ action }: Candidate): boolean =>
+  action.pos === "verb" && (action.entry.frame === "move" || action.entry.frame === "undergo");
+
+function isSubject(scene: Scene, noun: Noun, candidate: Candidate): boolean {
+  const { action, from } = candidate;
   if (preposition(scene, noun, from) >= 0) return false;
   if (scene.pack.morphology.roles === "order") return noun.to <= action.from;
-  if (noun.cases !== "") return noun.cases.includes("n") && (noun.to <= action.from || !noun.cases.includes("a"));
+  if (noun.cases !== "")
+    return noun.cases.includes("n") && (noun.to <= action.from || hasNoObject(candidate) || !noun.cases.includes("a"));
   return noun.to <= action.from && articleAllows(scene, noun, from);
 }
 
@@ -175,7 +196,12 @@ function nominalRoles(
   const adjectival = scene.mentions.agents.find(
     (agent) => agent.adjectival && agent.to <= action.from && action.from - agent.to <= 2 && agent.from >= from,
   );
-  const before = nouns.find((noun) => noun.to <= action.from && preposition(scene, noun, from) < 0);
+  const before = nouns.find(
+    (noun) =>
+      noun.to <= action.from &&
+      preposition(scene, noun, from) < 0 &&
+      !scene.mentions.reports.some((report) => report.from >= noun.to && report.to <= action.from),
+  );
   const role = action.entry.genitive ?? ((action.entry.frame ?? "act") === "act" ? "target" : "actor");
   const genitiveActs =
     role === "actor" ||
@@ -200,13 +226,19 @@ const isForce = (noun: Noun): boolean =>
   ("party" in noun && noun.party !== undefined) ||
   ("people" in noun && (noun.people?.role === "military" || noun.people?.role === "militant"));
 
-function participant(scene: Scene, noun: Noun, candidate: Candidate, text: string): Participant {
+function participant(
+  scene: Scene,
+  noun: Noun,
+  candidate: Candidate,
+  text: string,
+  standpoint: Standpoint,
+): Participant {
   const grown = growPhrase(scene, noun, Math.max(0, candidate.from - 1), candidate.to);
   let { from } = grown;
   while (from < noun.from && (scene.action(from) || scene.token(from).shape === "punct")) from++;
   const phrase = { from, to: grown.to };
   const span = phraseSpan(scene, phrase);
-  const side = sideOf(scene, phrase, noun);
+  const side = sideOf(scene, phrase, noun) ?? relatedSide(scene, phrase, standpoint);
   const person =
     "person" in noun
       ? noun.person
@@ -226,6 +258,18 @@ function sideOf(scene: Scene, phrase: { from: number; to: number }, noun: Noun):
     (agent) => agent.from >= phrase.from && agent.to <= phrase.to && (agent.party ?? agent.person),
   );
   return parties.find((agent) => agent.side)?.side ?? ("side" in noun ? noun.side : undefined);
+}
+
+/** Whom "the enemy", "ворожий" or "our troops" mean to the one who speaks. */
+function relatedSide(scene: Scene, phrase: { from: number; to: number }, standpoint: Standpoint): string | undefined {
+  const relation = scene.mentions.agents.find(
+    (agent) => agent.from >= phrase.from && agent.to <= phrase.to && agent.people?.relation,
+  )?.people?.relation;
+  const { ownPossessives } = scene.pack.grammar;
+  const ours =
+    scene.is(phrase.from - 1, "determiners") &&
+    ownPossessives.some((start) => scene.word(phrase.from - 1).startsWith(start));
+  return relation ? standpoint[relation] : ours ? standpoint.own : undefined;
 }
 
 /** Weapons named in the words of the claim, or by the action word itself. */

@@ -22,9 +22,21 @@ export type Frame =
 
 /**
  * What must stand near an ambiguous word before it counts as an action. One of the list suffices. `force` is armed or a
- * party; `irregular` are gunmen, rebels, pirates or a crowd: people who are no army of a state.
+ * party; `troops` are armed; `irregular` are gunmen, rebels, pirates or a crowd: people who are no army of a state;
+ * `airborne` is what flies, as subject or object.
  */
-export type Company = "place" | "number" | "party" | "force" | "irregular" | "means" | "people" | "object" | "action";
+export type Company =
+  | "place"
+  | "number"
+  | "party"
+  | "force"
+  | "troops"
+  | "irregular"
+  | "means"
+  | "airborne"
+  | "people"
+  | "object"
+  | "action";
 
 /**
  * One word family of the valency lexicon: all forms that share a kind and a frame. `verb` are finite
@@ -126,6 +138,10 @@ export interface PeopleEntry {
   /** `CIV` for civilians; parties come from the theatre. */
   readonly side?: string;
   readonly noun: readonly Pattern[];
+  /** Adjectives of the same meaning: "ворожий" of "ворог". */
+  readonly adjective?: readonly Pattern[];
+  /** Whom the word means depends on who speaks: "the enemy", "our troops". */
+  readonly relation?: "own" | "enemy";
   /** Can stand as a voice ("Sprecher", "mayor", "ministry"): default by role. */
   readonly speaks?: boolean;
 }
@@ -299,6 +315,8 @@ export interface Grammar {
   readonly subjectPronouns: readonly string[];
   /** Those of them that mean the one who writes or speaks ("I", "we"): no voice of their own. */
   readonly firstPersons: readonly string[];
+  /** Beginnings of possessives of the first person plural: what "our" belongs to is on the side of the one who speaks. */
+  readonly ownPossessives: readonly string[];
   /** Adverbs that open a sentence with a capital and are no subject ("außerdem", "також"). */
   readonly openingAdverbs: readonly string[];
   /** Endings by which a word right before a verb is an adverb, not its subject. */

@@ -46,6 +46,8 @@ export interface PartyEntry {
   readonly id: string;
   readonly side: string;
   readonly name: string;
+  /** Side of those who use these names: "окупанти" is said by one side of the other. */
+  readonly seenBy?: string;
   /** `force`: armed; `state`: a government or country; `people`: a nation or group; `organisation`. */
   readonly kind: "force" | "state" | "people" | "organisation";
   /** Patterns per language: nouns ("росіян*", "Wagner-Grupp*") and adjectives ("російськ*", "ukrainisch*"). */
@@ -100,4 +102,6 @@ export interface Theatre {
   readonly equipment: readonly EquipmentEntry[];
   readonly sources: readonly SourceEntry[];
   readonly decoys: readonly DecoyEntry[];
+  /** Pairs of sides at war with each other: what one calls "the enemy" is the other. */
+  readonly fronts?: readonly (readonly [string, string])[];
 }

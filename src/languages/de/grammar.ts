@@ -31,6 +31,7 @@ export const grammar: Grammar = {
   subjectArticles: ["der", "die", "das", "ein", "eine", "dieser", "diese", "dieses", "jeder", "jede", "kein", "keine", "mehrere", "viele", "einige", "alle", "beide", "zahlreiche", "weitere"],
   subjectPronouns: ["er", "sie", "wir", "ich", "man", "dieser", "diese", "dieses", "letzterer", "letztere", "beide", "manche", "einige", "viele", "andere"],
   firstPersons: ["ich", "wir"],
+  ownPossessives: ["unser"],
   openingAdverbs: ["auch", "insgesamt", "außerdem", "unterdessen", "zudem", "dagegen", "inzwischen", "dabei", "damit", "daher", "deshalb", "deswegen", "zuvor", "zunächst", "allerdings", "jedoch", "dennoch", "trotzdem", "hingegen", "gleichzeitig", "zugleich", "später", "früher", "bereits", "schon", "noch", "nun", "jetzt", "heute", "gestern", "bisher", "bislang", "weiter", "weiterhin", "ferner", "so", "dann", "danach", "daraufhin", "darüber", "dazu", "hierzu", "hier", "dort", "ebenfalls", "ebenso", "offenbar", "möglicherweise", "anschließend", "schließlich", "letztlich", "einerseits", "andererseits", "mittlerweile", "seitdem", "seither", "wörtlich", "nur", "erst", "erstmals", "zuletzt", "vielmehr", "dafür", "darauf", "davon", "derzeit", "gegenwärtig", "aktuell", "damals", "indes", "währenddessen", "insbesondere", "besonders", "ausdrücklich", "zusätzlich", "kürzlich", "unlängst", "vergangene", "nicht", "kein", "man", "es", "ja", "nein", "laut", "nach"],
   adverbSuffixes: [],
   insertSources: ["so"],

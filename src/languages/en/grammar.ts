@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   subjectArticles: [],
   subjectPronouns: ["he", "she", "they", "we", "i", "it"],
   firstPersons: ["i", "we"],
+  ownPossessives: ["our"],
   openingAdverbs: ["also", "however", "meanwhile", "earlier", "later", "today", "yesterday", "moreover", "furthermore", "additionally", "previously", "separately", "instead", "still", "then", "now", "there", "here", "so", "thus", "therefore"],
   adverbSuffixes: ["ly"],
   insertSources: [],

@@ -18,6 +18,7 @@ export const grammar: Grammar = {
   subjectArticles: [],
   subjectPronouns: ["он", "она", "они", "оно", "мы", "я", "последний", "последняя"],
   firstPersons: ["я", "мы"],
+  ownPossessives: ["наш"],
   openingAdverbs: ["также", "ранее", "позже", "позднее", "однако", "кроме", "при", "между", "тем", "тогда", "теперь", "сейчас", "сегодня", "вчера", "затем", "далее", "накануне", "впрочем"],
   adverbSuffixes: ["о", "ому", "ски"],
   insertSources: [],

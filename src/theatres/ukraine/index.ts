@@ -13,4 +13,5 @@ export const ukraine: Theatre = {
   bounds: [19, 41, 62, 70],
   languages: ["uk", "ru"],
   places, parties, persons, equipment, sources, decoys,
+  fronts: [["UA", "RU"]],
 };

@@ -4,22 +4,36 @@ import type { PartyEntry } from "../../core/model/theatre.ts";
 const UKRAINIAN: readonly PartyEntry[] = [
   {
     id: "ua", side: "UA", name: "Ukraine", kind: "state",
-    nouns: { en: ["ukraine"], de: ["ukraine"], uk: ["україн*", "києв* режим*"], ru: ["украин*", "киевск* режим*", "незалежн*", "хохланди*"] },
+    nouns: { en: ["ukraine"], de: ["ukraine"], uk: ["україн*"], ru: ["украин*"] },
     adjectives: { en: ["ukrainian", "ukraine's", "pro-ukrainian", "kyiv-controlled", "government-controlled"], de: ["ukrainisch*", "proukrainisch*", "pro-ukrainisch*"], uk: ["українськ*", "проукраїнськ*", "підконтрольн* києву"], ru: ["украинск*", "проукраинск*", "подконтрольн* киеву"] },
   },
   {
     id: "ua-people", side: "UA", name: "Ukrainians", kind: "people",
-    nouns: { en: ["ukrainian", "ukrainians"], de: ["ukrainer*", "ukrainerin*"], uk: ["українц*", "українець*", "українк*"], ru: ["украинц*", "украинец*", "украинк*", "хохл*", "хохол*", "укр", "укры", "укров", "укроп", "укропы", "укропов", "укронацист*", "бандеровц*", "бандеровец*", "укрофашист*", "нацик*"] },
+    nouns: { en: ["ukrainian", "ukrainians"], de: ["ukrainer*", "ukrainerin*"], uk: ["українц*", "українець*", "українк*"], ru: ["украинц*", "украинец*", "украинк*"] },
   },
   {
     id: "ua-forces", side: "UA", name: "Armed Forces of Ukraine", kind: "force",
     nouns: {
-      en: ["afu", "uaf", "zsu", "vsu", "armed forces of ukraine", "ukrainian armed forces", "ukrainian army", "ukrainian military", "ukrainian forces", "ukrainian troops", "kyiv's forces", "kyiv's troops", "kiev's forces", "ukrops", "kiev junta", "ukronazis"],
-      de: ["afu", "zsu", "ukrainisch* streitkräft*", "streitkräft* der ukraine", "ukrainisch* armee", "ukrainisch* militär*", "ukrainisch* truppen", "kiewer truppen", "ukrainisch* verteidiger*", "ukro-nazi*"],
-      uk: ["зсу", "збройн* сил* україни", "сил* оборони", "сил* оборони україни", "українськ* військ*", "українськ* арм*", "наш* захисник*", "захисник* україни"],
-      ru: ["всу", "зсу", "вооруженн* сил* украины", "сил* обороны украины", "силы обороны", "сил обороны", "украинск* войск*", "украинск* арми*", "вфу", "украинск* боевик*", "украинск* националист*", "украинск* неонацист*", "укровермахт*", "вушник*", "всушник*", "зсушник*", "нацбат*", "нацбатальон*", "боевик* киева", "боевик* всу", "киевск* хунт*", "укровояк*"],
+      en: ["afu", "uaf", "zsu", "vsu", "armed forces of ukraine", "ukrainian armed forces", "ukrainian army", "ukrainian military", "ukrainian forces", "ukrainian troops", "kyiv's forces", "kyiv's troops", "kiev's forces"],
+      de: ["afu", "zsu", "ukrainisch* streitkräft*", "streitkräft* der ukraine", "ukrainisch* armee", "ukrainisch* militär*", "ukrainisch* truppen", "kiewer truppen", "ukrainisch* verteidiger*"],
+      uk: ["зсу", "збройн* сил* україни", "сил* оборони", "сил* оборони україни", "українськ* військ*", "українськ* військові", "українськ* військових", "українськ* військовим", "українськ* військовими", "українськ* військовий", "українськ* військовослужбов*", "українськ* арм*", "українськ* підрозділ*", "українськ* захисник*", "українськ* воїн*", "українськ* бійц*", "українськ* оборонц*", "українськ* авіаці*", "українськ* артилері*", "українськ* сил*", "наш* захисник*", "захисник* україни"],
+      ru: ["всу", "зсу", "вооруженн* сил* украины", "сил* обороны украины", "силы обороны", "сил обороны", "украинск* войск*", "украинск* арми*", "украинск* военные", "украинск* военных", "украинск* военными", "украинск* военным", "украинск* военнослужащ*", "украинск* артиллери*", "украинск* авиаци*", "украинск* подразделени*", "украинск* сил*", "зсушник*"],
     },
-    adjectives: { en: [], de: [], uk: ["зсушн*"], ru: ["всушн*", "укронацистск*", "бандеровск*"] },
+    adjectives: { en: [], de: [], uk: ["зсушн*"], ru: ["всушн*"] },
+  },
+  // Names that only the other side uses.
+  {
+    id: "ua-by-its-enemies", side: "UA", seenBy: "RU", name: "Ukrainian forces, as their enemies call them", kind: "force",
+    nouns: {
+      en: ["ukrops", "kiev junta", "ukronazis", "ukrainian nationalists", "ukrainian nazis", "ukrainian neo-nazis"],
+      de: ["ukro-nazi*"],
+      uk: ["київськ* режим*", "української хунти"],
+      ru: [
+        "киевск* режим*", "незалежн*", "хохланди*", "хохл*", "хохол*", "хохлик*", "укр", "укры", "укров", "укропы", "укропов", "укроп", "укронацист*", "укронацик*", "бандеровц*", "бандеровец*", "бандерлог*", "укрофашист*", "нацик*", "вфу", "украинск* боевик*", "украинск* националист*", "украинск* неонацист*", "украинск* нацист*", "украинск* фашист*", "украинск* каратели", "украинск* карателей", "украинск* террорист*", "украинск* диверсант*",
+        "укровермахт*", "укровоин*", "укроарми*", "укрорейх*", "укротеррорист*", "укрокаратели", "укрокарателей", "вушник*", "всушник*", "вэсэушник*", "вооруженн* формировани* украины", "вооруженн* формировани* киева", "украинск* вооруженн* формировани*", "вооруженн* формировани* киевского режима", "боевик* вфу", "нацбат*", "нацбатальон*", "нацформировани*", "боевик* киева", "боевик* всу", "боевик* азов*", "боевик* нацбат*", "боевик* теробороны", "киевск* хунт*", "киевск* власт*", "киевск* нацист*", "укровояк*", "свидом*", "небратья", "небратьев", "зеленск* банд*", "хунт*",
+      ],
+    },
+    adjectives: { en: [], de: [], uk: [], ru: ["укронацистск*", "бандеровск*", "хохляцк*", "укропск*", "укровск*", "укрофашистск*"] },
   },
   { id: "ua-air-force", side: "UA", name: "Ukrainian Air Force", kind: "force", nouns: { en: ["ukrainian air force", "air force of ukraine", "air command east", "air command south"], de: ["ukrainisch* luftwaffe", "luftwaffe der ukraine"], uk: ["повітрян* сил*", "повітрян* сил* україни", "повітрян* сил* зсу", "пс зсу"], ru: ["воздушн* сил* украины", "воздушн* сил* всу", "ввс украины", "вс всу"] } },
   { id: "ua-navy", side: "UA", name: "Ukrainian Navy", kind: "force", nouns: { en: ["ukrainian navy", "navy of ukraine"], de: ["ukrainisch* marine", "ukrainisch* kriegsmarine"], uk: ["вмс україни", "вмс зсу", "вмс зс україни", "військово-морськ* сил* україни"], ru: ["вмс украины", "вмс всу", "военно-морск* сил* украины"] } },
@@ -40,7 +54,7 @@ const UKRAINIAN: readonly PartyEntry[] = [
   { id: "ua-khortytsia", side: "UA", name: "Operational Group Khortytsia", kind: "force", nouns: { en: ["khortytsia group", "khortytsia group of forces", "tavria group", "tavria group of forces"], de: ["heeresgruppe ost", "heeresgruppe süd"], uk: ["осув хортиця", "осув таврія", "отг таврія", "оув хортиця", "оск південь", "отг одеса", "оук північ"], ru: ["осуг хортица", "осуг таврия", "ок юг", "отг днепр"] } },
   { id: "ua-foreign-legion", side: "UA", name: "International Legion", kind: "force", nouns: { en: ["international legion", "georgian legion", "foreign legion of ukraine"], de: ["internationale legion", "internationalen legion", "georgische legion", "georgischen legion"], uk: ["інтернаціональн* легіон*", "іноземн* легіон*", "грузинськ* легіон*"], ru: ["интернациональн* легион*", "иностранн* легион*", "грузинск* легион*"] } },
   { id: "ua-russian-volunteers", side: "UA", name: "Russian volunteers fighting for Ukraine", kind: "force", nouns: { en: ["russian volunteer corps", "freedom of russia legion", "rdk", "rvc", "siberian battalion", "legion freedom of russia"], de: ["russisches freiwilligenkorps", "russischen freiwilligenkorps", "legion freiheit russlands", "rdk"], uk: ["рдк", "російськ* добровольч* корпус*", "легіон* свобода росії", "сибірськ* батальйон*"], ru: ["рдк", "русск* добровольческ* корпус*", "легион* свобода россии", "сибирск* батальон*"] } },
-  { id: "ua-government", side: "UA", name: "Government of Ukraine", kind: "state", nouns: { en: ["ukrainian government", "kyiv government", "kyiv authorities", "verkhovna rada", "office of the president of ukraine", "presidential office of ukraine", "ukrainian authorities", "bankova", "kiev regime", "kyiv regime"], de: ["werchowna rada", "ukrainisch* regierung", "ukrainisch* führung", "kiewer regierung", "kiewer führung", "kiewer regime", "regierung in kiew", "führung in kiew"], uk: ["верховн* рад*", "банков*", "кабмін*", "уряд україни", "офіс* президента", "українськ* влад*"], ru: ["верховн* рад*", "банков*", "кабмин украины", "правительств* украины", "офис* президента украины", "украинск* власт*", "киевск* власт*"] } },
+  { id: "ua-government", side: "UA", name: "Government of Ukraine", kind: "state", nouns: { en: ["ukrainian government", "kyiv government", "kyiv authorities", "verkhovna rada", "office of the president of ukraine", "presidential office of ukraine", "ukrainian authorities", "bankova", "kyiv regime"], de: ["werchowna rada", "ukrainisch* regierung", "ukrainisch* führung", "kiewer regierung", "kiewer führung", "kiewer regime", "regierung in kiew", "führung in kiew"], uk: ["верховн* рад*", "банков*", "кабмін*", "уряд україни", "офіс* президента", "українськ* влад*"], ru: ["верховн* рад*", "банков*", "кабмин украины", "правительств* украины", "офис* президента украины", "украинск* власт*"] } },
   { id: "ua-emergency", side: "UA", name: "State Emergency Service of Ukraine", kind: "organisation", nouns: { en: ["state emergency service", "ukrainian rescuers", "state emergency service of ukraine"], de: ["ukrainisch* katastrophenschutz*", "staatlicher katastrophenschutz", "ukrainisch* rettungsdienst*"], uk: ["дснс", "держслужб* з надзвичайних ситуацій", "деснсівц*"], ru: ["гсчс", "госслужб* по чрезвычайным ситуациям", "дснс"] } },
   { id: "ua-partisans", side: "UA", name: "Ukrainian partisans", kind: "force", nouns: { en: ["ukrainian partisans", "atesh", "yellow ribbon"], de: ["ukrainisch* partisan*", "atesch"], uk: ["українськ* партизан*", "атеш", "рух* опору"], ru: ["украинск* партизан*", "атеш"] } },
 ];
@@ -49,22 +63,36 @@ const UKRAINIAN: readonly PartyEntry[] = [
 const RUSSIAN: readonly PartyEntry[] = [
   {
     id: "ru", side: "RU", name: "Russia", kind: "state",
-    nouns: { en: ["russia", "russian federation", "aggressor state", "terrorist state"], de: ["russland", "russlands", "russisch* föderation"], uk: ["росі*", "рф", "російськ* федераці*", "країна-агресор*", "країни-агресор*", "країні-агресор*", "країну-агресор*", "країною-агресор*", "держава-агресор*", "держави-агресор*", "державі-агресор*", "державу-агресор*", "державою-агресор*", "країна-терорист*", "країни-терорист*", "країні-терорист*", "країну-терорист*", "країною-терорист*", "рашк*", "раші", "москові*", "мордор*"], ru: ["росси*", "рф", "российск* федераци*", "страна-агрессор*", "страны-агрессор*", "стране-агрессор*", "страну-агрессор*", "страной-агрессор*", "рашк*"] },
-    adjectives: { en: ["russian", "russia's", "pro-russian", "russian-controlled", "russian-occupied", "russian-backed", "kremlin-backed", "russian-installed", "moscow-backed", "moscow-installed"], de: ["russisch*", "prorussisch*", "pro-russisch*"], uk: ["російськ*", "проросійськ*", "рашистськ*", "кремлівськ*"], ru: ["российск*", "русск*", "пророссийск*", "рашистск*", "кремлевск*"] },
+    nouns: { en: ["russia", "russian federation"], de: ["russland", "russlands", "russisch* föderation"], uk: ["росі*", "рф", "російськ* федераці*"], ru: ["росси*", "рф", "российск* федераци*"] },
+    adjectives: { en: ["russian", "russia's", "pro-russian", "russian-controlled", "russian-occupied", "russian-backed", "kremlin-backed", "russian-installed", "moscow-backed", "moscow-installed"], de: ["russisch*", "prorussisch*", "pro-russisch*"], uk: ["російськ*", "проросійськ*", "кремлівськ*"], ru: ["российск*", "русск*", "пророссийск*", "кремлевск*"] },
   },
   {
     id: "ru-people", side: "RU", name: "Russians", kind: "people",
-    nouns: { en: ["russian", "russians", "muscovites", "rashists", "ruscists", "orcs"], de: ["russe*", "russin*", "raschist*"], uk: ["росіян*", "росіянин*", "рашист*", "орк*", "русн*", "русня", "москал*", "кацап*", "рускі", "чмобік*", "мобік*", "свинособак*"], ru: ["россиян*", "россиянин*", "русск*", "рашист*", "орк*", "русн*", "русня", "чмобик*", "мобик*"] },
+    nouns: { en: ["russian", "russians"], de: ["russe*", "russin*"], uk: ["росіян*", "росіянин*"], ru: ["россиян*", "россиянин*", "русск*"] },
   },
   {
     id: "ru-forces", side: "RU", name: "Russian Armed Forces", kind: "force",
     nouns: {
-      en: ["russian army", "russian armed forces", "russian military", "russian forces", "russian troops", "armed forces of the russian federation", "russian invaders", "russian occupiers", "occupiers", "occupier", "invaders", "occupying forces", "occupation forces", "moscow's forces", "moscow's troops", "kremlin forces", "putin's troops", "putin's army", "vs rf"],
-      de: ["russisch* armee", "russisch* streitkräft*", "russisch* militär*", "russisch* truppen", "streitkräfte der russischen föderation", "besatzer", "besatzern", "besatzers", "okkupant*", "invasor*", "kremltruppen", "russisch* besatzungstruppen", "russisch* einheiten", "putins truppen", "putins armee"],
-      uk: ["вс рф", "зс рф", "збройн* сил* рф", "збройн* сил* росії", "окупант*", "загарбник*", "російськ* військ*", "російськ* арм*", "агресор*", "рашистськ* військ*", "російсько-окупаційн* військ*", "російськ* окупаційн* військ*", "окупаційн* військ*", "російськ* сил*", "російськ* терорист*", "війська рф", "військ рф", "армі* рф", "армі* росії", "рф військ*", "рашистськ* орд*"],
-      ru: ["вс рф", "вс россии", "вооруженн* сил* рф", "вооруженн* сил* россии", "российск* войск*", "русск* войск*", "российск* арми*", "русск* арми*", "арми* рф", "арми* россии", "оккупант*", "захватчик*", "войск* рф", "войск* россии", "российск* сил*", "русск* сил*", "союзн* сил*", "союзн* войск*", "агрессор*"],
+      en: ["russian army", "russian armed forces", "russian military", "russian forces", "russian troops", "armed forces of the russian federation", "moscow's forces", "moscow's troops", "kremlin forces", "vs rf"],
+      de: ["russisch* armee", "russisch* streitkräft*", "russisch* militär*", "russisch* truppen", "streitkräfte der russischen föderation", "kremltruppen", "russisch* besatzungstruppen", "russisch* einheiten", "putins truppen", "putins armee"],
+      uk: ["вс рф", "зс рф", "збройн* сил* рф", "збройн* сил* росії", "російськ* військ*", "російськ* військові", "російськ* військових", "російськ* військовим", "російськ* військовими", "російськ* військовий", "російськ* військовослужбов*", "російськ* солдат*", "російськ* підрозділ*", "російськ* артилері*", "російськ* арм*", "російськ* сил*", "війська рф", "військ рф", "армі* рф", "армі* росії", "рф військ*"],
+      ru: ["вс рф", "вс россии", "вооруженн* сил* рф", "вооруженн* сил* россии", "российск* войск*", "русск* войск*", "российск* военные", "российск* военных", "российск* военными", "российск* военным", "российск* военнослужащ*", "российск* артиллери*", "российск* подразделени*", "российск* арми*", "русск* арми*", "арми* рф", "арми* россии", "войск* рф", "войск* россии", "российск* сил*", "русск* сил*", "союзн* сил*", "союзн* войск*"],
     },
     adjectives: { en: ["occupying"], de: [], uk: ["окупаційн*"], ru: ["оккупационн*"] },
+  },
+  {
+    id: "ru-state-by-its-enemies", side: "RU", seenBy: "UA", name: "Russia, as its enemies call it", kind: "state",
+    nouns: { en: ["aggressor state", "terrorist state"], de: [], uk: ["країна-агресор*", "країни-агресор*", "країні-агресор*", "країну-агресор*", "країною-агресор*", "держава-агресор*", "держави-агресор*", "державі-агресор*", "державу-агресор*", "державою-агресор*", "країна-терорист*", "країни-терорист*", "країні-терорист*", "країну-терорист*", "країною-терорист*", "рашк*", "раші", "москові*", "мордор*", "росія-терорист*", "росії-терорист*", "країна-окупант*", "країни-окупант*", "рашистськ* режим*", "путінськ* режим*"], ru: ["страна-агрессор*", "страны-агрессор*", "стране-агрессор*", "страну-агрессор*", "страной-агрессор*", "рашк*", "раша", "раши", "рашу", "рашей", "страна-террорист*", "страны-террорист*", "путинск* режим*"] },
+  },
+  {
+    id: "ru-by-its-enemies", side: "RU", seenBy: "UA", name: "Russian forces, as their enemies call them", kind: "force",
+    nouns: {
+      en: ["muscovites", "rashists", "ruscists", "orcs", "russian invaders", "russian occupiers", "occupiers", "occupier", "invaders", "occupying forces", "occupation forces", "putin's troops", "putin's army", "russian aggressor*"],
+      de: ["raschist*", "besatzer", "besatzern", "besatzers", "okkupant*", "invasor*"],
+      uk: ["рашист*", "орк*", "русн*", "русня", "москал*", "кацап*", "рускі", "чмобік*", "мобік*", "свинособак*", "окупант*", "загарбник*", "агресор*", "рашистськ* військ*", "російсько-окупаційн* військ*", "російськ* окупаційн* військ*", "окупаційн* військ*", "окупаційн* сил*", "окупаційн* арм*", "окупаційн* контингент*", "російськ* терорист*", "російськ* окупант*", "російськ* загарбник*", "російськ* агресор*", "рашистськ* орд*", "путінц*", "путінськ* війська", "російськ* орд*", "рузк*", "рузькі", "москалик*", "вороги росіяни", "нелюд*", "недоімпері*", "мокш*", "рашик*", "ваньк*", "колорад*"],
+      ru: ["рашист*", "орк*", "русн*", "русня", "чмобик*", "мобик*", "оккупант*", "захватчик*", "агрессор*", "российск* оккупант*", "российск* захватчик*", "российск* террорист*", "российск* агрессор*", "оккупационн* войск*", "оккупационн* сил*", "орда", "орды", "орде", "ордой", "русня", "русню", "русней", "чмобики", "путинц*", "вагнеровск* орк*", "рузк*", "рашик*", "рашистов", "кацап*", "москал*"],
+    },
+    adjectives: { en: [], de: [], uk: ["рашистськ*", "орківськ*", "кацапськ*", "оркостанськ*", "путінськ*"], ru: ["рашистск*", "кацапск*", "орочь*"] },
   },
   { id: "ru-aerospace", side: "RU", name: "Russian Aerospace Forces", kind: "force", nouns: { en: ["russian aerospace forces", "russian air force", "vks"], de: ["russisch* luftwaffe", "russisch* luft- und weltraumkräfte"], uk: ["вкс рф", "пкс рф", "вкс росії", "повітряно-космічн* сил*", "російськ* авіаці*"], ru: ["вкс", "вкс рф", "вкс россии", "воздушно-космическ* сил*", "российск* авиаци*"] } },
   { id: "ru-black-sea-fleet", side: "RU", name: "Black Sea Fleet", kind: "force", nouns: { en: ["black sea fleet", "russian black sea fleet"], de: ["schwarzmeerflotte", "russische schwarzmeerflotte"], uk: ["чорноморськ* флот*", "чф рф", "чф"], ru: ["черноморск* флот*", "чф рф", "чф"] } },
