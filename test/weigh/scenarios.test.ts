@@ -114,6 +114,40 @@ describe("scenarios", () => {
     expect(one.folds.map(({ reason }) => reason).join(" ")).toContain("by way of Kanal A");
   });
 
+  it("two channels whose posts are forwards of a third's have its word, also where the third is not in the ledger", () => {
+    const forwardOf = (id: string, source: string, from: string | null): [string, DocumentFacts] => [
+      id,
+      { id, source, published: "2022-04-08T09:00", language: "uk", forwardedFrom: from },
+    ];
+    const two = [forwardOf("f1", "Kanal A", "Kanal C"), forwardOf("f2", "Kanal B", "Kanal C")];
+    const one = only([dead("f1", 20), dead("f2", 20)], two);
+    expect(one).toMatchObject({ publishers: ["Kanal A", "Kanal B"], establishedOrigins: 1, unknownLineage: 0 });
+    expect(one.folds).toMatchObject([
+      { type: "forward", origin: "source:kanal c", reason: "Kanal A and Kanal B forward Kanal C, and add no origin." },
+    ]);
+    expect(one.tolls[0]?.figures[0]?.claimants).toEqual([
+      "Kanal C (forwarded by Kanal A)",
+      "Kanal C (forwarded by Kanal B)",
+    ]);
+    const all = only(
+      [dead("f1", 20), dead("f2", 20), dead("f3", 20)],
+      [...two, facts("f3", "2022-04-08T07:00", "Kanal C")],
+    );
+    expect(all).toMatchObject({ documents: 3, establishedOrigins: 1 });
+    const hidden = only([dead("f1", 20)], [forwardOf("f1", "Kanal A", null)]);
+    expect(hidden).toMatchObject({ establishedOrigins: 0, unknownLineage: 1 });
+  });
+
+  it("a channel that gets back as a forward what it told goes round", () => {
+    const reports: [string, DocumentFacts][] = [
+      facts("r1", "2022-04-08T08:00", "Kanal A"),
+      ["r2", { id: "r2", source: "Kanal B", published: "2022-04-08T09:00", forwardedFrom: "Kanal A" }],
+      ["r3", { id: "r3", source: "Kanal A", published: "2022-04-08T10:00", forwardedFrom: "Kanal B" }],
+    ];
+    const one = only([dead("r1", 20), dead("r2", 20), dead("r3", 20)], reports);
+    expect(one.circles).toMatchObject([{ type: "self-confirmation" }]);
+  });
+
   it("a toll that rises during a day is updated, not contradicted", () => {
     const reports = [
       facts("t1", "2022-04-08T10:00", "A"),
@@ -234,6 +268,30 @@ describe("scenarios", () => {
       { claimant: "Maliar (in B)", claimantSide: "UA", holder: "UA", low: 100, high: 100, from: "2023-05-20" },
       { claimant: "Prigozhin (in A)", claimantSide: "RU", holder: "RU", low: 100, high: 100 },
     ]);
+  });
+
+  it("a control conflict is told once, with all who make each side of it, and again where it comes up later", () => {
+    const told = (number: number, holder: string, at: string): Claim =>
+      claim(
+        {
+          kind: "control",
+          document: `k${number}`,
+          places: [BAKHMUT],
+          actor: { text: holder, side: holder, start: 0, end: 1 },
+          modality: "ongoing",
+        },
+        [at, at],
+      );
+    const outlets = ["A", "B", "C", "D", "E", "F"];
+    const reports = outlets.map((name, i) => facts(`k${i}`, "2023-05-20", name));
+    const rivals = outlets.slice(0, 5).map((_, i) => told(i, "RU", `2023-05-2${i}`));
+    const { conflicts } = controlOf([...rivals, told(5, "UA", "2023-05-21")], { documents: new Map(reports) });
+    expect(conflicts.map(({ reason, claims }) => [reason, claims.length])).toEqual([
+      ["A, B, C and 2 others say that RU holds all of it; F says that UA holds all of it, at the same time.", 6],
+    ]);
+    const again = [told(0, "RU", "2023-12-01"), told(5, "UA", "2023-12-02")];
+    const both = controlOf([...rivals, told(5, "UA", "2023-05-21"), ...again], { documents: new Map(reports) });
+    expect(both.conflicts.map(({ claims }) => claims.length)).toEqual([6, 2]);
   });
 
   it("shares of a place that add up do not conflict; what nobody speaks of is a gap", () => {

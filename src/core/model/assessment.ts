@@ -60,7 +60,15 @@ export interface Origin {
 
 /** Why claims count as one origin, or a publisher adds none. */
 export interface Fold {
-  readonly type: "same-voice" | "copy" | "translation" | "citation" | "same-report" | "unnamed" | "indistinct";
+  readonly type:
+    | "same-voice"
+    | "forward"
+    | "copy"
+    | "translation"
+    | "citation"
+    | "same-report"
+    | "unnamed"
+    | "indistinct";
   readonly origin: string;
   readonly claims: readonly string[];
   /** In a sentence. */

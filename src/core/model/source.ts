@@ -6,6 +6,8 @@ export interface DocumentFacts {
   /** ISO date or date-time, `null` where not known. */
   readonly published: string | null;
   readonly language?: string | null;
+  /** From whom it was forwarded; `null` where that is hidden, absent where it was not forwarded. */
+  readonly forwardedFrom?: string | null;
 }
 
 /** One text that tells in the words of another: near copy, or the same report in another language. */

@@ -1,6 +1,15 @@
 import type { Circle } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
-import { factsOf, type Knowledge, listed, publisherSpeaker, toldAt, unique, voiceSpeaker } from "./knowledge.ts";
+import {
+  authorSpeaker,
+  factsOf,
+  type Knowledge,
+  listed,
+  publisherSpeaker,
+  toldAt,
+  unique,
+  voiceSpeaker,
+} from "./knowledge.ts";
 import type { Origins } from "./origins.ts";
 
 /** One source citing another in a report. */
@@ -24,8 +33,10 @@ export function circlesOf(claims: readonly Claim[], origins: Origins, knowledge:
 /** Who cites whom, each pair as it was first told: the publisher its outermost voice, each voice the next one in. */
 function citationsOf(claims: readonly Claim[], knowledge: Knowledge, names: Map<string, string>): Citation[] {
   const found = claims.flatMap((claim) => {
+    const facts = factsOf(claim, knowledge);
     const chain = [
-      publisherSpeaker(factsOf(claim, knowledge), knowledge),
+      publisherSpeaker(facts, knowledge),
+      ...(facts.forwardedFrom === undefined ? [] : [authorSpeaker(facts, knowledge)]),
       ...claim.voices.map((voice) => voiceSpeaker(voice, knowledge)),
     ];
     for (const { id, name } of chain) if (!names.has(id) || name < (names.get(id) ?? "")) names.set(id, name);

@@ -2,7 +2,7 @@ import type { Contrast, ControlOverTime, ControlStep } from "../model/assessment
 import type { Claim } from "../model/claim.ts";
 import { isoOf, type Window, windowOf } from "../model/window.ts";
 import { claimantOf } from "./figures.ts";
-import { factsOf, type Knowledge, speakerOf, unique } from "./knowledge.ts";
+import { factsOf, type Knowledge, listed, speakerOf, unique } from "./knowledge.ts";
 
 /** Days for which a claim about control is taken to stand while its claimant says nothing else. */
 export const STANDS = 14;
@@ -107,35 +107,63 @@ function gapsOf(steps: readonly ControlStep[]): { from: string; until: string }[
 const dayAfter = (iso: string, days: number): string =>
   iso === "" ? "" : isoOf(Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + days);
 
-/** Two holders of what cannot be held twice: together they would hold more than the place. */
+/** Two statements that stand against each other over a stretch of time, each with all who make it. */
+interface Conflict {
+  readonly sides: readonly [ControlStep, ControlStep];
+  readonly claimants: readonly [Set<string>, Set<string>];
+  readonly claims: Set<string>;
+  until: string;
+}
+
+/** Two holders of what cannot be held twice: together they would hold more than the place. Each conflict once, whoever joins in. */
 function conflictsOf(steps: readonly ControlStep[]): Contrast[] {
-  const found: Contrast[] = [];
+  const found: Conflict[] = [];
+  const latest = new Map<string, Conflict>();
   for (const [i, a] of steps.entries()) {
     for (const b of steps.slice(i + 1, i + 200)) {
       if (b.from > a.until) break;
-      const conflict = exclude(a, b);
-      if (conflict)
-        found.push({
-          type: "control",
-          contradiction: true,
-          claims: unique([...a.claims, ...b.claims]).sort(),
-          reason: conflict,
-        });
+      if (!exclude(a, b)) continue;
+      const sides = statement(a) <= statement(b) ? ([a, b] as const) : ([b, a] as const);
+      const key = `${sides.map(statement).join("\n")}\n${a.part ?? ""}`;
+      const last = latest.get(key);
+      const conflict =
+        last && b.from <= last.until
+          ? last
+          : { sides, claimants: [new Set<string>(), new Set<string>()] as const, claims: new Set<string>(), until: "" };
+      if (conflict !== last) found.push(conflict);
+      latest.set(key, conflict);
+      sides.forEach((side, at) => {
+        conflict.claimants[at]?.add(side.claimant);
+        for (const id of side.claims) conflict.claims.add(id);
+      });
+      const end = [a.until, b.until].sort()[0] as string;
+      if (conflict.until < end) conflict.until = end;
     }
   }
-  return found;
+  return found.map(({ sides: [a, b], claimants: [of, against], claims }) => ({
+    type: "control",
+    contradiction: true,
+    claims: [...claims].sort(),
+    reason: `${says(of, a)}; ${says(against, b)}, at the same time.`,
+  }));
 }
 
-function exclude(a: ControlStep, b: ControlStep): string | null {
-  if (a.claimant === b.claimant || (a.part ?? "") !== (b.part ?? "")) return null;
-  const same = a.holder === b.holder;
-  const clash = same ? a.low > b.high || b.low > a.high : a.low + b.low > 100;
-  if (!clash) return null;
-  return `${says(a)}; ${says(b)}, at the same time.`;
+const statement = ({ holder, low, high }: ControlStep): string => `${holder} ${low} ${high}`;
+
+function exclude(a: ControlStep, b: ControlStep): boolean {
+  if (a.claimant === b.claimant || (a.part ?? "") !== (b.part ?? "")) return false;
+  return a.holder === b.holder ? a.low > b.high || b.low > a.high : a.low + b.low > 100;
 }
 
-const says = ({ claimant, holder, low, high }: ControlStep): string =>
-  `${claimant} says that ${holder} holds ${band(low, high)}`;
+/** Claimants named in a sentence; of more it tells how many. */
+const NAMED = 4;
+
+function says(claimants: ReadonlySet<string>, { holder, low, high }: ControlStep): string {
+  const names = [...claimants].sort();
+  const more = names.length > NAMED ? [`${names.length - NAMED + 1} others`] : [];
+  const named = listed([...names.slice(0, more.length > 0 ? NAMED - 1 : NAMED), ...more]);
+  return `${named} ${names.length === 1 ? "says" : "say"} that ${holder} holds ${band(low, high)}`;
+}
 
 const band = (low: number, high: number): string =>
   low === 100

@@ -105,8 +105,10 @@ function figureOf(group: readonly Counted[], knowledge: Knowledge): Figure {
 /** Who stands for what a claim says: its innermost voice, else the publisher. */
 export function claimantOf(claim: Claim, knowledge: Knowledge): string {
   const voice = claim.voices.at(-1);
-  const publisher = factsOf(claim, knowledge).source ?? "unknown publisher";
-  return voice ? `${voice.text === "" ? "unnamed voice" : voice.text} (in ${publisher})` : publisher;
+  const { source, forwardedFrom } = factsOf(claim, knowledge);
+  const publisher = source ?? "unknown publisher";
+  if (voice) return `${voice.text === "" ? "unnamed voice" : voice.text} (in ${publisher})`;
+  return forwardedFrom === undefined ? publisher : `${forwardedFrom ?? "a hidden source"} (forwarded by ${publisher})`;
 }
 
 const bySize = (a: Figure, b: Figure): number =>

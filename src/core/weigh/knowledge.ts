@@ -56,11 +56,15 @@ export function voiceSpeaker(voice: Voice, { known }: Knowledge): Speaker {
   return { id: identity, name: voice.text, side: voice.side ?? known?.(voice.text)?.side ?? null, type: "voice" };
 }
 
-/** Where a claim's word comes from, as far as the claim itself tells: its innermost voice, else its publisher. */
+/** Whose report a document is: of a forwarded one the source it was forwarded from, of unknown lineage where that is hidden. */
+export const authorSpeaker = (facts: DocumentFacts, knowledge: Knowledge): Speaker =>
+  publisherSpeaker(facts.forwardedFrom === undefined ? facts : { ...facts, source: facts.forwardedFrom }, knowledge);
+
+/** Where a claim's word comes from, as far as the claim itself tells: its innermost voice, else the author of its report. */
 export function speakerOf(claim: Claim, knowledge: Knowledge): Speaker {
   const voice = claim.voices.at(-1);
   if (voice) return voiceSpeaker(voice, knowledge);
-  const publisher = publisherSpeaker(factsOf(claim, knowledge), knowledge);
+  const publisher = authorSpeaker(factsOf(claim, knowledge), knowledge);
   return publisher.type === "publisher" && claim.evidence.includes("eyewitness")
     ? { ...publisher, type: "observation" }
     : publisher;

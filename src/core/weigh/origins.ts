@@ -2,6 +2,7 @@ import type { Fold, Origin } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
 import { cited, copied, type Groups, indistinct, type Lead, reported } from "./folds.ts";
 import {
+  authorSpeaker,
   factsOf,
   gradeOf,
   type Knowledge,
@@ -48,7 +49,12 @@ export function originsOf(claims: readonly Claim[], knowledge: Knowledge): Origi
     .map((lead) => foldOf(lead, target));
   return {
     origins: origins.sort(byWeight),
-    folds: [...folds, ...sameVoice(origins, sorted, knowledge), ...unnamed(groups, knowledge)],
+    folds: [
+      ...folds,
+      ...forwards(origins, sorted, knowledge),
+      ...sameVoice(origins, sorted, knowledge),
+      ...unnamed(groups, knowledge),
+    ],
   };
 }
 
@@ -133,6 +139,23 @@ function sameVoice(origins: readonly Origin[], claims: readonly Claim[], knowled
     const via = ways(own, knowledge);
     const reason = `${listed(publishers)} ${publishers.length === 1 ? "rests" : "rest"} on the word of ${origin.name}${via}, and ${add} no origin.`;
     return [{ type: "same-voice", origin: origin.id, claims: own.map((claim) => claim.id), reason }];
+  });
+}
+
+/** Publishers that forward another add no word of their own. */
+function forwards(origins: readonly Origin[], claims: readonly Claim[], knowledge: Knowledge): Fold[] {
+  const forwarded = claims.filter(
+    (claim) => claim.voices.length === 0 && factsOf(claim, knowledge).forwardedFrom !== undefined,
+  );
+  const byAuthor = Map.groupBy(forwarded, (claim) => authorSpeaker(factsOf(claim, knowledge), knowledge).id);
+  return [...byAuthor.values()].map((own): Fold => {
+    const ids = new Set(own.map((claim) => claim.id));
+    const author = authorSpeaker(factsOf(own[0] as Claim, knowledge), knowledge);
+    const origin = origins.find((one) => one.claims.some((id) => ids.has(id)));
+    const by = unique(own.map((claim) => factsOf(claim, knowledge).source ?? "a publisher that is not known")).sort();
+    const from = author.type === "unknown" ? "a source that is hidden" : author.name;
+    const reason = `${listed(by)} ${by.length === 1 ? "forwards" : "forward"} ${from}, and ${by.length === 1 ? "adds" : "add"} no origin.`;
+    return { type: "forward", origin: origin?.id ?? author.id, claims: [...ids], reason };
   });
 }
 

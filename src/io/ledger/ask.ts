@@ -9,6 +9,7 @@ import type { PlaceEntry, PlaceKind } from "../../core/model/theatre.ts";
 import { reviewFrom } from "./decision-rows.ts";
 import { claimFrom, documentFrom, remarkFrom } from "./decode.ts";
 import type { ClaimRows } from "./encode.ts";
+import { HIDDEN } from "./encode.ts";
 import { claimConditions, documentConditions, type Filter } from "./filter.ts";
 import type { Ledger } from "./ledger.ts";
 import { namesJson, ROWS, type RowOf, type TableName } from "./rows.ts";
@@ -152,22 +153,24 @@ const facts = z.object({
   source: z.string().nullable(),
   published: z.string().nullable(),
   language: z.string().nullable(),
+  forwarded: z.string().nullable(),
 });
 
-/** Publisher, date and language of some documents (of all where `ids` is null): what linking and weighing need. */
+/** Publisher, date, language and forwarding of some documents (of all where `ids` is null): what linking and weighing need. */
 export async function documentFacts(
   ledger: Ledger,
   ids: readonly string[] | null,
 ): Promise<Map<string, DocumentFacts>> {
   const result = await ledger.connection.runAndReadAll(
-    `SELECT id, source, published_at AS published, language FROM documents ${ids === null ? "" : "WHERE id IN (SELECT unnest($ids))"}`,
+    `SELECT id, source, published_at AS published, language, forwarded_from AS forwarded FROM documents ${ids === null ? "" : "WHERE id IN (SELECT unnest($ids))"}`,
     ...(chosen(ids) as []),
   );
   return new Map(
-    result
-      .getRowObjectsJS()
-      .map((row) => facts.parse(row))
-      .map((one) => [one.id, one]),
+    result.getRowObjectsJS().map((row) => {
+      const { forwarded, ...one } = facts.parse(row);
+      const from = forwarded === null ? {} : { forwardedFrom: forwarded === HIDDEN ? null : forwarded };
+      return [one.id, { ...one, ...from }];
+    }),
   );
 }
 
