@@ -1,11 +1,9 @@
-import { findCopies, findTranslations } from "../../core/link/index.ts";
 import type { Convention } from "../../core/model/assessment.ts";
 import type { Claim } from "../../core/model/claim.ts";
-import { type Copy, publisherOf } from "../../core/model/source.ts";
-import type { SourceEntry } from "../../core/model/theatre.ts";
-import type { Knowledge, KnownSource } from "../../core/weigh/index.ts";
+import type { Knowledge } from "../../core/weigh/index.ts";
 import { type Compared, documentFacts, gradesOf, type Ledger, loadCompared } from "../../io/ledger/index.ts";
-import { theatre } from "../../theatres/index.ts";
+import { copiesAmong } from "./copies-among.ts";
+import { knownSource } from "./known-source.ts";
 
 /** What weighing some claims needs: their documents, copies among these, known sources, the user's grades. */
 export async function knowledgeFor(
@@ -17,53 +15,18 @@ export async function knowledgeFor(
   const compared = await loadCompared(ledger, ids);
   return {
     documents: await documentFacts(ledger, ids),
-    copiesAmong: (documents) => copiesAmong(documents, compared),
+    copiesAmong: (documents) => copiesAmong(documents.flatMap((id) => compared.get(id) ?? []).map(comparedOf)),
     known: knownSource,
     grades: await gradesOf(ledger),
     ...(convention && { convention }),
   };
 }
 
-function copiesAmong(documents: readonly string[], compared: ReadonlyMap<string, Compared>): Copy[] {
-  const own = documents.flatMap((id) => compared.get(id) ?? []);
-  const numbers = (text: string): number[] => (text === "" ? [] : text.split(" ").map(Number));
-  return [
-    ...findCopies(own.map(({ signature, ...rest }) => ({ ...rest, signature: numbers(signature) }))),
-    ...findTranslations(own.map(({ marks, ...rest }) => ({ ...rest, marks: marks === "" ? [] : marks.split(" ") }))),
-  ];
-}
-
-let index: {
-  readonly exact: ReadonlyMap<string, SourceEntry>;
-  readonly stems: readonly (readonly [string, SourceEntry])[];
-} | null = null;
-
-/** Names that were looked up, with what was found. */
-const looked = new Map<string, KnownSource | undefined>();
-const LOOKED = 20_000;
-
-/** The theatre's entry for a publisher, by any of its names. */
-export function knownSource(name: string): KnownSource | undefined {
-  if (looked.has(name)) return looked.get(name);
-  if (looked.size >= LOOKED) looked.clear();
-  index ??= indexed(theatre.sources);
-  const key = publisherOf(name).replace(/[«»"“”„]/g, "");
-  const entry =
-    index.exact.get(key) ?? index.stems.find(([stem]) => key.startsWith(stem) && key.length - stem.length <= 3)?.[1];
-  const found = entry && { identity: `source:${entry.id}`, ...(entry.side && { side: entry.side }) };
-  looked.set(name, found);
-  return found;
-}
-
-function indexed(sources: readonly SourceEntry[]): NonNullable<typeof index> {
-  const exact = new Map<string, SourceEntry>();
-  const stems: [string, SourceEntry][] = [];
-  for (const source of sources) {
-    for (const name of [source.name, ...Object.values(source.names).flat()]) {
-      const key = publisherOf(name);
-      if (key.endsWith("*")) stems.push([key.slice(0, -1), source]);
-      else exact.set(key, source);
-    }
-  }
-  return { exact, stems: stems.filter(([stem]) => stem.length >= 4 && !stem.includes("*")) };
+/** A report as the ledger keeps it, ready to be compared. */
+function comparedOf({ signature, marks, ...rest }: Compared): Parameters<typeof copiesAmong>[0][number] {
+  return {
+    ...rest,
+    signature: signature === "" ? [] : signature.split(" ").map(Number),
+    marks: marks === "" ? [] : marks.split(" "),
+  };
 }

@@ -9,6 +9,7 @@ import { eventsCommand } from "./events.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
+import { importCommand } from "./import.ts";
 import { mcpCommand } from "./mcp.ts";
 import { placeCommand } from "./place.ts";
 import { proveCommand } from "./prove.ts";
@@ -40,6 +41,7 @@ const COMMANDS: readonly AddCommand[] = [
   showCommand,
   reviewCommand,
   rereadCommand,
+  importCommand,
   gazetteerCommand,
   watchCommand,
   exportCommand,

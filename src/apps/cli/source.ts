@@ -10,7 +10,7 @@ import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { section, span, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
-import { knownSource } from "./knowledge.ts";
+import { knownSource } from "./known-source.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { jsonText } from "./print.ts";
 import { count } from "./report.ts";

@@ -6,6 +6,7 @@ const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
   locked: "wait until that process ends, or end it; or name another ledger with --ledger FOLDER.",
   missing: 'fill one first: "lagebild add PATH..."; or name another with --ledger FOLDER.',
   newer: "use the version of Lagebild that made it, or a newer one.",
+  "read-only": "take them into a ledger of your own: lagebild import FOLDER --ledger NEW.",
   damaged: "restore the folder from a backup, or add the reports again to a new one.",
 };
 

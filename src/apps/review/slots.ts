@@ -14,7 +14,7 @@ import { publishedAt } from "../../core/model/published.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { EXIT, UserError } from "../cli/exit.ts";
-import { knownSource } from "../cli/knowledge.ts";
+import { knownSource } from "../cli/known-source.ts";
 
 const words = z.string().trim().max(500);
 const day = z

@@ -24,6 +24,7 @@ export type NewReport = z.infer<typeof newReport>;
 
 /** Reads reports that were sent and keeps what is new. `now` is the time (ISO) of their arrival. */
 export async function addReport(held: HeldLedger, reader: Reader, report: NewReport, now: string): Promise<Added> {
+  if (held.readOnly) throw new Problem("read-only", "take them into a ledger of your own: lagebild import");
   const { received, problems } = await receivedFrom(report, reader);
   if (received.length === 0)
     throw new Problem(

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   "token-needed": [401, "This server wants a token"],
   "write-token-needed": [403, "This token may read only"],
   "foreign-host": [403, "The request names a host or origin that is not this server"],
+  "read-only": [403, "The results of a cluster are only read"],
   "not-found": [404, "There is nothing here"],
   "unreadable-report": [422, "The report cannot be read"],
   "id-taken": [409, "Another report has this id"],

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { HeldLedger, importedPlaces, openLedger } from "../../io/ledger/index.ts";
+import { HeldLedger, holdLedger, importedPlaces } from "../../io/ledger/index.ts";
 import { type Context, type Reader, write } from "../cli/context.ts";
 import { EXIT, type ExitCode, UserError } from "../cli/exit.ts";
 import { explain } from "../cli/with-ledger.ts";
@@ -44,7 +44,7 @@ export async function start(options: ServeOptions, context: Context, run: RunPro
   const loopback = isLoopback(options.host);
   if (!loopback && (await tokensOf(folder)).length === 0) throw tokenNeeded(options);
   const pages = new Pages(await builtPages((line) => write(context.stderr, `${line}\n`)));
-  const ledger = await openLedger(folder).catch(explain(options.ledger));
+  const ledger = await holdLedger(folder).catch(explain(options.ledger));
   const held = new HeldLedger(ledger);
   try {
     await attachLook(ledger);
@@ -79,9 +79,10 @@ async function listen(
   const url = await bound(app, options);
   const secret = randomBytes(32).toString("base64url");
   const { port, server } = await takeCommands(held, reader, run, secret);
-  await leaveNote(folder, { pid: process.pid, url, port, secret });
+  // Results of a cluster are not locked by us: commands need not find us, and nothing is written there.
+  if (!held.readOnly) await leaveNote(folder, { pid: process.pid, url, port, secret });
   const stop = async (): Promise<void> => {
-    await takeNoteAway(folder);
+    if (!held.readOnly) await takeNoteAway(folder);
     server.close();
     server.closeAllConnections();
     await app.close();

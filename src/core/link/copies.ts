@@ -78,7 +78,7 @@ function mix(hash: number): number {
 }
 
 /** Keys under which near copies meet: `number of the band:hash of its bins`. */
-function bandsOf(signature: readonly number[]): string[] {
+export function bandsOf(signature: readonly number[]): string[] {
   const bands: string[] = [];
   for (let at = 0; at + ROWS <= signature.length; at += ROWS) {
     let hash = at;
@@ -104,7 +104,7 @@ export interface Signed {
 }
 
 /** The copy relation of two texts, or null where they are not near. */
-function copyOf(a: Signed, b: Signed): Copy | null {
+export function copyOf(a: Signed, b: Signed): Copy | null {
   const share = likeness(a.signature, b.signature);
   if (share < NEAR) return null;
   const [original, copy] = [a, b].sort(earlier) as [Signed, Signed];
@@ -118,7 +118,7 @@ export const earlier = (a: Pick<Signed, "id" | "published">, b: Pick<Signed, "id
 };
 
 /** Earliest texts of a band that later ones are compared with: the bound that keeps cost linear in a flood of copies. */
-const HEADS = 8;
+export const HEADS = 8;
 
 /**
  * For each text that is a near copy of an earlier one the earliest such. A function of the set of texts,

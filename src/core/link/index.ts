@@ -2,7 +2,7 @@
 export { compileAreas } from "./areas.ts";
 export { seriesId } from "./cluster.ts";
 export { type Bonds, bondsOf, gathered } from "./constraints.ts";
-export { findCopies, signatureOf } from "./copies.ts";
+export { bandsOf, copyOf, findCopies, HEADS, signatureOf } from "./copies.ts";
 export { REACH } from "./days.ts";
 export { itemsOf } from "./items.ts";
 export { linkClaims, linkItems } from "./link.ts";

@@ -37,20 +37,25 @@ export async function* readJsonl({ origin: file, head, stream }: Opened, reading
     const origin = `${file}:${line.number}`;
     if (line.bytes !== null && isBlank(line.bytes)) continue;
     any = true;
-    const result =
-      line.bytes === null
-        ? remark("too-large", `the line is longer than ${megabytes(limit)}`)
-        : readLine(line.bytes, origin, reading);
-    if ("code" in result) yield { type: "problem", origin, remark: result };
-    else yield reportInput(result);
+    yield readReport(line.bytes, origin, reading);
   }
   if (!any) yield problem(file, "empty-file", "there is no line in it");
+}
+
+/** The report of one line, or why it holds none; `bytes` is null where they are beyond the limit. */
+export function readReport(bytes: Buffer | null, origin: string, reading: Reading): Input {
+  const { line } = reading.limits;
+  const result =
+    bytes === null || bytes.length > line
+      ? remark("too-large", `the line is longer than ${megabytes(line)}`)
+      : readLine(bytes, origin, reading);
+  return "code" in result ? { type: "problem", origin, remark: result } : reportInput(result);
 }
 
 const isWide = (head: Uint8Array): boolean =>
   (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
-const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toString("latin1").trim() === "";
+export const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toString("latin1").trim() === "";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 

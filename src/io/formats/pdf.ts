@@ -62,8 +62,8 @@ let worker: Worker | null = null;
 
 /** pdf.js may loop or swell on a hostile file, so it works apart, with bounds on time and memory. */
 function inWorker(bytes: Uint8Array, patience: number): Promise<PdfResult | null> {
-  const file = import.meta.url.replace(/pdf\.([jt]s)$/, "pdf-worker.$1");
-  worker ??= new Worker(new URL(file), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+  const file = import.meta.url.endsWith(".ts") ? "./pdf-worker.ts" : "./pdf-worker.js";
+  worker ??= new Worker(new URL(file, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
   const own = worker;
   own.ref();
   return new Promise((resolve) => {

@@ -280,6 +280,17 @@ export async function importedPlaces(ledger: Ledger): Promise<PlaceEntry[]> {
   });
 }
 
+/** Where each document came from, and the version of the packs that read it, in the order of ids. */
+export async function originsAndPacks(
+  ledger: Ledger,
+): Promise<Map<string, { readonly origin: string; readonly packs: string }>> {
+  const rows = await ledger.all(
+    "SELECT d.id, d.origin, coalesce(r.packs, '') AS packs FROM documents d LEFT JOIN readings r ON r.document = d.id ORDER BY d.id",
+  );
+  const row = z.object({ id: z.string(), origin: z.string(), packs: z.string() });
+  return new Map(rows.map((one) => row.parse(one)).map(({ id, ...facts }) => [id, facts]));
+}
+
 /** Ids of documents that another version of the packs has read. */
 export async function staleDocuments(ledger: Ledger, packs: string): Promise<string[]> {
   const rows = await ledger.all("SELECT document FROM readings WHERE packs <> $packs ORDER BY document", { packs });

@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
+import { literal } from "./archive.ts";
 import { FILE, type Ledger } from "./ledger.ts";
 
 /** What a backup holds: each file with its SHA-256. */
@@ -16,7 +17,6 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 
 const MANIFEST = "manifest.json";
-const literal = (path: string): string => `'${path.replaceAll("'", "''")}'`;
 
 /** Files below a folder, relative, in order, hidden ones left out. */
 async function filesOf(folder: string): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { LedgerError } from "./error.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** A ledger that one process keeps open for many users: all ask side by side, one writes at a time. */
@@ -11,6 +12,10 @@ export class HeldLedger {
 
   constructor(ledger: Ledger) {
     this.ledger = ledger;
+  }
+
+  get readOnly(): boolean {
+    return this.ledger.readOnly;
   }
 
   get folder(): string {
@@ -28,7 +33,9 @@ export class HeldLedger {
   }
 
   /** Work that writes; it waits until those before it are done. */
-  write<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  async write<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+    if (this.readOnly)
+      throw new LedgerError("read-only", `"${this.folder}" holds the results of a cluster, which are only read`);
     const turn = this.writing.then(() => this.ask(work)).finally(() => this.changed());
     this.writing = turn.catch(() => undefined);
     return turn;

@@ -1,4 +1,6 @@
 /** The ledger: documents, claims and events in a DuckDB file. */
+
+export { type ArchiveFiles, archiveBatches, isArchive } from "./archive.ts";
 export {
   countClaims,
   countOf,
@@ -18,6 +20,7 @@ export {
   loadDocuments,
   loadEvents,
   type Named,
+  originsAndPacks,
   staleDocuments,
 } from "./ask.ts";
 export { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "./copy.ts";
@@ -25,7 +28,7 @@ export { keepDecisions } from "./decide.ts";
 export { decisionsAbout, decisionsOn } from "./decision-rows.ts";
 export { claimConditions, type Filter } from "./filter.ts";
 export { HeldLedger, heldHere, inHeld } from "./held.ts";
-export { askLedger, Ledger, LedgerError, openLedger } from "./ledger.ts";
+export { askLedger, holdLedger, Ledger, LedgerError, openArchive, openLedger } from "./ledger.ts";
 export {
   type Compared,
   forgetLinking,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { type ArchiveFiles, isArchive, showArchive } from "./archive.ts";
 import { LedgerError } from "./error.ts";
 import { settleLog } from "./logged.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -16,11 +17,14 @@ export class Ledger {
   readonly folder: string;
   private readonly instance: DuckDBInstance;
   readonly connection: DuckDBConnection;
+  /** True for results on Parquet, which are shown and never changed. */
+  readonly readOnly: boolean;
 
-  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection, readOnly = false) {
     this.folder = folder;
     this.instance = instance;
     this.connection = connection;
+    this.readOnly = readOnly;
   }
 
   /** Rows of a query as plain objects, not yet checked: `rows.ts` parses them. */
@@ -43,7 +47,7 @@ export class Ledger {
 
   /** Another connection to the same open ledger, for work beside this one. Its `close` leaves the ledger open. */
   async another(): Promise<Ledger> {
-    return new Connected(this.folder, this.instance, await this.instance.connect());
+    return new Connected(this.folder, this.instance, await this.instance.connect(), this.readOnly);
   }
 
   close(): void {
@@ -61,6 +65,8 @@ class Connected extends Ledger {
 
 /** Opens the ledger for writing; makes it where there is none. */
 export async function openLedger(folder: string): Promise<Ledger> {
+  if (!existsSync(join(folder, FILE)) && isArchive(folder))
+    throw new LedgerError("read-only", `"${folder}" holds the results of a cluster, which are only read`);
   await mkdir(folder, { recursive: true });
   const ledger = await open(folder, "READ_WRITE");
   await migrate(ledger)
@@ -71,12 +77,31 @@ export async function openLedger(folder: string): Promise<Ledger> {
 
 /** Opens an existing ledger for asking. Several processes may, as long as none writes. */
 export async function askLedger(folder: string): Promise<Ledger> {
+  if (!existsSync(join(folder, FILE)) && isArchive(folder)) return openArchive(folder);
   if (!existsSync(join(folder, FILE))) throw new LedgerError("missing", `there is no ledger in "${folder}"`);
   const ledger = await open(folder, "READ_ONLY");
   const version = await versionOf(ledger).catch((error: unknown) => closeAndThrow(ledger, error));
   if (version === MIGRATIONS.length) return ledger;
   ledger.close();
   return openLedger(folder);
+}
+
+/** Opens a ledger for a process that keeps it: for writing, an archive for asking. */
+export const holdLedger = (folder: string): Promise<Ledger> =>
+  !existsSync(join(folder, FILE)) && isArchive(folder) ? openArchive(folder) : openLedger(folder);
+
+/** The results of a cluster as a ledger, all of them or some files; nothing is written anywhere. */
+export async function openArchive(folder: string, files?: ArchiveFiles): Promise<Ledger> {
+  const instance = await DuckDBInstance.create(":memory:", OFFLINE);
+  const ledger = new Ledger(folder, instance, await instance.connect(), true);
+  await showArchive(ledger.connection, folder, files).catch((error: unknown) => {
+    ledger.close();
+    throw new LedgerError(
+      "damaged",
+      `the results in "${folder}" cannot be read: ${(error as Error).message.split("\n")[0]}`,
+    );
+  });
+  return ledger;
 }
 
 function closeAndThrow(ledger: Ledger, error: unknown): never {

@@ -6,8 +6,8 @@ export interface WarcRecord {
   readonly block: Buffer | null;
 }
 
-/** A record, or what is damaged between records. */
-export type Found = { readonly record: WarcRecord } | { readonly damage: string };
+/** A record, what is damaged between records, or that a file holds none. */
+export type Found = { readonly record: WarcRecord } | { readonly damage: string } | { readonly empty: true };
 
 interface Open {
   readonly fields: ReadonlyMap<string, string>;

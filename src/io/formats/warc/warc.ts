@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Input, megabytes, type Opened, problem, type Reading } from "../input.ts";
+import { type Input, type Limits, megabytes, type Opened, problem, type Reading } from "../input.ts";
 import { isReadable, readPayload } from "../payload.ts";
 import { parseResponse, ResponseError } from "./http.ts";
 import { gunzipMembers, type Piece } from "./members.ts";
@@ -7,9 +7,14 @@ import { type Found, RecordCutter, type WarcRecord } from "./records.ts";
 
 /** The pages, feeds and texts of a WARC file, gzipped or not, record by record; each damaged place is named, the rest is read. */
 export async function* readWarc(file: Opened, reading: Reading): AsyncGenerator<Input> {
+  for await (const found of cutWarc(file, reading.limits)) yield* readFound(found, file.origin, reading);
+}
+
+/** What is found in a WARC file, in its order: records, and what is damaged between them. */
+export async function* cutWarc(file: Opened, limits: Limits): AsyncGenerator<Found> {
   const gzipped = /\.gz$/i.test(file.origin) || (file.head[0] === 0x1f && file.head[1] === 0x8b);
-  const pieces = gzipped ? gunzipMembers(file.stream, reading.limits.ratio) : plain(file.stream);
-  const cutter = new RecordCutter(reading.limits, isWanted);
+  const pieces = gzipped ? gunzipMembers(file.stream, limits.ratio) : plain(file.stream);
+  const cutter = new RecordCutter(limits, isWanted);
   // What a gzip member holds is handed on when it has shown to be whole, or when it is more than memory should hold.
   let pending: Found[] = [];
   let any = false;
@@ -18,13 +23,12 @@ export async function* readWarc(file: Opened, reading: Reading): AsyncGenerator<
     pending.push(...foundIn(piece, cutter));
     any ||= pending.length > 0;
     const whole = !gzipped || piece.type !== "bytes";
-    while (pending.length > 0 && (whole || sizeOf(pending) > reading.limits.file))
-      yield* readFound(pending.shift() as Found, file.origin, reading);
+    while (pending.length > 0 && (whole || sizeOf(pending) > limits.file)) yield pending.shift() as Found;
   }
-  for (const found of pending) yield* readFound(found, file.origin, reading);
+  yield* pending;
   const ends = cutter.end();
-  for (const found of ends) yield* readFound(found, file.origin, reading);
-  if (!any && ends.length === 0) yield problem(file.origin, "empty-file", "there is no record in it");
+  yield* ends;
+  if (!any && ends.length === 0) yield { empty: true };
 }
 
 const sizeOf = (pending: readonly Found[]): number =>
@@ -45,7 +49,9 @@ function foundIn(piece: Piece, cutter: RecordCutter): Found[] {
 const isWanted = (fields: ReadonlyMap<string, string>): boolean =>
   /^(response|resource|conversion)$/i.test(fields.get("warc-type") ?? "");
 
-async function* readFound(found: Found, file: string, reading: Reading): AsyncGenerator<Input> {
+/** The reports in what was found at a place of a file. */
+export async function* readFound(found: Found, file: string, reading: Reading): AsyncGenerator<Input> {
+  if ("empty" in found) return yield problem(file, "empty-file", "there is no record in it");
   if ("damage" in found) return yield problem(file, "damaged", found.damage);
   const { record } = found;
   if (!isWanted(record.fields)) return;

@@ -1,0 +1,147 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const environment = process.env.LAGEBILD_SPARK ?? "";
+const python = `${environment}/bin/python`;
+const home = (): string =>
+  execFileSync(python, ["-c", "import pyspark; print(pyspark.__path__[0])"], { encoding: "utf8" }).trim();
+
+/** What a process of the cluster is started with: everything stays on loopback. */
+const env = (folder: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  SPARK_HOME: home(),
+  SPARK_LOCAL_IP: "127.0.0.1",
+  SPARK_LOCAL_DIRS: `${folder}/local`,
+  PYSPARK_PYTHON: python,
+  PYTHONDONTWRITEBYTECODE: "1",
+});
+
+/** A started program; its output is kept. */
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+}
+
+function start(command: readonly string[], folder: string): Started {
+  const [program = "", ...args] = command;
+  // A group of its own, so that what it starts itself ends with it.
+  const child = spawn(program, args, {
+    env: env(folder),
+    cwd: root,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  return { child, output: () => output };
+}
+
+async function said({ child, output }: Started, words: RegExp): Promise<RegExpExecArray> {
+  for (let tries = 0; tries < 1200; tries++) {
+    const found = words.exec(output());
+    if (found) return found;
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`it never said ${words}:\n${output().slice(-3000)}`);
+}
+
+/** Ends a program and all that it has started, at once. */
+async function kill({ child }: Started): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  process.kill(-child.pid, "SIGKILL");
+  await gone;
+}
+
+/** How a job ended: its exit code, the line of JSON that it printed, and what it said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly report: Readonly<Record<string, unknown>>;
+  readonly said: string;
+  readonly seconds: number;
+}
+
+export interface Cluster {
+  /** Runs the driver. `cores` bounds what it takes of the cluster; `onSay` is told of all that it says. */
+  readonly run: (
+    args: readonly string[],
+    options?: { cores?: number; onSay?: (said: string) => void },
+  ) => Promise<Ended>;
+  readonly killWorker: (at: number) => Promise<void>;
+  readonly addWorker: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** A standalone cluster on loopback: a master, and workers of one core each, each bound to a core of the machine where `pinned`. */
+export async function startCluster(folder: string, workers: number, pinned = false): Promise<Cluster> {
+  const spark = `${home()}/bin/spark-class`;
+  const host = ["--host", "127.0.0.1", "--port", "0", "--webui-port", "0"];
+  const master = start([spark, "org.apache.spark.deploy.master.Master", ...host], folder);
+  const [, url = ""] = await said(master, /Starting Spark master at (spark:\S+)/);
+  const started: Started[] = [];
+  const addWorker = async (): Promise<void> => {
+    const own = [...host, "--cores", "1", "--memory", "1800m", "--work-dir", `${folder}/work-${started.length}`];
+    const command = [spark, "org.apache.spark.deploy.worker.Worker", ...own, url];
+    const worker = start(pinned ? ["taskset", "-c", String(started.length), ...command] : command, folder);
+    started.push(worker);
+    await said(worker, /Successfully registered with master/);
+  };
+  for (let at = 0; at < workers; at++) await addWorker();
+  return {
+    addWorker,
+    killWorker: (at) => kill(started[at] as Started),
+    stop: async () => {
+      for (const one of [...started, master]) await kill(one);
+    },
+    run: (args, options = {}) => runDriver(url, folder, args, options),
+  };
+}
+
+async function runDriver(
+  url: string,
+  folder: string,
+  args: readonly string[],
+  { cores, onSay }: { cores?: number; onSay?: (said: string) => void },
+): Promise<Ended> {
+  const conf = {
+    "spark.driver.host": "127.0.0.1",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.ui.enabled": "false",
+    "spark.executor.memory": "1200m",
+    "spark.network.timeout": "60s",
+    "spark.executor.heartbeatInterval": "5s",
+    ...(cores !== undefined && { "spark.cores.max": String(cores) }),
+  };
+  const options = Object.entries(conf).flatMap(([key, value]) => ["--conf", `${key}=${value}`]);
+  const archives = ["--archives", "dist/worker.tar.gz#lagebild"];
+  const begun = performance.now();
+  const job = start(
+    [
+      `${home()}/bin/spark-submit`,
+      "--master",
+      url,
+      "--driver-memory",
+      "1g",
+      ...options,
+      ...archives,
+      "spark/lagebild.py",
+      ...args,
+    ],
+    folder,
+  );
+  if (onSay) job.child.stderr?.on("data", onSay);
+  const [code] = (await once(job.child, "close")) as [number | null];
+  const line = /^\{"out".*\}$/m.exec(job.output())?.[0];
+  return {
+    code,
+    report: line === undefined ? {} : JSON.parse(line),
+    said: job.output(),
+    seconds: (performance.now() - begun) / 1000,
+  };
+}
