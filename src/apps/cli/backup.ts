@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "../../io/ledger/index.ts";
+import { BackupDamage, backupLedger, exportAll, manifestOf, restoreLedger } from "../../io/ledger/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { example, ledgerOption } from "./options.ts";
-import { count, Reporter } from "./report.ts";
+import { bytesIn, count, Reporter } from "./report.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface LedgerOptions {
@@ -38,12 +38,14 @@ async function backup(target: string, { ledger: folder }: LedgerOptions, context
   refuseExisting(target, "name a folder that is not there yet.");
   if (!existsSync(folder))
     throw new UserError(`there is no ledger in "${folder}"`, "name one with --ledger FOLDER.", EXIT.ledger);
+  const reporter = new Reporter(context.stderr);
   return withLedger(folder, "write", async (ledger) => {
-    const { files } = await backupLedger(ledger, target, (context.now?.() ?? new Date()).toISOString());
+    if (context.stderr.isTTY) reporter.start(await bytesIn(folder), "copied");
+    const at = (context.now?.() ?? new Date()).toISOString();
+    const { files } = await backupLedger(ledger, target, at, (bytes) => reporter.advance(bytes));
+    reporter.stop();
     const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
-    await new Reporter(context.stderr).line(
-      `${count(Object.keys(files).length, "file")}, ${count(bytes, "byte")} in ${target}`,
-    );
+    await reporter.line(`${count(Object.keys(files).length, "file")}, ${count(bytes, "byte")} in ${target}`);
     return EXIT.ok;
   });
 }
@@ -53,10 +55,20 @@ async function restore(source: string, { ledger: folder }: LedgerOptions, contex
   const manifest = await manifestOf(source);
   if (manifest === null)
     throw new UserError(`"${source}" is no backup`, 'name a folder that "lagebild backup" has made.', EXIT.usage);
-  const fault = await faultOf(source, manifest);
-  if (fault !== null) throw new UserError(`the backup is damaged: ${fault}`, "take another backup.", EXIT.ledger);
-  await restoreLedger(source, manifest, folder);
-  await new Reporter(context.stderr).line(
+  const reporter = new Reporter(context.stderr);
+  reporter.start(
+    Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0),
+    "restored",
+  );
+  try {
+    await restoreLedger(source, manifest, folder, (bytes) => reporter.advance(bytes));
+  } catch (error) {
+    if (!(error instanceof BackupDamage)) throw error;
+    throw new UserError(`the backup is damaged: ${error.message}`, "take another backup.", EXIT.ledger);
+  } finally {
+    reporter.stop();
+  }
+  await reporter.line(
     `${count(Object.keys(manifest.files).length, "file")} of ${manifest.at} restored to ${folder}; "lagebild verify" checks it`,
   );
   return EXIT.ok;

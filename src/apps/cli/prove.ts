@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import type { Claim } from "../../core/model/claim.ts";
-import { type Kept, proofOf } from "../../io/integrity/index.ts";
+import { type Kept, NotAsLogged, proofOf } from "../../io/integrity/index.ts";
 import { findByPrefix, keptDocuments, type Ledger, loadClaims, rejectedClaims } from "../../io/ledger/index.ts";
 import { type Context, write } from "./context.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
@@ -22,7 +22,7 @@ export function proveCommand(
   program
     .command("prove")
     .description(
-      "write a proof that others check without Lagebild (docs/proofs.md): what was collected, read, decided, and when",
+      "write a proof that others check without Lagebild (docs/integrity.md): what was collected, read, decided, and when",
     )
     .argument("<id>", "of a report, a claim, or a capture (its SHA-256)")
     .option("--out <file>", "the file to write; standard output where not given")
@@ -35,7 +35,7 @@ export function proveCommand(
 export async function prove(id: string, options: ProveOptions, context: Context): Promise<ExitCode> {
   return withLedger(options.ledger, "ask", async (ledger) => {
     const { subject, kept } = await subjectOf(ledger, id);
-    const proof = await proofOf(options.ledger, subject, kept, options.bytes ?? false);
+    const proof = await proofOf(options.ledger, subject, kept, options.bytes ?? false).catch(refuse);
     if (proof === null)
       throw new UserError(
         `the log knows nothing of "${id}"`,
@@ -46,6 +46,12 @@ export async function prove(id: string, options: ProveOptions, context: Context)
     await (options.out === undefined ? write(context.stdout, text) : writeFile(options.out, text));
     return EXIT.ok;
   });
+}
+
+/** What was changed cannot be proven. */
+function refuse(error: unknown): never {
+  if (!(error instanceof NotAsLogged)) throw error;
+  throw new UserError(error.message, '"lagebild verify --all" tells more.', EXIT.ledger);
 }
 
 /** The report that an id, or the beginning of one, leads to; else the id itself, which may be a capture's. */

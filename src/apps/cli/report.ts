@@ -1,3 +1,5 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { SingleBar } from "cli-progress";
 import type { Remark } from "../../core/model/document.ts";
 import { REMARKS, type RemarkCode } from "../../core/model/remarks.ts";
@@ -55,3 +57,12 @@ export class Reporter {
 /** `1 report`, `2 reports`, `1,234 reports`. */
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+
+/** Size of all files below a folder; `weight` counts some more than once. */
+export async function bytesIn(folder: string, weight: (name: string) => number = () => 1): Promise<number> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  let sum = 0;
+  for (const one of files)
+    if (one.isFile()) sum += weight(one.name) * (await stat(join(one.parentPath, one.name))).size;
+  return sum;
+}

@@ -1,4 +1,12 @@
-import { askLedger, eventsAreCurrent, heldHere, type Ledger, LedgerError, openLedger } from "../../io/ledger/index.ts";
+import {
+  askLedger,
+  eventsAreCurrent,
+  explained,
+  heldHere,
+  type Ledger,
+  LedgerError,
+  openLedger,
+} from "../../io/ledger/index.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { relink } from "./linking.ts";
 
@@ -7,8 +15,11 @@ const WAYS_OUT: Readonly<Record<LedgerError["reason"], string>> = {
   missing: 'fill one first: "lagebild add PATH..."; or name another with --ledger FOLDER.',
   newer: "use the version of Lagebild that made it, or a newer one.",
   "read-only": "take them into a ledger of your own: lagebild import FOLDER --ledger NEW.",
-  damaged: "restore the folder from a backup, or add the reports again to a new one.",
+  damaged: '"lagebild verify --all" names what is damaged; "lagebild restore BACKUP" makes a sound ledger of a backup.',
 };
+
+/** Tells of work on an older ledger, which may take a while. */
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /**
  * Opens a ledger, gives it to `work`, and closes it whatever happens. Where this is a command that came to
@@ -20,12 +31,12 @@ export async function withLedger<T>(
   work: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
   const held = heldHere();
-  if (held) return use === "ask" ? held.ask(work) : held.write(work);
-  const ledger = await (use === "ask" ? askCurrent(folder) : openLedger(folder)).catch(explain(folder));
+  if (held) return (use === "ask" ? held.ask(work) : held.write(work)).catch(explainDamage(folder));
+  const ledger = await (use === "ask" ? askCurrent(folder) : openLedger(folder, tell)).catch(explain(folder));
   try {
     return await work(ledger);
   } catch (error) {
-    return error instanceof LedgerError ? explain(folder)(error) : Promise.reject(error);
+    return explainDamage(folder)(error);
   } finally {
     ledger.close();
   }
@@ -33,10 +44,14 @@ export async function withLedger<T>(
 
 /** An open ledger whose events are those of its claims: where a process ended before it had linked, that is done first. */
 async function askCurrent(folder: string): Promise<Ledger> {
-  const asked = await askLedger(folder);
-  if (await eventsAreCurrent(asked)) return asked;
+  const asked = await askLedger(folder, tell);
+  const current = await eventsAreCurrent(asked).catch((error: unknown) => {
+    asked.close();
+    throw error;
+  });
+  if (current) return asked;
   asked.close();
-  const ledger = await openLedger(folder);
+  const ledger = await openLedger(folder, tell);
   await relink(ledger).catch((error: unknown) => {
     ledger.close();
     throw error;
@@ -44,13 +59,42 @@ async function askCurrent(folder: string): Promise<Ledger> {
   return ledger;
 }
 
+/** As `withLedger` to ask; where the database cannot be opened because it is damaged, `work` is told why instead. */
+export async function withLedgerOrFault<T>(
+  folder: string,
+  work: (ledger: Ledger | null, fault: string) => Promise<T>,
+): Promise<T> {
+  const held = heldHere();
+  if (held) return held.ask((ledger) => work(ledger, ""));
+  const opened = await askLedger(folder, tell).catch((error: unknown) => {
+    if (error instanceof LedgerError && error.reason === "damaged") return error;
+    return explain(folder)(error);
+  });
+  if (opened instanceof LedgerError) return work(null, opened.message);
+  try {
+    return await work(opened, "");
+  } finally {
+    opened.close();
+  }
+}
+
+/** Of what goes wrong while a ledger is used, only damage is the ledger's. */
+const explainDamage =
+  (folder: string) =>
+  (thrown: unknown): never => {
+    const error = explained(folder, thrown);
+    throw error instanceof LedgerError ? userErrorOf(error) : error;
+  };
+
+const userErrorOf = ({ message, reason }: LedgerError): UserError =>
+  new UserError(message, WAYS_OUT[reason], reason === "locked" ? EXIT.locked : EXIT.ledger);
+
 /** Turns a failure to open a ledger into words and a way out. */
 export function explain(folder: string): (error: unknown) => never {
-  return (error) => {
-    if (error instanceof LedgerError) {
-      throw new UserError(error.message, WAYS_OUT[error.reason], error.reason === "locked" ? EXIT.locked : EXIT.ledger);
-    }
-    const { code = "", message } = error as NodeJS.ErrnoException;
+  return (thrown) => {
+    const error = explained(folder, thrown);
+    if (error instanceof LedgerError) throw userErrorOf(error);
+    const { code = "", message = "" } = error as NodeJS.ErrnoException;
     if (["EACCES", "EPERM", "ENOTDIR", "EEXIST", "EROFS", "ENOSPC"].includes(code)) {
       throw new UserError(
         `the ledger "${folder}" cannot be used: ${message}`,

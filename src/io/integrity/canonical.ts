@@ -16,9 +16,15 @@ export function canonical(value: unknown): string {
 /** SHA-256 of a text in UTF-8, or of bytes, as 64 hexadecimal digits. */
 export const sha256Of = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 
-/** What is logged of a report: its text and all that is known of it. Remarks are how it was read, not what it is. */
-export const documentText = ({ id, text, title, source, url, language, published, passages }: Document): string =>
-  canonical({ id, text, title, source, url, language, published, passages });
+/** What is logged of a report: its text and all that its sender tells of it. Remarks are how it was read, not what it is. */
+export const documentText = (document: Document): string => {
+  const { id, text, title, source, url, language, published, passages, forwardedFrom, replyTo, edited } = document;
+  return canonical({ id, text, title, source, url, language, published, passages, forwardedFrom, replyTo, edited });
+};
+
+/** What an older log says of a report. */
+export const olderText = ({ forwardedFrom: _, replyTo: __, edited: ___, ...document }: Document): string =>
+  documentText(document);
 
 /** What is logged of a reading: its claims in text order. */
 export const claimsText = (claims: readonly Claim[]): string => canonical(claims);

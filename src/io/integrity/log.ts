@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { createReadStream, existsSync } from "node:fs";
-import { type FileHandle, mkdir, open, readFile } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { LedgerError } from "../ledger/error.ts";
@@ -8,17 +9,23 @@ import { Frontier, type Hash, leafHash } from "./merkle.ts";
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Bytes as they came in: `sha256` of what was received, `stored` of the gzip file that keeps them. */
+/** Bytes as they came in: `sha256` of what was received, `stored` of the file that keeps them. */
 const captureEntry = z.object({
   type: z.literal("capture"),
+  /** A WARC file of this capture; in older ledgers the bytes alone, gzip. */
+  form: z.literal("warc").optional(),
   at: z.string(),
   sha256: hex,
   bytes: z.int().min(0),
   stored: hex,
   /** Path or URL. */
   address: z.string(),
+  /** Of an answer over HTTP. */
+  status: z.int().optional(),
   headers: z.record(z.string(), z.string()).optional(),
   software: z.string(),
+  /** When it was put into another form (ISO); all else stays as it was. */
+  rewritten: z.string().optional(),
 });
 
 /** What was read from a report: hashes of the report and of its claims as `canonical.ts` writes them. */
@@ -32,6 +39,8 @@ const readingEntry = z.object({
   packs: z.string(),
   /** The capture that it was read from, where known. */
   capture: hex.optional(),
+  /** What `content` covers: 2 with forwards, answers and edits, which older logs left out. */
+  form: z.literal(2).optional(),
   /** Read before there was a log, and entered as it was found. */
   late: z.literal(true).optional(),
 });
@@ -61,6 +70,8 @@ export const treeHead = z.object({
   /** Public key (SPKI, DER, base64) and Ed25519 signature (base64) of `signedText`. */
   key: z.string().optional(),
   signature: z.string().optional(),
+  /** Answer of a time-stamping authority (RFC 3161, DER, base64) over `signedText`. */
+  timestamp: z.string().optional(),
 });
 export type TreeHead = z.infer<typeof treeHead>;
 
@@ -83,46 +94,70 @@ export interface Line {
   readonly json: string;
   /** False where the file ends within the line, or no blank follows the hash. */
   readonly whole: boolean;
-  /** Offset of the byte after it. */
+  /** Offset of its first byte, and of the byte after it. */
+  readonly start: number;
   readonly end: number;
 }
 
-/** The lines of a file from a byte on, with bounded memory; none where there is no file. */
-export async function* linesOf(path: string, from = 0): AsyncGenerator<Line> {
-  if (!existsSync(path)) return;
-  let rest = Buffer.alloc(0);
-  let [number, end] = [0, from];
-  for await (const chunk of createReadStream(path, { start: from, highWaterMark: 2 ** 18 })) {
-    rest = Buffer.concat([rest, chunk as Buffer]);
+/** The lines of a file from a byte on, and up to another, with bounded memory; none where there is no file. */
+export async function* linesOf(path: string, from = 0, to = Number.POSITIVE_INFINITY): AsyncGenerator<Line> {
+  if (!existsSync(path) || to <= from) return;
+  let rest: Buffer = Buffer.alloc(0);
+  let [number, start] = [0, from];
+  for await (const chunk of createReadStream(path, { start: from, end: to - 1, highWaterMark: 2 ** 18 })) {
+    rest = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
     for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10)) {
-      end += at + 1;
-      yield lineOf(number++, rest.subarray(0, at), true, end);
+      yield lineOf(number++, rest.subarray(0, at), true, start, start + at + 1);
+      start += at + 1;
       rest = rest.subarray(at + 1);
     }
   }
-  if (rest.length > 0) yield lineOf(number, rest, false, end + rest.length);
+  if (rest.length > 0) yield lineOf(number, rest, false, start, start + rest.length);
+}
+
+/** How far log and heads reach. */
+export interface Reach {
+  readonly log: number;
+  readonly heads: number;
+}
+
+/** How far log and heads reach now: what is added later stands behind. */
+export async function reachOf(ledger: string): Promise<Reach> {
+  const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? 0;
+  const { log, heads } = pathsOf(ledger);
+  return { log: await sizeOf(log), heads: await sizeOf(heads) };
+}
+
+/** The line that begins at a byte, as `linesOf` numbered it. */
+export async function lineAt(path: string, start: number, number: number): Promise<Line> {
+  for await (const line of linesOf(path, start)) return { ...line, number };
+  throw new Error(`${path} has no line at byte ${start}`);
 }
 
 /** Bytes that are no UTF-8 must not look like any: latin1 keeps every one apart. */
-function lineOf(number: number, bytes: Buffer, whole: boolean, end: number): Line {
-  const text = bytes.toString("utf8");
-  const safe = Buffer.from(text, "utf8").equals(bytes) ? text : bytes.toString("latin1");
-  return { number, hash: safe.slice(0, 64), json: safe.slice(65), whole: whole && safe[64] === " ", end };
+function lineOf(number: number, bytes: Buffer, whole: boolean, start: number, end: number): Line {
+  const safe = bytes.toString(isUtf8(bytes) ? "utf8" : "latin1");
+  return { number, hash: safe.slice(0, 64), json: safe.slice(65), whole: whole && safe[64] === " ", start, end };
 }
 
 /** True where the line says of itself what it holds. */
 export const isSoundLeaf = (line: Line): boolean =>
   line.whole && leafHash(Buffer.from(line.json)).toString("hex") === line.hash;
 
-/** The last head, or null where there is none. */
+/** The last head, or null where there is none. Only the end of the file is read. */
 export async function lastHead(ledger: string): Promise<TreeHead | null> {
-  let last: Line | null = null;
-  for await (const line of linesOf(pathsOf(ledger).heads)) if (line.whole) last = line;
-  if (last === null) return null;
-  const sound = sha256Of(last.json) === last.hash;
-  const parsed = sound ? treeHead.safeParse(JSON.parse(last.json)) : null;
-  if (!parsed?.success) throw damaged(ledger, `tree head ${last.number + 1} is not what was written`);
-  return parsed.data;
+  const path = pathsOf(ledger).heads;
+  const size = (await stat(path).catch(() => null))?.size ?? 0;
+  for (let tail = 2 ** 16; ; tail *= 4) {
+    let last: Line | null = null;
+    const from = Math.max(0, size - tail);
+    for await (const line of linesOf(path, from)) if (line.whole && (line.number > 0 || from === 0)) last = line;
+    if (last === null && from > 0) continue;
+    if (last === null) return null;
+    const head = headIn(last);
+    if (head === null) throw damaged(ledger, "its last tree head is not what was written");
+    return head;
+  }
 }
 
 const damaged = (ledger: string, what: string): LedgerError =>
@@ -167,14 +202,24 @@ const headOf = (frontier: Frontier, at: string): Omit<TreeHead, "bytes"> => ({
 
 export async function writeHead(ledger: string, head: TreeHead): Promise<TreeHead> {
   const json = canonical(head);
-  const file = await open(pathsOf(ledger).heads, "a");
+  const file = await open(pathsOf(ledger).heads, "a+");
   try {
+    await dropTorn(file);
     await file.appendFile(`${sha256Of(json)} ${json}\n`);
     await file.datasync();
   } finally {
     await file.close();
   }
   return head;
+}
+
+/** A process was killed within a line: what it left of it is cut off. */
+async function dropTorn(file: FileHandle): Promise<void> {
+  const { size } = await file.stat();
+  const tail = Buffer.alloc(Math.min(size, 2 ** 16));
+  await file.read(tail, 0, tail.length, size - tail.length);
+  const torn = tail.length - 1 - tail.lastIndexOf(10);
+  if (torn > 0) await file.truncate(size - torn);
 }
 
 /** Takes whole lines behind the last head into the tree; gives the length of the log without a torn last line. */
@@ -192,10 +237,29 @@ async function recover(ledger: string, log: FileHandle, known: number, frontier:
   return end;
 }
 
+/** The head in a line, or null where it is not what was written. */
+export function headIn(line: Line): TreeHead | null {
+  if (!line.whole || sha256Of(line.json) !== line.hash) return null;
+  return treeHead.safeParse(JSON.parse(line.json)).data ?? null;
+}
+
+/** The tree heads in order, damaged ones passed over. */
+export async function* headsOf(ledger: string): AsyncGenerator<TreeHead> {
+  for await (const line of linesOf(pathsOf(ledger).heads)) {
+    const head = headIn(line);
+    if (head !== null) yield head;
+  }
+}
+
+/** An entry, its place in the log, and the text that was hashed. */
+export interface Logged {
+  readonly index: number;
+  readonly json: string;
+  readonly entry: Entry;
+}
+
 /** The entries of the log in order. Lines that are damaged are passed over: `verify` names them. */
-export async function* entriesOf(
-  ledger: string,
-): AsyncGenerator<{ readonly index: number; readonly json: string; readonly entry: Entry }> {
+export async function* entriesOf(ledger: string): AsyncGenerator<Logged> {
   for await (const line of linesOf(pathsOf(ledger).log)) {
     if (!isSoundLeaf(line)) continue;
     const parsed = entry.safeParse(JSON.parse(line.json));
@@ -206,10 +270,14 @@ export async function* entriesOf(
 /** The documents whose reading a process had begun to keep when it was killed; none as a rule. */
 export async function pendingDocuments(ledger: string): Promise<ReadonlySet<string>> {
   const text = await readFile(pathsOf(ledger).pending, "utf8").catch(() => "");
-  return new Set(
-    text
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => String(JSON.parse(line))),
-  );
+  return new Set(text.split("\n").flatMap(idIn));
+}
+
+/** The id in a line; none where it was harmed: then `verify` names the report as one of no log entry. */
+function idIn(line: string): string[] {
+  try {
+    return [z.string().parse(JSON.parse(line))];
+  } catch {
+    return [];
+  }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, open, rm } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import type { Reading } from "../../core/model/claim.ts";
 import { claimsText, documentText, sha256Of } from "./canonical.ts";
 import { appendEntries, type Entry, pathsOf, pendingDocuments, type ReadingEntry } from "./log.ts";
@@ -20,6 +20,7 @@ export const readingEntryOf = (
   claims: sha256Of(claimsText(claims)),
   count: claims.length,
   packs,
+  form: 2,
   ...(capture !== undefined && { capture }),
 });
 
@@ -64,13 +65,9 @@ export async function announced(
 async function note(ledger: string, ids: readonly string[]): Promise<void> {
   const { folder, pending } = pathsOf(ledger);
   await mkdir(folder, { recursive: true });
-  const file = await open(pending, "w");
-  try {
-    await file.writeFile(ids.map((id) => `${JSON.stringify(id)}\n`).join(""));
-    await file.datasync();
-  } finally {
-    await file.close();
-  }
+  const part = `${pending}.part`;
+  await writeFile(part, ids.map((id) => `${JSON.stringify(id)}\n`).join(""), { flush: true });
+  await rename(part, pending);
 }
 
 /** Enters readings that are in the database and not in the log: of an older Lagebild, or of a killed process. */

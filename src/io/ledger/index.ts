@@ -23,12 +23,13 @@ export {
   originsAndPacks,
   staleDocuments,
 } from "./ask.ts";
-export { backupLedger, exportAll, faultOf, manifestOf, restoreLedger } from "./copy.ts";
+export { databaseOf } from "./checked.ts";
+export { BackupDamage, backupLedger, exportAll, manifestOf, restoreLedger } from "./copy.ts";
 export { keepDecisions } from "./decide.ts";
 export { decisionsAbout, decisionsOn } from "./decision-rows.ts";
 export { claimConditions, type Filter } from "./filter.ts";
 export { HeldLedger, heldHere, inHeld } from "./held.ts";
-export { askLedger, holdLedger, Ledger, LedgerError, openArchive, openLedger } from "./ledger.ts";
+export { askLedger, explained, holdLedger, Ledger, LedgerError, openArchive, openLedger } from "./ledger.ts";
 export {
   type Compared,
   forgetLinking,

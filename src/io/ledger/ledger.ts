@@ -1,16 +1,19 @@
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { copyFile, mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { type ArchiveFiles, isArchive, showArchive } from "./archive.ts";
 import { LedgerError } from "./error.ts";
 import { settleLog } from "./logged.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { readState, writeState } from "./state.ts";
 
 export { LedgerError } from "./error.ts";
 
 /** The database within the folder of a ledger. */
 export const FILE = "ledger.duckdb";
+/** The folder of databases as they were before a migration. */
+export const EARLIER = "earlier";
 
 /** An open ledger: a folder with one DuckDB file. One process writes; several may read while none writes. */
 export class Ledger {
@@ -63,27 +66,40 @@ class Connected extends Ledger {
   }
 }
 
-/** Opens the ledger for writing; makes it where there is none. */
-export async function openLedger(folder: string): Promise<Ledger> {
+/** Told of work on an older ledger that takes time. */
+export type Tell = (text: string) => void;
+
+/** Opens the ledger for writing; makes it where there is none, and brings an older one up to this version. */
+export async function openLedger(folder: string, tell: Tell = () => undefined): Promise<Ledger> {
   if (!existsSync(join(folder, FILE)) && isArchive(folder))
     throw new LedgerError("read-only", `"${folder}" holds the results of a cluster, which are only read`);
   await mkdir(folder, { recursive: true });
-  const ledger = await open(folder, "READ_WRITE");
-  await migrate(ledger)
-    .then(() => settleLog(ledger))
-    .catch((error: unknown) => closeAndThrow(ledger, error));
-  return ledger;
+  const killed = (await walFiles(folder)).length > 0;
+  const ledger = await migrated(await open(folder, "READ_WRITE"), tell);
+  try {
+    if (killed) await writeState(ledger, "killed", new Date().toISOString());
+    await settleLog(ledger, tell);
+    return ledger;
+  } catch (error) {
+    return closeAndThrow(ledger, error);
+  }
 }
 
 /** Opens an existing ledger for asking. Several processes may, as long as none writes. */
-export async function askLedger(folder: string): Promise<Ledger> {
+export async function askLedger(folder: string, tell: Tell = () => undefined): Promise<Ledger> {
   if (!existsSync(join(folder, FILE)) && isArchive(folder)) return openArchive(folder);
   if (!existsSync(join(folder, FILE))) throw new LedgerError("missing", `there is no ledger in "${folder}"`);
   const ledger = await open(folder, "READ_ONLY");
   const version = await versionOf(ledger).catch((error: unknown) => closeAndThrow(ledger, error));
   if (version === MIGRATIONS.length) return ledger;
   ledger.close();
-  return openLedger(folder);
+  return openLedger(folder, tell);
+}
+
+/** The files of the write-ahead log: there while the database is open for writing, or after a process was killed. */
+export async function walFiles(folder: string): Promise<string[]> {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  return names.filter((name) => name.startsWith(`${FILE}.wal`)).map((name) => join(folder, name));
 }
 
 /** Opens a ledger for a process that keeps it: for writing, an archive for asking. */
@@ -106,7 +122,7 @@ export async function openArchive(folder: string, files?: ArchiveFiles): Promise
 
 function closeAndThrow(ledger: Ledger, error: unknown): never {
   ledger.close();
-  throw error;
+  throw explained(ledger.folder, error);
 }
 
 const OFFLINE = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
@@ -120,21 +136,24 @@ async function open(folder: string, mode: "READ_WRITE" | "READ_ONLY"): Promise<L
   }
 }
 
-/** Turns DuckDB's words into ours: who holds the lock, or that the file is damaged. */
-function explained(folder: string, error: unknown): unknown {
+/** Turns DuckDB's words into ours: who holds the lock, or that the file is damaged. Other errors stay as they are. */
+export function explained(folder: string, error: unknown): unknown {
   const message = error instanceof Error ? error.message : String(error);
-  if (/lock/i.test(message)) {
+  if (/Could not set lock|Conflicting lock/i.test(message)) {
     const holder = /held in (.*?) \(PID (\d+)\)/.exec(message);
     return new LedgerError(
       "locked",
       `the ledger "${folder}" is in use by ${holder ? `process ${holder[2]} (${holder[1]})` : "another process"}`,
     );
   }
-  if (/not a valid DuckDB|Serialization|checksum|corrupt|newer version|Could not read/i.test(message)) {
+  if (DAMAGE.test(message))
     return new LedgerError("damaged", `the ledger "${folder}" cannot be read: ${message.split("\n")[0]}`);
-  }
   return error;
 }
+
+/** What DuckDB says of a file that is not what it wrote. */
+const DAMAGE =
+  /not a valid DuckDB|Serialization Error|Corrupt (database|WAL) file|replaying WAL|newer version|Could not read|database has been invalidated/i;
 
 /** Number of migrations applied; 0 in a new file. */
 async function versionOf(ledger: Ledger): Promise<number> {
@@ -143,29 +162,45 @@ async function versionOf(ledger: Ledger): Promise<number> {
   return Number((await readState(ledger, "schema")) ?? 0);
 }
 
-async function migrate(ledger: Ledger): Promise<void> {
-  const version = await versionOf(ledger);
-  if (version > MIGRATIONS.length) {
-    throw new LedgerError(
-      "newer",
-      `the ledger "${ledger.folder}" was made by a newer Lagebild (schema ${version}, this one knows ${MIGRATIONS.length})`,
-    );
-  }
-  for (let step = version; step < MIGRATIONS.length; step++) {
-    await ledger.transaction(async () => {
-      for (const sql of MIGRATIONS[step] ?? []) await ledger.connection.run(sql);
-      await writeState(ledger, "schema", String(step + 1));
-    });
+/** Runs the steps that an older ledger lacks, after a copy of its database was laid aside; closes it where that fails. */
+async function migrated(opened: Ledger, tell: Tell): Promise<Ledger> {
+  const version = await versionOf(opened).catch((error: unknown) => closeAndThrow(opened, error));
+  if (version > MIGRATIONS.length) closeAndThrow(opened, newer(opened.folder, version));
+  if (version === MIGRATIONS.length) return opened;
+  const ledger = version > 0 ? await laidAside(opened, version, tell) : opened;
+  try {
+    for (let step = version; step < MIGRATIONS.length; step++) await runStep(ledger, step);
+    return ledger;
+  } catch (error) {
+    return closeAndThrow(ledger, error);
   }
 }
 
-/** A value of the ledger's own book-keeping, or null. */
-export async function readState(ledger: Ledger, key: string): Promise<string | null> {
-  const [row] = await ledger.all("SELECT value FROM state WHERE key = $key", { key });
-  return row ? String(row.value) : null;
-}
+const newer = (folder: string, version: number): LedgerError =>
+  new LedgerError(
+    "newer",
+    `the ledger "${folder}" was made by a newer Lagebild (schema ${version}, this one knows ${MIGRATIONS.length})`,
+  );
 
-export async function writeState(ledger: Ledger, key: string, value: string): Promise<void> {
-  await ledger.connection.run("DELETE FROM state WHERE key = $key", { key });
-  await ledger.connection.run("INSERT INTO state VALUES ($key, $value)", { key, value });
+const runStep = (ledger: Ledger, step: number): Promise<void> =>
+  ledger.transaction(async () => {
+    for (const sql of MIGRATIONS[step] ?? []) await ledger.connection.run(sql);
+    await writeState(ledger, "schema", String(step + 1));
+  });
+
+/** Copies the database of an older schema, where no copy was made before, and opens it again. */
+async function laidAside(ledger: Ledger, version: number, tell: Tell): Promise<Ledger> {
+  const { folder } = ledger;
+  // Closed, the file holds everything.
+  ledger.close();
+  const target = join(folder, EARLIER, `schema-${version}.duckdb`);
+  if (!existsSync(target)) {
+    await mkdir(join(folder, EARLIER), { recursive: true });
+    await copyFile(join(folder, FILE), `${target}.part`, constants.COPYFILE_FICLONE);
+    await rename(`${target}.part`, target);
+  }
+  tell(
+    `bringing the ledger from schema ${version} to ${MIGRATIONS.length}; its database as it was is kept in ${target}`,
+  );
+  return open(folder, "READ_WRITE");
 }

@@ -3,7 +3,8 @@ import { INTEGER, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Event, LinkItem } from "../../core/model/event.ts";
 import { appendRows } from "./append.ts";
-import { type Ledger, readState, writeState } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
+import { readState, writeState } from "./state.ts";
 
 /** What linking keeps of a document: its items, and what its text and claims are compared by. */
 export interface Prepared {

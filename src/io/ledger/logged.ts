@@ -4,27 +4,29 @@ import {
   hasLog,
   isPending,
   type Kept,
+  lastHead,
   logDecisions,
   logLate,
   pendingDocuments,
+  rewriteCaptures,
 } from "../integrity/index.ts";
 import { loadDocuments } from "./ask.ts";
 import { decisionsAbout } from "./decision-rows.ts";
+import { LedgerError } from "./error.ts";
 import type { Ledger } from "./ledger.ts";
 import { checkedClaims } from "./reviewed.ts";
+import { readState, writeState } from "./state.ts";
+import { packsOf } from "./stream.ts";
 
 /** Documents loaded at a time. */
-const BATCH = 200;
+const BATCH = 2000;
 
 /** Every report with its claims as they were read, in the order of ids, for `lagebild verify`; some of them where `ids` is given. */
-export async function* keptDocuments(
-  ledger: Ledger,
-  ids?: readonly string[],
-): AsyncGenerator<Kept & { readonly packs: string }> {
-  const packs = await packsOf(ledger);
-  const all = ids ?? (await ledger.all("SELECT id FROM documents ORDER BY id")).map(({ id }) => String(id));
+export async function* keptDocuments(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<Kept> {
+  const all = ids ?? (await ledger.all("SELECT DISTINCT id FROM documents ORDER BY id")).map(({ id }) => String(id));
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH);
+    const packs = await packsOf(ledger, batch);
     const checked = await checkedClaims(ledger, batch);
     const claims = Map.groupBy(checked.claims, (claim) => claim.document);
     for (const document of await loadDocuments(ledger, batch)) {
@@ -39,33 +41,54 @@ export async function* keptDocuments(
   }
 }
 
-async function packsOf(ledger: Ledger): Promise<Map<string, string>> {
-  const rows = await ledger.all("FROM readings");
-  const row = z.object({ document: z.string(), packs: z.string() });
-  return new Map(rows.map((one) => row.parse(one)).map(({ document, packs }) => [document, packs]));
+const knownHead = z.object({ size: z.int().min(0), root: z.string() });
+type KnownHead = z.infer<typeof knownHead>;
+
+/** The state of the log before the last write, as the database knows it; null in older ledgers. */
+export async function knownHeadOf(ledger: Ledger): Promise<KnownHead | null> {
+  const text = await readState(ledger, "log");
+  return text === null ? null : knownHead.parse(JSON.parse(text));
+}
+
+/** Notes the state of the log in the database: who takes log and heads back to an earlier state is found by it. */
+export async function noteHead(ledger: Ledger): Promise<void> {
+  const { size, root } = (await lastHead(ledger.folder)) ?? { size: 0, root: "" };
+  await writeState(ledger, "log", JSON.stringify({ size, root } satisfies KnownHead));
 }
 
 /**
  * Brings the log up to the database where that is known to be honest: a ledger made before there was a log is
- * entered as it stands, and so is what a killed process had announced and kept but not entered.
+ * entered as it stands, and so is what a killed process had announced and kept but not entered. Captures of older
+ * ledgers become WARC files.
  */
-export async function settleLog(ledger: Ledger): Promise<void> {
-  if (!hasLog(ledger.folder)) {
+export async function settleLog(ledger: Ledger, tell: (text: string) => void): Promise<void> {
+  const { folder } = ledger;
+  const pending = await pendingDocuments(folder);
+  if (!hasLog(folder)) {
+    if (((await knownHeadOf(ledger))?.size ?? 0) > 0) throw lost(folder);
     await enter(ledger);
-    return logDecisions(ledger.folder, await decisionsAbout(ledger));
+    await logDecisions(folder, await decisionsAbout(ledger));
+  } else if (pending.size > 0) {
+    await enter(ledger, [...pending]);
+    await logDecisions(
+      folder,
+      (await decisionsAbout(ledger)).filter((one) => isPending(one, pending)),
+    );
   }
-  const pending = await pendingDocuments(ledger.folder);
-  if (pending.size === 0) return;
-  await enter(ledger, [...pending]);
-  await logDecisions(
-    ledger.folder,
-    (await decisionsAbout(ledger)).filter((one) => isPending(one, pending)),
-  );
   await forgetPending(ledger.folder);
+  if ((await readState(ledger, "captures")) === "warc") return;
+  await rewriteCaptures(ledger.folder, tell);
+  await writeState(ledger, "captures", "warc");
 }
 
+const lost = (folder: string): LedgerError =>
+  new LedgerError(
+    "damaged",
+    `the log of the ledger "${folder}" is gone, though the database knows of it: the folder "integrity" is missing`,
+  );
+
 async function enter(ledger: Ledger, ids?: readonly string[]): Promise<void> {
-  let batch: (Kept & { readonly packs: string })[] = [];
+  let batch: Kept[] = [];
   for await (const one of keptDocuments(ledger, ids)) {
     batch.push(one);
     if (batch.length < BATCH) continue;

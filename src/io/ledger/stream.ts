@@ -112,7 +112,8 @@ export async function withDocuments(
   });
 }
 
-async function packsOf(ledger: Ledger, documents: readonly string[]): Promise<Map<string, string>> {
+/** The version of the packs that read each document. */
+export async function packsOf(ledger: Ledger, documents: readonly string[]): Promise<Map<string, string>> {
   const found = await ledger.connection.runAndReadAll(
     "SELECT document, packs FROM readings WHERE document IN (SELECT unnest($documents))",
     { documents: listValue([...documents]) },

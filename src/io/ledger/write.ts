@@ -5,9 +5,11 @@ import { type LoggedReading, withLogged } from "../integrity/index.ts";
 import { appendRows } from "./append.ts";
 import { applyDecisions } from "./apply.ts";
 import { digestOf, documentRows, readingRows } from "./encode.ts";
-import { type Ledger, readState, writeState } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { forgetPrepared } from "./link.ts";
+import { noteHead } from "./logged.ts";
 import type { RowOf } from "./rows.ts";
+import { readState, writeState } from "./state.ts";
 
 /** A report with where it came from. */
 export interface Received {
@@ -107,8 +109,9 @@ export async function replaceReadings(ledger: Ledger, readings: readonly Reading
   await withLogged(ledger.folder, readings, packs, write);
 }
 
-/** Counts the changes to claims and their links, so that events computed before are known to be old. */
+/** Notes the state of the log, and counts the changes to claims and their links, so that events computed before are known to be old. */
 export async function changed(ledger: Ledger): Promise<void> {
+  await noteHead(ledger);
   await writeState(ledger, "changes", String(Number((await readState(ledger, "changes")) ?? 0) + 1));
 }
 

@@ -1,0 +1,152 @@
+import { randomUUID } from "node:crypto";
+import { extname, isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What is known of bytes that came in. */
+export interface Received {
+  /** SHA-256 and length of the bytes. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** ISO date-time. */
+  readonly at: string;
+  /** Path or URL. */
+  readonly address: string;
+  readonly software: string;
+  /** Of an answer over HTTP: its status and fields. */
+  readonly status?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+const CRLF = "\r\n";
+/** What stands behind the block of every record. */
+export const RECORD_END = Buffer.from(CRLF + CRLF);
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ").trim();
+
+const headOf = (fields: readonly (readonly [name: string, value: string])[]): Buffer =>
+  Buffer.from(`WARC/1.1${CRLF}${fields.map(([name, value]) => `${name}: ${oneLine(value)}${CRLF}`).join("")}${CRLF}`);
+
+const newId = (): string => `<urn:uuid:${randomUUID()}>`;
+
+/** Two records of WARC/1.1 (ISO 28500:2017): who wrote it, and what stands before the bytes that were received. */
+export function warcHeads(received: Received): { readonly info: Buffer; readonly head: Buffer } {
+  const { sha256, bytes, at, address, software } = received;
+  const infoId = newId();
+  const about = Buffer.from(
+    `software: ${oneLine(software)}${CRLF}format: WARC File Format 1.1${CRLF}conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/${CRLF}`,
+  );
+  const info = headOf([
+    ["WARC-Type", "warcinfo"],
+    ["WARC-Record-ID", infoId],
+    ["WARC-Date", at],
+    ["Content-Type", "application/warc-fields"],
+    ["Content-Length", String(about.length)],
+  ]);
+  const http = httpHead(received);
+  const head = headOf([
+    ["WARC-Type", http ? "response" : "resource"],
+    ["WARC-Record-ID", newId()],
+    ["WARC-Warcinfo-ID", infoId],
+    ["WARC-Date", at],
+    ["WARC-Target-URI", targetOf(address)],
+    ["WARC-Payload-Digest", `sha256:${sha256}`],
+    ...(http ? [] : [["WARC-Block-Digest", `sha256:${sha256}`] as const]),
+    ["Content-Type", http ? "application/http;msgtype=response" : typeOf(address)],
+    ["Content-Length", String(bytes + (http?.length ?? 0))],
+  ]);
+  return { info: Buffer.concat([info, about, RECORD_END]), head: http ? Buffer.concat([head, http]) : head };
+}
+
+/** The head of an answer over HTTP as it is kept before its body, or null where the bytes came otherwise. */
+function httpHead({ status, headers }: Received): Buffer | null {
+  if (status === undefined) return null;
+  const fields = Object.entries(headers ?? {}).map(([name, value]) => `${oneLine(name)}: ${oneLine(value)}${CRLF}`);
+  return Buffer.from(`HTTP/1.1 ${status} ${CRLF}${fields.join("")}${CRLF}`);
+}
+
+/** An address as a URI: a path becomes one of the scheme `file`, and stays relative where it was. */
+function targetOf(address: string): string {
+  if (address === "-") return "file:///dev/stdin";
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(address) && URL.canParse(address)) return new URL(address).href;
+  if (isAbsolute(address)) return pathToFileURL(address).href;
+  return `file:${address.split(/[\\/]/).map(encodeURIComponent).join("/")}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".xhtml": "application/xhtml+xml",
+  ".txt": "text/plain",
+  ".md": "text/markdown",
+  ".json": "application/json",
+  ".jsonl": "application/x-ndjson",
+  ".ndjson": "application/x-ndjson",
+  ".xml": "application/xml",
+  ".rss": "application/rss+xml",
+  ".atom": "application/atom+xml",
+  ".rdf": "application/rdf+xml",
+  ".opml": "text/x-opml",
+  ".pdf": "application/pdf",
+  ".eml": "message/rfc822",
+  ".zip": "application/zip",
+  ".wacz": "application/wacz",
+  ".warc": "application/warc",
+  ".gz": "application/gzip",
+};
+
+const typeOf = (address: string): string => TYPES[extname(address).toLowerCase()] ?? "application/octet-stream";
+
+/** A file that should be one of ours and is none. */
+export class NoRecord extends Error {}
+
+const LONGEST_HEAD = 2 ** 20;
+
+/** The bytes that were received, out of the unpacked file that keeps them: the payload of its one response or resource. */
+export async function* payloadOf(unpacked: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let held = Buffer.alloc(0);
+  let left: number | null = null;
+  for await (const chunk of unpacked) {
+    if (left === 0) continue;
+    held = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk]);
+    if (left === null) {
+      const begun = payloadStart(held);
+      if (begun === null) continue;
+      left = begun.length;
+      held = held.subarray(begun.at);
+    }
+    const part = held.subarray(0, left);
+    left -= part.length;
+    held = Buffer.alloc(0);
+    if (part.length > 0) yield part;
+  }
+  if (left !== 0) throw new NoRecord(left === null ? "holds no record of a capture" : "its record ends in the middle");
+}
+
+/** Where the payload begins and how long it is; null where more bytes are needed to tell. */
+function payloadStart(held: Buffer): { readonly at: number; readonly length: number } | null {
+  for (let at = 0; ; ) {
+    const end = held.indexOf(RECORD_END, at);
+    if (end < 0 && held.length - at > LONGEST_HEAD) throw new NoRecord("has a head of a record without an end");
+    if (end < 0) return null;
+    const head = held.toString("utf8", at, end);
+    const length = Number(/^Content-Length: (\d+)$/im.exec(head)?.[1] ?? Number.NaN);
+    if (!head.startsWith("WARC/1.1\r\n") || !Number.isSafeInteger(length)) throw new NoRecord("holds no WARC record");
+    const block = end + RECORD_END.length;
+    if (/^WARC-Type: resource$/im.test(head)) return { at: block, length };
+    if (/^WARC-Type: response$/im.test(head)) return behindHttp(held, block, length);
+    at = block + length + RECORD_END.length;
+    if (at > held.length) return null;
+  }
+}
+
+function behindHttp(
+  held: Buffer,
+  block: number,
+  length: number,
+): { readonly at: number; readonly length: number } | null {
+  const end = held.indexOf(RECORD_END, block);
+  if (end < 0 && held.length - block > LONGEST_HEAD) throw new NoRecord("has a head of an answer without an end");
+  if (end < 0) return null;
+  const at = end + RECORD_END.length;
+  return { at, length: length - (at - block) };
+}
