@@ -151,4 +151,10 @@ export const rows: readonly Row[] = [
   { construct: "headline without a verb", language: "uk", text: "Дрони на нафтобазу в Татарстані.", claims: [{ kind: "strike", place: "Tatarstan" }] },
   { construct: "headline without a verb", language: "ru", text: "Прилет в гостиницу в Херсоне.", claims: [{ kind: "strike", place: "Kherson" }] },
   { construct: "headline without a verb", language: "uk", text: "Дрони на виставці показали студентам.", none: ["strike"] },
+
+  { construct: "names that are adjectives", language: "uk", text: "Удар по складу в Ясинуватій стався вночі.", claims: [{ kind: "strike", place: "Yasynuvata" }] },
+  { construct: "names in a soft sign", language: "ru", text: "Взрывы в Керчи слышны с утра.", claims: [{ kind: "attack", place: "Kerch" }] },
+  { construct: "directions of the front", language: "uk", text: "На Таврійському напрямку за ніч зафіксували 162 обстріли.", claims: [{ kind: "strike", place: "Tavria direction", quantity: ["attacks", 162, 162] }] },
+  { construct: "regions in a list", language: "uk", text: "Сумська, Харківська, Дніпропетровська області зазнали обстрілів.", claims: [{ kind: "strike", place: "Sumy Oblast" }] },
+  { construct: "a noun of one place, an adjective of another", language: "ru", text: "Обстреляна военная часть под Ивано-Франковском, ранены трое во Львове.", claims: [{ kind: "strike", place: "Ivano-Frankivsk" }] },
 ];

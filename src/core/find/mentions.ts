@@ -108,12 +108,12 @@ function addHyphenList(lists: Lists, tokens: readonly Token[], at: number, lexic
   const found = parts.map((part) =>
     lexicon.entities.word(part).filter((entity) => entity.type === "place" && !entity.adjectival && !entity.short),
   );
-  if (found.some((entities) => entities.length === 0)) return;
+  if (found.filter((entities) => entities.length > 0).length < Math.max(2, parts.length - 1)) return;
   let start = token.start;
   for (const [index, entities] of found.entries()) {
     const end = start + (parts[index] as string).length;
     const hits = entities.map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
-    lists.places.push(placeMention({ from: at, to: at + 1, start, end }, hits, ""));
+    if (hits.length > 0) lists.places.push(placeMention({ from: at, to: at + 1, start, end }, hits, ""));
     start = end + 1;
   }
 }
@@ -207,7 +207,17 @@ function placeMention(where: Mention, hits: readonly Hit<Entity>[], cases: strin
     if (payload.type === "place") (payload.short ? regions : candidates).set(payload.place.id, payload.place);
   }
   const adjectival = hits.every(({ payload }) => payload.type === "place" && payload.adjectival);
-  return { ...where, candidates: [...candidates.values()], regions: [...regions.values()], adjectival, cases };
+  const nouns = hits.flatMap(({ payload }) =>
+    payload.type === "place" && !payload.adjectival ? [payload.place.id] : [],
+  );
+  return {
+    ...where,
+    candidates: [...candidates.values()],
+    regions: [...regions.values()],
+    ...(nouns.length > 0 && nouns.length < candidates.size ? { nouns } : {}),
+    adjectival,
+    cases,
+  };
 }
 
 function meansMention(where: Mention, entity: Extract<Entity, { type: "means" }>, cases: string): MeansMention {

@@ -66,7 +66,8 @@ export function withHeads(
     const head = headAfter(place, places, nouns, joins);
     const kinds = head === undefined ? undefined : HEADS[head];
     const meant = kinds ? [...place.regions, ...place.candidates].filter(({ kind }) => kinds.includes(kind)) : [];
-    const candidates = meant.length > 0 ? meant : place.candidates;
+    const named = head ? [] : place.candidates.filter(({ id }) => place.nouns?.includes(id));
+    const candidates = [meant, named, place.candidates].find((list) => list.length > 0) ?? [];
     return candidates.length === 0 ? [] : [{ ...place, candidates, ...(head ? { head } : {}) }];
   });
 }
@@ -89,7 +90,8 @@ function headAfter(
     const noun = nouns.find((candidate) => candidate.from === at && !candidate.adjectival);
     if (noun) return noun.noun.kind;
     const next = places.find((candidate) => candidate.from === at);
-    if (next && joined && at > place.to && next.adjectival === place.adjectival) at = next.to;
+    const alike = next && (next.adjectival === place.adjectival || next.regions.length > 0);
+    if (alike && joined && at > place.to) at = next.to;
     else if (joins(at)) at++;
     else return undefined;
     joined = next === undefined;

@@ -14,6 +14,8 @@ export interface Mention extends Span {
 /** A place name as written, with every gazetteer entry it can mean. Not yet decided: `ground` does that. */
 export interface PlaceMention extends Mention {
   readonly candidates: readonly PlaceEntry[];
+  /** Ids of the candidates that the word names as a noun, where it is an adjective of others ("Франковском"). */
+  readonly nouns?: readonly string[];
   /** Regions and districts whose name is this word with a noun behind it ("Донецька [область]"). */
   readonly regions: readonly PlaceEntry[];
   /** Ids of the regions that the text names right behind it ("Озерном (Житомирская область)"). */
