@@ -17,6 +17,9 @@ if ("reason" in found) {
 const shots = fileURLToPath(new URL("../../screenshots/", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Decisions link events again; a busy machine takes its time for it. */
+const PATIENT = { timeout: 20_000 };
+
 const HOSTILE = `<img src=x onerror="window.hit=1"><script>window.hit=2</script> In Bakhmut 7 people were killed on 12 May 2023, "><svg/onload=window.hit=3> said the governor {{constructor.constructor('window.hit=4')()}}.`;
 
 describe.skipIf("reason" in found)("the pages", () => {
@@ -77,6 +80,7 @@ describe.skipIf("reason" in found)("the pages", () => {
     ["source", "/source/Beispielblatt"],
     ["add", "/add"],
     ["search", "/search?q=Бахмут"],
+    ["review", "/review"],
   ];
 
   for (const [width, height] of [
@@ -215,6 +219,90 @@ describe.skipIf("reason" in found)("the pages", () => {
     }
     await page.context().close();
   }, 60_000);
+
+  it("decide by keyboard alone: accept, correct, reject, note, join, part, grade, and take back", async () => {
+    const page = await open("/review");
+    const state = async (claim: string) =>
+      (await (await fetch(`${served.url}/api/v1/claims/${claim}`)).json()) as {
+        quantities?: { low: number }[];
+        review?: { verdict: { is: string; by: string } | null; notes: { note: string }[] };
+      };
+    const current = (): Promise<string | null> =>
+      page.locator('.queued[aria-current="true"]').locator("..").getAttribute("data-queued");
+    const done = (text: string) =>
+      expect.poll(() => page.locator(".said[role=status]").innerText(), PATIENT).toContain(text);
+    await page.keyboard.press("a");
+    expect(await page.locator("[role=alert]").innerText()).toContain("Say who you are");
+    await page.keyboard.type("Anna");
+    await page.locator("#current").focus();
+
+    const [first, second] = await page
+      .locator("[data-queued]")
+      .evaluateAll((all: any[]) => all.map((one) => one.dataset.queued));
+    expect(await current()).toBe(first);
+    await page.keyboard.press("a");
+    await done("Accepted");
+    expect((await state(first)).review?.verdict).toMatchObject({ is: "accepted", by: "Anna" });
+    await expect.poll(current, PATIENT).toBe(second);
+
+    await page.keyboard.press("e");
+    await page.getByLabel("at least").first().fill("41");
+    await page.getByLabel("at most").first().fill("41");
+    await page.keyboard.press("Control+Enter");
+    await done("Corrected");
+    expect((await state(second)).quantities?.[0]?.low).toBe(41);
+    await page.goto(
+      `${served.url}/document/${((await (await fetch(`${served.url}/api/v1/claims/${second}`)).json()) as any).document}?claim=${second}`,
+    );
+    await expect
+      .poll(() => page.locator(".slots .reviewed").innerText())
+      .toMatch(/corrected[\s\S]*41[\s\S]*read as[\s\S]*Anna/);
+    await page.goBack();
+    await settled(page);
+    await page.locator("#current").focus();
+
+    const third = (await current()) ?? "";
+    await page.keyboard.press("n");
+    await page.keyboard.type("ask the desk");
+    await page.keyboard.press("Control+Enter");
+    await done("Note kept");
+    expect((await state(third)).review?.notes).toMatchObject([{ note: "ask the desk" }]);
+    await page.keyboard.press("r");
+    await done("Rejected");
+    expect((await state(third)).review?.verdict?.is).toBe("rejected");
+    await page.keyboard.press("u");
+    await done("Taken back");
+    expect((await state(third)).review?.verdict).toBeNull();
+
+    const before = await current();
+    await page.keyboard.press("j");
+    await expect.poll(current, PATIENT).not.toBe(before);
+    await page.keyboard.press("k");
+    await expect.poll(current, PATIENT).toBe(before);
+    await page.keyboard.press("g");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await done("Grade kept");
+
+    await page.keyboard.press("s");
+    await page.waitForSelector(".partner input");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".editor").count()).toBe(0);
+    await page.keyboard.press("s");
+    await page.locator(".partner input").first().press("Space");
+    await page.keyboard.press("Enter");
+    await done("Joined into one event");
+    await page.getByLabel("Keyboard shortcuts").uncheck();
+    await page.locator("#current").focus();
+    await page.keyboard.press("r");
+    expect(await page.locator(".said[role=status]").innerText()).toContain("Joined");
+
+    await page.getByLabel("Decided").selectOption("corrected");
+    await expect.poll(() => page.locator("[data-queued]").count(), PATIENT).toBe(1);
+    await page.getByLabel("Decided").selectOption("rejected");
+    await expect.poll(() => page.locator(".queue").innerText(), PATIENT).toContain("No claim has this decision yet");
+    await page.context().close();
+  }, 120_000);
 
   it("hear of claims that others add", async () => {
     const page = await open("/?source=Zweiter+Bote");

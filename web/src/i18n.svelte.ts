@@ -70,6 +70,10 @@ export function day(iso: string | null | undefined, short = false): string {
   });
 }
 
+/** A time by the custom of the language, to the minute. */
+export const moment = (iso: string): string =>
+  new Date(iso).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
+
 export function stretch(from: string | null | undefined, until: string | null | undefined): string {
   if (!from && !until) return "";
   if (!from || !until || from.slice(0, 10) === until.slice(0, 10)) return day(from || until);

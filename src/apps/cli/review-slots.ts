@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { MEASURES } from "../../core/model/claim.ts";
-import type { SlotWish } from "../review/slots.ts";
+import type { SlotWish } from "../review/slot-wish.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { day, kind } from "./options.ts";
 

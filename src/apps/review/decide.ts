@@ -16,7 +16,8 @@ import {
 import { theatre } from "../../theatres/index.ts";
 import { EXIT, UserError } from "../cli/exit.ts";
 import { relink } from "../cli/linking.ts";
-import { correctionsFrom, type SlotWish, slotWish } from "./slots.ts";
+import { type SlotWish, slotWish } from "./slot-wish.ts";
+import { correctionsFrom } from "./slots.ts";
 
 /** What a person wants to decide. `claims` are ids as they are now. */
 export interface Wish {

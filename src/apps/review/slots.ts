@@ -1,82 +1,10 @@
-import { z } from "zod";
-import {
-  CLAIM_KINDS,
-  type Claim,
-  type ClaimPlace,
-  type ClaimQuantity,
-  type ClaimTime,
-  type Grain,
-  MEASURES,
-  type Voice,
-} from "../../core/model/claim.ts";
+import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Grain, Voice } from "../../core/model/claim.ts";
 import type { Corrections } from "../../core/model/decision.ts";
-import { publishedAt } from "../../core/model/published.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { EXIT, UserError } from "../cli/exit.ts";
 import { knownSource } from "../cli/known-source.ts";
-
-const words = z.string().trim().max(500);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a day like 2023-05-17")
-  .refine((value) => publishedAt(value, "stated", "review") !== null, "no such day");
-
-/** What slots should hold, as a person gives it. Words (`text`) must stand in the report; where left out, they are found. */
-export const slotWish = z
-  .strictObject({
-    kind: z.enum(CLAIM_KINDS).optional(),
-    places: z
-      .array(
-        z.strictObject({
-          id: words.min(1).optional().meta({ description: "gazetteer id; GET /review/places finds it" }),
-          name: words.min(1).optional().meta({ description: "a name that one place only has, or a new place's" }),
-          lat: z.number().min(-90).max(90).optional(),
-          lon: z.number().min(-180).max(180).optional(),
-          radius: z.number().min(0).max(2000).optional().meta({ description: "kilometres" }),
-          part: words.optional(),
-          text: words.min(1).optional(),
-        }),
-      )
-      .max(20)
-      .optional(),
-    time: z
-      .strictObject({ from: day.optional(), until: day.optional(), text: words.min(1).optional() })
-      .refine(({ from, until }) => from !== undefined || until !== undefined, "from or until is wanted")
-      .refine(({ from, until }) => !from || !until || from <= until, "from is after until")
-      .nullable()
-      .optional(),
-    quantities: z
-      .array(
-        z
-          .strictObject({
-            of: z.enum(MEASURES),
-            low: z.number().nullable(),
-            high: z.number().nullable(),
-            approx: z.boolean().optional(),
-            unit: words.min(1).max(40).optional(),
-            text: words.min(1).optional(),
-          })
-          .refine(({ low, high }) => low === null || high === null || low <= high, "low is above high"),
-      )
-      .max(40)
-      .optional(),
-    voices: z
-      .array(
-        z.strictObject({
-          text: words.meta({ description: "as written, outermost voice first; empty where unnamed" }),
-          side: words.max(12).optional(),
-          anonymous: z.boolean().optional(),
-        }),
-      )
-      .max(12)
-      .optional(),
-    polarity: z.enum(["affirmed", "denied"]).optional(),
-    modality: z.enum(["happened", "ongoing", "planned", "hypothetical"]).optional(),
-    hedge: z.boolean().optional(),
-  })
-  .meta({ id: "Corrections", description: "slots that are corrected; a slot left out stays as it is" });
-export type SlotWish = z.infer<typeof slotWish>;
+import type { SlotWish } from "./slot-wish.ts";
 
 /** What a correction is made against. */
 export interface Against {
@@ -103,8 +31,11 @@ export function correctionsFrom(wish: SlotWish, against: Against): Corrections {
 
 type Words = Span & { readonly text: string };
 
-/** Words of the report, within the claim where they stand there, else the nearest. */
+/** Words of the report: those of a slot that has them already, else within the claim, else the nearest. */
 function located(text: string, { claim, text: whole }: Against): Words {
+  const slots = [...claim.places, ...claim.quantities, ...claim.voices, ...(claim.time ? [claim.time] : [])];
+  const known = slots.find((one) => one.text === text);
+  if (known) return { text, start: known.start, end: known.end };
   const inside = claim.quote.indexOf(text);
   const starts = inside >= 0 ? [claim.start + inside] : occurrences(whole, text);
   const start = starts.sort((a, b) => Math.abs(a - claim.start) - Math.abs(b - claim.start))[0];
@@ -148,6 +79,8 @@ function placeFrom(wish: PlaceWish, at: number, against: Against): ClaimPlace {
     const { name, lat, lon, radius = 1 } = wish;
     return { ...wordsFor(wish.text, [name], before, against), name, lat, lon, radius, ...part, basis: "implied" };
   }
+  const unknown = against.claim.places.find((one) => one.lat === undefined && one.name === wish.name);
+  if (unknown && wish.id === undefined) return { ...unknown, ...part };
   const entry = entryFor(wish, against);
   const found = wordsFor(wish.text, namesOf(entry), before, against);
   const { id, name, lat, lon, radius } = entry;

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { z } from "zod";
 import type { HeldLedger } from "../../io/ledger/index.ts";
 import type { Reader } from "../cli/context.ts";
 import { addReport } from "./additions.ts";
@@ -8,7 +9,8 @@ import { checkOrigin, checkToken, HEADERS, type TokenEntry } from "./guard.ts";
 import { openapi } from "./openapi.ts";
 import type { Pages } from "./pages.ts";
 import { notFound, PROBLEMS, Problem, parsed, sendProblem } from "./problems.ts";
-import { ADDING, ASKINGS, type Asking, MOST_BYTES } from "./routes.ts";
+import { goldText, takeDecision } from "./review.ts";
+import { ADDING, ASKINGS, type Asking, DECIDING, MOST_BYTES } from "./routes.ts";
 import type { Listeners } from "./stream.ts";
 
 export interface ServerParts {
@@ -47,10 +49,12 @@ export function createApp(parts: ServerParts): FastifyInstance {
   });
   app.removeContentTypeParser("text/plain");
   app.setErrorHandler((error, _request, reply) => sendProblem(error as Problem, reply, parts.tell));
-  guard(app, parts);
+  const names: TokenNames = new WeakMap();
+  guard(app, parts, names);
   const answers = new Answers(parts.held);
   for (const one of ASKINGS) app.get(`/api/v1${one.path}`, (request, reply) => answer(one, answers, request, reply));
   addAdding(app, parts);
+  addReview(app, parts, names);
   addStream(app, parts);
   addDescription(app);
   app.setNotFoundHandler((request, reply) =>
@@ -61,12 +65,16 @@ export function createApp(parts: ServerParts): FastifyInstance {
   return app;
 }
 
-function guard(app: FastifyInstance, { loopback, tokens, listeners }: ServerParts): void {
+/** The names of the tokens that requests came with. */
+type TokenNames = WeakMap<FastifyRequest, string>;
+
+function guard(app: FastifyInstance, { loopback, tokens, listeners }: ServerParts, names: TokenNames): void {
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(HEADERS);
     checkOrigin(request, loopback);
     if (loopback || !request.url.startsWith("/api/v1/") || /^\/api\/v1\/docs/.test(request.url)) return;
-    checkToken(request, await tokens(), request.method === "GET" || request.method === "HEAD" ? "read" : "write");
+    const right = request.method === "GET" || request.method === "HEAD" ? "read" : "write";
+    names.set(request, checkToken(request, await tokens(), right));
   });
   app.addHook("preClose", async () => listeners.close());
 }
@@ -96,6 +104,20 @@ function addAdding(app: FastifyInstance, { held, reader, now, listeners }: Serve
     const news = { documents: result.added.length, claims: result.claims.length, revision: held.revision };
     if (news.documents > 0) listeners.tell({ type: "claims", ...news });
     return reply.code(result.added.length > 0 ? 201 : 200).send(result);
+  });
+}
+
+function addReview(app: FastifyInstance, { held, now }: ServerParts, names: TokenNames): void {
+  app.post(`/api/v1${DECIDING.path}`, async (request, reply) => {
+    const { by, ...wish } = parsed(DECIDING.body, request.body);
+    const token = names.get(request);
+    const result = await takeDecision(held, { ...wish, by: token ? `${by} (${token})` : by }, now());
+    return reply.code(201).send(result);
+  });
+  app.get("/api/v1/review/gold", async (request, reply) => {
+    parsed(z.strictObject({}), request.query);
+    reply.header("content-disposition", 'attachment; filename="gold.jsonl"').type("application/x-ndjson");
+    return reply.send(await held.ask(goldText));
   });
 }
 

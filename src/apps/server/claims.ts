@@ -1,14 +1,15 @@
 import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
+import type { Correctable } from "../../core/model/decision.ts";
 import type { Document } from "../../core/model/document.ts";
 import { placeKey } from "../../core/model/event.ts";
 import { codePointIndex } from "../../core/model/span.ts";
 import { claimOf } from "../../io/export/contract.ts";
-import { type Ledger, loadClaims, loadDocuments } from "../../io/ledger/index.ts";
+import { type Ledger, loadClaims, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, keyOf, type PagedQuery, whereOf } from "./query.ts";
-import type { SeenClaim } from "./schemas.ts";
+import { originalSlots, type SeenClaim } from "./schemas.ts";
 
 const standing = z.object({
   id: z.string(),
@@ -72,6 +73,7 @@ function seenSlots(
     }),
     ...timeOf(claim),
     voices: claim.voices.map(withoutSpan),
+    ...reviewOf(claim, document, index),
     document: document.id,
     source: document.source,
     published: document.published?.at ?? null,
@@ -79,6 +81,27 @@ function seenSlots(
     title: document.title,
   };
 }
+
+/** What people decided, with the slots as they were read. */
+function reviewOf(claim: Claim, document: Document, index: (offset: number) => number): Pick<SeenClaim, "review"> {
+  const { review, ...plain } = claim;
+  if (!review) return {};
+  const { time, ...original } = review.original;
+  const { time: _time, ...timeless } = plain;
+  const read = seenSlots({ ...timeless, ...original, ...(time && { time }) }, document, index);
+  const slots = review.corrected.map(({ slot }) => [slot, read[slot] ?? EMPTY[slot]]);
+  return {
+    review: {
+      verdict: review.verdict && { ...review.verdict },
+      corrected: review.corrected.map((one) => ({ ...one })),
+      original: originalSlots.parse(Object.fromEntries(slots)),
+      notes: review.notes.map((one) => ({ ...one })),
+    },
+  };
+}
+
+/** What stands for slots that the contract leaves out where they are empty. */
+const EMPTY: Readonly<Partial<Record<Correctable, unknown>>> = { time: null, hedge: false, quantities: [] };
 
 function timeOf({ time }: Claim): Pick<SeenClaim, "time"> {
   if (!time) return {};
@@ -137,7 +160,8 @@ export async function claimsById(ledger: Ledger, ids: readonly string[]): Promis
 }
 
 export async function oneClaim(ledger: Ledger, id: string): Promise<SeenClaim> {
-  const [claim] = await seen(ledger, await loadClaims(ledger, [id]), true);
+  const found = [...(await loadClaims(ledger, [id])), ...(await rejectedClaims(ledger, { ids: [id] }))];
+  const [claim] = await seen(ledger, found, true);
   if (!claim) throw new Problem("not-found", "no claim has this id");
   return claim;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codePointIndex } from "../../core/model/span.ts";
-import { type Ledger, loadClaimsOf, loadDocuments } from "../../io/ledger/index.ts";
+import { type Ledger, loadClaimsOf, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
 import { type Page, seen } from "./claims.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, keyOf, type PagedQuery, whereOf } from "./query.ts";
@@ -57,6 +57,10 @@ export async function oneDocument(ledger: Ledger, id: string): Promise<WholeDocu
       language: passage.language,
     })),
     remarks: document.remarks.map(({ level, code, message }) => ({ level, code, message })),
-    claims: await seen(ledger, await loadClaimsOf(ledger, [id]), true),
+    claims: await seen(
+      ledger,
+      [...(await loadClaimsOf(ledger, [id])), ...(await rejectedClaims(ledger, { documents: [id] }))],
+      true,
+    ),
   };
 }

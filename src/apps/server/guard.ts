@@ -43,8 +43,8 @@ export interface TokenEntry {
   readonly name: string;
 }
 
-/** Refuses a request without a token that may do what it asks. */
-export function checkToken(request: FastifyRequest, tokens: readonly TokenEntry[], wanted: Right): void {
+/** Refuses a request without a token that may do what it asks; gives the token's name. */
+export function checkToken(request: FastifyRequest, tokens: readonly TokenEntry[], wanted: Right): string {
   const given = /^Bearer (\S{1,200})$/.exec(request.headers.authorization ?? "")?.[1];
   if (given === undefined)
     throw new Problem("token-needed", 'Send "Authorization: Bearer TOKEN"; "lagebild token" makes one.');
@@ -52,4 +52,5 @@ export function checkToken(request: FastifyRequest, tokens: readonly TokenEntry[
   const entry = tokens.find((one) => timingSafeEqual(Buffer.from(one.hash, "hex"), hash));
   if (!entry) throw new Problem("token-needed", "This token is not known.");
   if (wanted === "write" && entry.right !== "write") throw new Problem("write-token-needed");
+  return entry.name;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PROBLEMS, problemBody } from "./problems.ts";
-import { ADDING, ASKINGS, type Asking } from "./routes.ts";
+import { ADDING, ASKINGS, type Asking, DECIDING } from "./routes.ts";
 
 type Json = Record<string, unknown>;
 
@@ -80,15 +80,21 @@ const operationOf = (one: Asking): Json => ({
   },
 });
 
-const addingOperation = {
-  summary: ADDING.summary,
-  operationId: "postDocuments",
-  requestBody: { required: true, content: { "application/json": { schema: refOrSchema(ADDING.body, "input") } } },
+const postOperation = ({ summary, body, answer }: typeof ADDING | typeof DECIDING, operationId: string): Json => ({
+  summary,
+  operationId,
+  requestBody: { required: true, content: { "application/json": { schema: refOrSchema(body, "input") } } },
   responses: {
-    "201": {
-      description: "Read and kept",
-      content: { "application/json": { schema: refOrSchema(ADDING.answer, "output") } },
-    },
+    "201": { description: "Kept", content: { "application/json": { schema: refOrSchema(answer, "output") } } },
+    default: problemAnswer,
+  },
+});
+
+const goldOperation = {
+  summary: "Reports with the claims that people accepted or corrected, as JSONL; those whose every claim is decided",
+  operationId: "getReviewGold",
+  responses: {
+    "200": { description: "a report a line", content: { "application/x-ndjson": { schema: { type: "string" } } } },
     default: problemAnswer,
   },
 };
@@ -103,13 +109,20 @@ const streamOperation = {
 export function openapi(): Json {
   const paths: Record<string, Json> = {};
   for (const one of ASKINGS) paths[`/api/v1${one.path.replace(":id", "{id}")}`] = { get: operationOf(one) };
-  paths[`/api/v1${ADDING.path}`] = { ...paths[`/api/v1${ADDING.path}`], post: addingOperation };
+  for (const [one, id] of [
+    [ADDING, "postDocuments"],
+    [DECIDING, "postReviewDecisions"],
+  ] as const)
+    paths[`/api/v1${one.path}`] = { ...paths[`/api/v1${one.path}`], post: postOperation(one, id) };
+  paths["/api/v1/review/gold"] = { get: goldOperation };
   paths["/api/v1/stream"] = { get: streamOperation };
   const schemas = Object.assign(
     {},
     ...ASKINGS.map((one) => componentsOf(one.answer, "output")),
     componentsOf(ADDING.answer, "output"),
     componentsOf(ADDING.body, "input"),
+    componentsOf(DECIDING.answer, "output"),
+    componentsOf(DECIDING.body, "input"),
     componentsOf(problemBody, "output"),
   );
   return {

@@ -22,6 +22,7 @@ export const PROBLEMS = {
   "read-only": [403, "The results of a cluster are only read"],
   "not-found": [404, "There is nothing here"],
   "unreadable-report": [422, "The report cannot be read"],
+  undecidable: [422, "This cannot be decided so"],
   "id-taken": [409, "Another report has this id"],
   "too-large": [413, "The request is larger than allowed"],
   "wrong-type": [415, "Only application/json is taken"],

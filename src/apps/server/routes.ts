@@ -6,15 +6,22 @@ import { oneEvent, pageOfEvents } from "./events.ts";
 import { statusOf } from "./overview.ts";
 import { placesOf } from "./places.ts";
 import { filterQuery, mapQuery, pagedQuery } from "./query.ts";
+import { decisionsQuery, pageOfDecisions, pageOfQueue, placesLike, queueQuery, toReview } from "./review.ts";
 import {
   added,
+  claimToReview,
+  decided,
   documentHead,
   eventHead,
+  newDecision,
   newReport,
   pageOf,
   placeCollection,
+  placesFound,
+  queuedClaim,
   searchResult,
   seenClaim,
+  seenDecision,
   status,
   timeline,
   wholeDocument,
@@ -90,7 +97,39 @@ export const ASKINGS: readonly Asking[] = [
   asking("/search", "Words, places and sources, in any language and spelling", words, searchResult, (ledger, { q }) =>
     search(ledger, q),
   ),
+  asking(
+    "/review/queue",
+    "Claims to be reviewed, the most consequential and least certain first",
+    queueQuery,
+    pageOf(queuedClaim),
+    pageOfQueue,
+  ),
+  asking(
+    "/review/claims/:id",
+    "One claim with the words around it, what was decided, and claims it may belong with",
+    nothing,
+    claimToReview,
+    (ledger, _, id) => toReview(ledger, id),
+  ),
+  asking(
+    "/review/decisions",
+    "What people decided, latest first",
+    decisionsQuery,
+    pageOf(seenDecision),
+    pageOfDecisions,
+  ),
+  asking("/review/places", "Known places whose name begins so, in any language", words, placesFound, (ledger, { q }) =>
+    placesLike(ledger, q),
+  ),
 ];
+
+/** The one way to decide, and to take back what was decided. */
+export const DECIDING = {
+  path: "/review/decisions",
+  summary: "Decide about claims or a source, or revoke a decision; nothing is overwritten",
+  body: newDecision,
+  answer: decided,
+} as const;
 
 /** The one way to add: a report, or several as JSONL. */
 export const ADDING = {

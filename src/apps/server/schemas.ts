@@ -1,11 +1,59 @@
 import { z } from "zod";
 import { CLAIM_KINDS } from "../../core/model/claim.ts";
+import { ACTIONS, CORRECTABLE } from "../../core/model/decision.ts";
+import { VERDICTS } from "../../core/model/review.ts";
+import { GRADES } from "../../core/model/source.ts";
+import { CONCERNS } from "../../core/weigh/urgency.ts";
 import { contractClaim } from "../../io/export/contract.ts";
+import { slotWish } from "../review/slot-wish.ts";
 
 const basis = z.enum(["stated", "implied", "assumed"]);
 const point = { lat: z.number().optional(), lon: z.number().optional() };
 const rival = z.strictObject({ id: z.string(), name: z.string(), lat: z.number(), lon: z.number() });
 const party = z.strictObject({ text: z.string(), side: z.string().optional(), identity: z.string().optional() });
+
+const seenPlaces = z.array(
+  z.strictObject({
+    text: z.string(),
+    name: z.string(),
+    key: z.string(),
+    ...point,
+    radius: z.number().optional().meta({ description: "kilometres; the place is known no closer" }),
+    part: z.string().optional(),
+    basis,
+    rivals: z.array(rival).optional(),
+  }),
+);
+const seenTime = z.strictObject({
+  text: z.string(),
+  from: z.string().optional(),
+  until: z.string().optional(),
+  grain: z.string(),
+  basis,
+  hours: z.tuple([z.number(), z.number()]).optional(),
+});
+const seenVoices = z.array(z.strictObject({ ...party.shape, anonymous: z.boolean().optional() }));
+
+const said = { by: z.string(), at: z.string(), decision: z.string() };
+/** The slots that were corrected, as they were read. */
+export const originalSlots = z.strictObject({
+  kind: z.enum(CLAIM_KINDS).optional(),
+  places: seenPlaces.optional(),
+  time: seenTime.nullable().optional(),
+  quantities: contractClaim.shape.quantities,
+  voices: seenVoices.optional(),
+  polarity: contractClaim.shape.polarity.optional(),
+  modality: contractClaim.shape.modality.optional(),
+  hedge: z.boolean().optional(),
+});
+const claimReview = z
+  .strictObject({
+    verdict: z.strictObject({ is: z.enum(VERDICTS), ...said }).nullable(),
+    corrected: z.array(z.strictObject({ slot: z.enum(CORRECTABLE), ...said })),
+    original: originalSlots,
+    notes: z.array(z.strictObject({ note: z.string(), ...said })),
+  })
+  .meta({ id: "ClaimReview", description: "what people decided; the slots of the claim are as they say" });
 
 /** A claim as pages need it: the contract's slots, with what they are grounded in. */
 export const seenClaim = z
@@ -13,29 +61,9 @@ export const seenClaim = z
     ...contractClaim.shape,
     actor: party.optional(),
     target: party.optional(),
-    places: z.array(
-      z.strictObject({
-        text: z.string(),
-        name: z.string(),
-        key: z.string(),
-        ...point,
-        radius: z.number().optional().meta({ description: "kilometres; the place is known no closer" }),
-        part: z.string().optional(),
-        basis,
-        rivals: z.array(rival).optional(),
-      }),
-    ),
-    time: z
-      .strictObject({
-        text: z.string(),
-        from: z.string().optional(),
-        until: z.string().optional(),
-        grain: z.string(),
-        basis,
-        hours: z.tuple([z.number(), z.number()]).optional(),
-      })
-      .optional(),
-    voices: z.array(z.strictObject({ ...party.shape, anonymous: z.boolean().optional() })),
+    places: seenPlaces,
+    time: seenTime.optional(),
+    voices: seenVoices,
     document: z.string(),
     source: z.string().nullable(),
     published: z.string().nullable(),
@@ -50,6 +78,7 @@ export const seenClaim = z
       .nullable()
       .meta({ description: "named origins, copies folded; null where too many events stand to weigh them all" }),
     contradicted: z.boolean(),
+    review: claimReview.optional(),
     trail: z.array(z.strictObject({ rule: z.string(), detail: z.string() })).optional(),
   })
   .meta({ id: "Claim" });
@@ -225,3 +254,71 @@ export type Added = z.infer<typeof added>;
 
 export const pageOf = <T extends z.ZodType>(items: T) =>
   z.strictObject({ items: z.array(items), total: z.int(), next: z.string().nullable() });
+
+/** A claim with what makes it worth a look, and the words around it. */
+const weighedClaim = {
+  claim: seenClaim,
+  weight: z.number().meta({ description: "what hangs on it times what is uncertain about it" }),
+  concerns: z.array(z.strictObject({ type: z.enum(CONCERNS), points: z.number() })),
+  before: z.string(),
+  after: z.string(),
+};
+export const queuedClaim = z.strictObject(weighedClaim).meta({ id: "QueuedClaim" });
+export type QueuedClaim = z.infer<typeof queuedClaim>;
+
+export const seenDecision = z
+  .strictObject({
+    id: z.string(),
+    at: z.string(),
+    by: z.string(),
+    action: z.enum(ACTIONS),
+    holds: z.boolean().meta({ description: "false once it was revoked" }),
+    claims: z.array(
+      z.strictObject({
+        document: z.string(),
+        quote: z.string(),
+        id: z.string().nullable().meta({ description: "null where the present reading has no such claim" }),
+      }),
+    ),
+    slots: z.array(z.enum(CORRECTABLE)),
+    source: z.string().optional(),
+    grade: z.enum(GRADES).optional(),
+    note: z.string().optional(),
+    revokes: z.string().optional(),
+  })
+  .meta({ id: "Decision" });
+export type SeenDecision = z.infer<typeof seenDecision>;
+
+export const claimToReview = z
+  .strictObject({
+    ...weighedClaim,
+    decisions: z.array(seenDecision).meta({ description: "about this claim, latest first" }),
+    together: z.array(seenClaim).meta({ description: "others of its events" }),
+    near: z.array(seenClaim).meta({ description: "of other events, near in place and time" }),
+  })
+  .meta({ id: "ClaimToReview" });
+export type ClaimToReview = z.infer<typeof claimToReview>;
+
+export const placesFound = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({ id: z.string(), name: z.string(), kind: z.string(), lat: z.number(), lon: z.number() }),
+    ),
+  })
+  .meta({ id: "PlacesFound" });
+export type PlacesFound = z.infer<typeof placesFound>;
+
+export const newDecision = z
+  .strictObject({
+    action: z.enum(ACTIONS),
+    by: z.string().trim().min(1).max(100).meta({ description: "who decides; kept with the decision" }),
+    claims: z.array(z.string().max(200)).max(2).optional().meta({ description: "ids of claims as they are now" }),
+    slots: slotWish.optional().meta({ description: "of correct" }),
+    source: z.string().trim().min(1).max(200).optional().meta({ description: "publisher; of grade and note" }),
+    grade: z.enum(GRADES).optional(),
+    note: z.string().trim().max(4000).optional(),
+    revokes: z.string().max(200).optional().meta({ description: "the decision that revoke takes back" }),
+  })
+  .meta({ id: "NewDecision" });
+export const decided = z.strictObject({ decision: seenDecision, claims: z.array(seenClaim) }).meta({ id: "Decided" });
+export type Decided = z.infer<typeof decided>;
