@@ -101,9 +101,9 @@ export async function touchedStretches(ledger: Ledger, reach: number, most: numb
   );
   const row = z.object({ block: z.string(), from: z.int(), until: z.int(), n: z.int() });
   const batches: Stretch[][] = [];
-  let size = most;
+  let size = 0;
   for (const { n, ...stretch } of rows.map((one) => row.parse(one)).flatMap((one) => parts(one, most / 4, reach))) {
-    if (size + n > most && size > 0) {
+    if (batches.length === 0 || size + n > most) {
       batches.push([]);
       size = 0;
     }
