@@ -11,7 +11,7 @@ import { canonicalOf, storedAssessments } from "./canonical.ts";
 import { type Cluster, type Ended, startCluster } from "./cluster.ts";
 import { jsonlOf, makeReports, sampleLines, samplePages, warcOf } from "./reports.ts";
 
-const REPORTS = process.env.LAGEBILD_SPARK_FULL ? 20_000 : 1_200;
+const REPORTS = process.env.LAGEBILD_SPARK_FULL ? 20_000 : 400;
 const folder = mkdtempSync(join(tmpdir(), "lagebild-spark-"));
 const at = (...names: string[]): string => join(folder, ...names);
 
