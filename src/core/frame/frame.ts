@@ -16,7 +16,7 @@ import { placesOf, scenesOf, settlementOf, type Whereabouts } from "./places.ts"
 import { quantitiesOf } from "./quantities.ts";
 import { Scene } from "./scene.ts";
 import { type Standpoint, standpointOfDocument, standpointOfSide } from "./standpoints.ts";
-import { demanded, statementsOf } from "./statements.ts";
+import { demanded, statementsOf, urged } from "./statements.ts";
 import type { Attribution } from "./voices.ts";
 
 /** What a sentence leaves to the next one of the same passage. */
@@ -79,7 +79,12 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   if (back) attributeBackward(claims, back, scene);
   const candidates = clauses
     .flatMap((clause) => clauseCandidates(scene, clause))
-    .filter((candidate) => !demanded(attributions, candidate) && !isHistory(scene, candidate, memory.year));
+    .filter(
+      (candidate) =>
+        !demanded(attributions, candidate) &&
+        !urged(scene, heard, candidate) &&
+        !isHistory(scene, candidate, memory.year),
+    );
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
     const claim = notTheSpeaker(

@@ -109,9 +109,14 @@ const AREAS = new Set<PlaceNounEntry["kind"]>(["direction", "region", "district"
 const hasNoObject = ({ action }: Candidate): boolean =>
   action.pos === "verb" && (action.entry.frame === "move" || action.entry.frame === "undergo");
 
+/** "The staff said the enemy shelled the town": between the speaker and the deed stands a verb of saying. */
+const speaks = (scene: Scene, noun: Noun, to: number): boolean =>
+  scene.pack.morphology.roles === "order" &&
+  scene.mentions.reports.some(({ from, pos }) => pos === "verb" && from >= noun.to && from < to);
+
 function isSubject(scene: Scene, noun: Noun, candidate: Candidate): boolean {
   const { action, from } = candidate;
-  if (preposition(scene, noun, from) >= 0) return false;
+  if (preposition(scene, noun, from) >= 0 || speaks(scene, noun, action.from)) return false;
   if (scene.pack.morphology.roles === "order") return noun.to <= action.from;
   if (noun.cases !== "")
     return noun.cases.includes("n") && (noun.to <= action.from || hasNoObject(candidate) || !noun.cases.includes("a"));

@@ -29,6 +29,7 @@ const CUES = [
   "backReferences",
   "phases",
   "stances",
+  "demands",
 ] as const;
 export type CueName = (typeof CUES)[number];
 const BIT = Object.fromEntries(CUES.map((cue, index) => [cue, 1 << index])) as Record<CueName, number>;

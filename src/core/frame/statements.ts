@@ -129,6 +129,13 @@ export function demanded(attributions: readonly Attribution[], candidate: Candid
   );
 }
 
+/** "Russia must withdraw, he said": in somebody's words what ought to be done is a statement (ruling 7). */
+export function urged(scene: Scene, heard: Heard, { nominal, action, clause }: Candidate): boolean {
+  if (nominal) return false;
+  const cue = scene.find("demands", clause.from, action.from);
+  return cue >= 0 && chainOf(heard, cue, clause.to).voices.length > 0;
+}
+
 const follows = (attribution: Attribution, { clause }: Candidate): boolean =>
   clause === attribution.clause || clause.role === "complement" || clause.opener === "word" || clause.opener === ",";
 

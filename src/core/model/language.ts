@@ -273,6 +273,8 @@ export interface MoodWords {
   readonly hedges: readonly Pattern[];
   /** Judge, hope or demand: in somebody's words a clause with one of these is a `statement` ("must", "it is vital"). */
   readonly stances: readonly Pattern[];
+  /** Of these, those that say what others ought to do: in somebody's words the action behind one is demanded, not told. */
+  readonly demands: readonly Pattern[];
   /** A fake that the text refutes: "fake", "falsely", "неправда", "Falschmeldung". */
   readonly refutations: readonly Pattern[];
 }

@@ -41,6 +41,7 @@ export const moods: MoodWords = {
   stances: ["muss", "müssen", "müsse", "müssten", "sollte", "sollten", "dürfe nicht", "dürfen nicht", "darf nicht", "es sei zu", "wichtig", "notwendig", "nötig", "entscheidend", "unerlässlich", "inakzeptabel", "unannehmbar",
     "nicht hinnehmbar", "nicht akzeptabel", "unverantwortlich", "unverständlich", "falsch sei", "richtig sei", "an der zeit", "höchste zeit", "hoffnung", "hoffe", "hoffen", "hofft", "überzeugt", "zuversichtlich", "besorgt", "zutiefst",
     "keinen zweifel", "kein zweifel", "zweifellos", "die einzige", "der einzige", "keine alternative", "keine militärische lösung", "gerechtfertigt", "berechtigt", "verantwortung", "verpflichtet", "solidarität", "an der seite"],
+  demands: ["muss", "müssen", "müsse", "müssten", "notwendigkeit", "es sei notwendig", "es ist notwendig", "es sei wichtig", "es ist wichtig"],
   refutations: [
     "falschmeldung*", "falschnachricht*", "falschinformation*", "fake", "fakes", "fake news", "fälschung*", "gefälscht*", "falschbehauptung*", "fälschlich*", "fälschlicherweise", "desinformation*", "lüge*", "lügen", "erlogen*", "erfunden*", "unwahr*",
     "unwahrheit*", "unzutreffend*", "trifft nicht zu", "treffen nicht zu", "entspricht nicht den tatsachen", "entspricht nicht der wahrheit", "haltlos*", "frei erfunden*", "aus der luft gegriffen*", "propagandalüge*", "ente", "zeitungsente*", "widerlegt*", "stimmt nicht", "falsch", "inszeniert*",

@@ -16,7 +16,7 @@ export const people: readonly PeopleEntry[] = [
       "besatzungsarmee*", "friedenstruppe*", "schutztruppe*", "blauhelm*", "blauhelmsoldat*", "friedenssoldat*", "koalitionstruppe*", "verstärkungskräfte*", "generalstab*", "generalstabschef*", "stabschef*",
       "oberkommando*", "regionalkommando*", "führungsstab*", "heeresleitung*", "militärführung*", "armeeführung*", "kommandostab*", "sturmtrupp*", "sturmgruppe*", "spähtrupp*", "stoßtrupp*", "besatzung",
       "besatzungsmitglied*", "crew*", "wachsoldat*", "wachposten*", "militärangehörig*", "armeeangehörig*", "militärpersonal*", "sanitätssoldat*", "sicherheitskraft*", "sicherheitskräfte*", "kriegsgefangen*",
-      "deserteur*", "gegner", "gegners", "feind", "feindes", "feinde", "feinden", "personal", "panzertruppe*", "kontingent*", "garnison*", "panzerbrigade*", "verstärkungen",
+      "deserteur*", "gegner", "gegners", "personal", "panzertruppe*", "kontingent*", "garnison*", "panzerbrigade*", "verstärkungen",
     ],
   },
   {
@@ -100,4 +100,6 @@ export const people: readonly PeopleEntry[] = [
     role: "anonymous",
     noun: ["quelle*", "militärkreise*", "regierungskreise*", "sicherheitskreise*", "geheimdienstkreise*", "diplomatenkreise*", "kreise", "kreisen", "polizeikreise*", "oppositionskreise*", "rebellenkreise*", "informierte* kreise*", "gewährsmann*", "gewährsleute*", "gesprächspartner*", "gerüchte*", "beobachterkreise*", "armeekreise*", "insiderkreise*", "reihen", "berichte", "berichten", "medienberichte*", "presseberichte*", "informationen", "polizeiangaben", "armeeangaben", "behördenangaben", "militärangaben", "regierungsangaben", "krankenhausangaben"],
   },
+  { role: "military", relation: "enemy", noun: ["feind", "feindes", "feinde", "feinden", "feindliche truppen", "feindlichen truppen", "feindlicher truppen"] },
+  { role: "military", relation: "own", noun: ["unsere soldaten", "unseren soldaten", "unserer soldaten", "unsere truppen", "unseren truppen", "unsere armee", "unsere verteidiger", "unsere streitkräfte", "unsere kämpfer"] },
 ];

@@ -87,7 +87,7 @@ export const moods: MoodWords = {
     "rumored", "rumours", "rumors", "ostensibly", "said to be", "said to have",
     "arguably", "in all likelihood", "in all probability", "unclear whether", "it is possible that", "feared", "suspected of", "suspected to",
   ],
-  stances: ["must", "should", "need to", "needs to", "ought to", "have to", "has to", "it is vital", "is vital", "it is essential", "is essential", "it is important", "is important",
+  stances: ["must", "need for", "underlined the need", "stressed the need", "emphasised the need", "emphasized the need", "should", "need to", "needs to", "ought to", "have to", "has to", "it is vital", "is vital", "it is essential", "is essential", "it is important", "is important",
     "it is crucial", "is crucial", "it is critical", "it is imperative", "it is necessary", "is necessary", "it is right", "it is wrong", "it is time", "it's time", "time to act", "time for",
     "is the only", "only one way", "no alternative", "no military solution", "is unacceptable", "are unacceptable", "is intolerable", "is outrageous", "is shameful", "i hope", "we hope",
     "hope that", "hopes that", "no doubt", "there is no doubt", "i believe", "we believe", "believes that", "i am convinced", "we are convinced", "convinced that", "i am confident", "we are confident",
@@ -97,6 +97,7 @@ export const moods: MoodWords = {
     "will take time", "is winning", "are winning", "is losing", "are losing", "capable of winning", "can never", "will never", "remain committed to", "remains committed to", "remain determined", "committed to",
     "there can be no", "there must be", "deserve*", "responsibility to", "turning point", "is far from over", "are prepared for", "are responsible for", "is responsible for", "bears responsibility", "bear responsibility",
     "have a right to", "has a right to", "has the right to", "have the right to", "make no mistake", "it is clear", "it is unclear", "is not acceptable", "not in the interest", "violates international law", "violation of international law"],
+  demands: ["must", "should", "need to", "needs to", "ought to", "has to", "need for", "the need for", "needs for", "it is vital that", "it is essential that", "it is important that", "it is right that", "it is time to", "it is time for", "calls for an end"],
   refutations: [
     "fake", "fakes", "fake news", "falsely", "false report", "false reports", "false claim", "false claims", "untrue", "not true", "is a lie",
     "disinformation", "misinformation", "hoax", "fabricated", "fabrication",

@@ -14,7 +14,7 @@ export const people: readonly PeopleEntry[] = [
     "peacekeeper*", "peacekeeping forces", "blue helmets", "fleet", "air defence*", "air defense*", "air defence forces", "air defense forces",
     "air defence system*", "air defense system*", "anti-aircraft unit*", "commando*", "green berets", "contract soldier*", "contract serviceman",
     "contract servicemen", "combatant*", "warrior*", "veteran*", "warfighter*", "cadet*", "task force*", "assault group*", "assault unit*",
-    "storm troops", "manpower", "enemy forces", "enemy troops", "occupier*", "invader*", "aggressor*", "enemy", "enemies", "occupant*",
+    "storm troops", "manpower", "occupier*", "invader*", "aggressor*", "occupant*",
     "liberator*", "adversar*", "foe*", "opponent*", "contingent*", "convoy*", "column*", "patrol*", "rapid reaction force*", "expeditionary force*",
     "territorial defence", "territorial defense", "territorial defence forces", "territorial defense forces", "home guard", "military police",
     "mobile brigade*", "drone operator*", "soldiers' group"], speaks: false },
@@ -126,4 +126,6 @@ export const people: readonly PeopleEntry[] = [
     "police source*", "medical source*", "government source*", "intelligence source*", "anonymous source*", "unnamed official*", "unnamed source*",
     "local source*", "well-informed source*", "someone", "unknown person*", "unknown persons", "unidentified person*", "unidentified men",
     "unidentified gunmen", "unknown assailant*", "person familiar with", "people familiar with", "underground", "resistance"], speaks: true },
+  { role: "military", relation: "enemy", noun: ["enemy forces", "enemy troops", "enemy", "enemies", "enemy army", "enemy soldiers", "enemy fighters", "enemy units", "our enemy", "our enemies", "hostile forces"] },
+  { role: "military", relation: "own", noun: ["our soldiers", "our troops", "our forces", "our army", "our defenders", "our defender", "our military", "our fighters", "our units", "our guys", "our boys", "our warriors"] },
 ];

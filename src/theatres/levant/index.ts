@@ -13,4 +13,5 @@ export const levant: Theatre = {
   bounds: [8, -6, 78, 43],
   languages: ["en"],
   places, parties, persons, equipment, sources, decoys,
+  fronts: [["COAL", "IS"], ["IQ", "IS"], ["SDF", "IS"], ["IL", "HAM"], ["IL", "HEZ"]],
 };
