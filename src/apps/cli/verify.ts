@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import {
   type Checked,
   type Finding,
@@ -21,6 +21,7 @@ interface VerifyOptions {
   readonly ledger: string;
   readonly all?: boolean;
   readonly head?: string;
+  readonly authority?: string;
 }
 
 export function verifyCommand(
@@ -33,6 +34,9 @@ export function verifyCommand(
     .description("check everything that was kept against the log, and name the first thing that does not fit")
     .option("--all", "name everything that does not fit")
     .option("--head <file>", "a tree head kept elsewhere: the log must begin with it")
+    .addOption(
+      new Option("--authority <file>", "certificates (PEM) whose time stamps are believed").env("LAGEBILD_AUTHORITY"),
+    )
     .addOption(ledgerOption())
     .addHelpText("after", example("lagebild verify --ledger /data/war\nlagebild verify --head head-of-may.json"))
     .action((options: VerifyOptions) => run(verify(options, context)));
@@ -40,6 +44,7 @@ export function verifyCommand(
 
 export async function verify(options: VerifyOptions, context: Context): Promise<ExitCode> {
   const trusted = options.head === undefined ? null : await headFrom(options.head);
+  const authorities = options.authority === undefined ? null : await authoritiesFrom(options.authority);
   return withLedgerOrFault(options.ledger, async (ledger, fault) => {
     if (ledger?.readOnly)
       throw new UserError(
@@ -58,9 +63,11 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
     const checked = nothingChecked();
     if (context.stderr.isTTY) reporter.start(await bytesIn(options.ledger, weightOf), "checked");
     const progress = (bytes: number): void => reporter.advance(bytes, count(checked.documents, "report"));
-    const findings = verifyLedger(options.ledger, database, { reach, checked, trusted, progress });
+    const findings = verifyLedger(options.ledger, database, { reach, checked, trusted, authorities, progress });
     const damages = await tellFindings(findings, options.all ?? false, reporter, context);
     reporter.stop();
+    if (checked.stamped > 0 && authorities === null)
+      await reporter.line("note: who signed the time stamps was not checked; name certificates with --authority FILE");
     if (damages === 0) await write(context.stdout, summary(checked));
     return damages === 0 ? EXIT.ok : EXIT.ledger;
   });
@@ -106,16 +113,27 @@ const WAYS_OUT: Readonly<Record<Part, string>> = {
   report: `${RESTORE}. Its capture, where one was kept, holds it as it came: "lagebild prove ID --bytes".`,
 };
 
-function summary({ entries, heads, signed, captures, database, documents, decisions, root }: Checked): string {
+function summary({ entries, heads, signed, stamped, captures, database, documents, decisions, root }: Checked): string {
   const parts = [
     count(entries, "log entry", "log entries"),
-    `${count(heads, "tree head")} (${signed} signed)`,
+    `${count(heads, "tree head")} (${signed} signed${stamped > 0 ? `, ${stamped} stamped` : ""})`,
     count(captures, "capture"),
     `${count(database, "byte")} of the database`,
     count(documents, "report"),
     ...(decisions > 0 ? [count(decisions, "decision")] : []),
   ];
   return `all fits: ${parts.join(", ")}\nroot ${root}\n`;
+}
+
+async function authoritiesFrom(path: string): Promise<string> {
+  try {
+    const pem = await readFile(path, "utf8");
+    const { certificatesOf } = await import("../../io/integrity/timestamp.ts");
+    certificatesOf(pem);
+    return pem;
+  } catch {
+    throw new UserError(`"${path}" holds no certificate`, "name a file of certificates in PEM.", EXIT.usage);
+  }
 }
 
 async function headFrom(path: string): Promise<TreeHead> {

@@ -52,6 +52,7 @@ export async function* verifyLog(
   reach: Reach,
   found: FoundLog,
   known: readonly { readonly from: string; readonly head: KnownHead & Partial<TreeHead> }[],
+  authorities: string | null,
   checked: Checked,
   progress: Progress,
 ): AsyncGenerator<Finding> {
@@ -64,10 +65,10 @@ export async function* verifyLog(
   }
   const lines = linesOf(pathsOf(ledger).log, 0, reach.log);
   yield* checkEntries(lines, found, { sizes, sealed }, checked, progress);
-  yield* checkHeads(linesOf(pathsOf(ledger).heads, 0, reach.heads), found, checked);
+  yield* checkHeads(linesOf(pathsOf(ledger).heads, 0, reach.heads), found, authorities, checked);
   for (const { from, head } of known) {
-    if (head.signature !== undefined && !isSigned(head as TreeHead))
-      yield damage("head", from, "its signature does not fit");
+    const wrong = await seals(head as TreeHead, authorities);
+    if (wrong !== null) yield damage("head", from, wrong);
     if (head.size > 0 && found.states.get(head.size)?.root !== head.root)
       yield damage("log", "log", `its first ${head.size} entries are not those of ${from} (root ${head.root})`);
   }
@@ -115,7 +116,12 @@ async function* checkEntries(
 /** The file ends within the line, and not because the end of the line was changed. */
 const isTorn = ({ whole, hash, json }: Line): boolean => !whole && sha256Of(json.slice(0, -1)) !== hash;
 
-async function* checkHeads(lines: AsyncIterable<Line>, found: FoundLog, checked: Checked): AsyncGenerator<Finding> {
+async function* checkHeads(
+  lines: AsyncIterable<Line>,
+  found: FoundLog,
+  authorities: string | null,
+  checked: Checked,
+): AsyncGenerator<Finding> {
   let last: TreeHead | null = null;
   for await (const line of lines) {
     const where = `tree head ${line.number}`;
@@ -124,10 +130,12 @@ async function* checkHeads(lines: AsyncIterable<Line>, found: FoundLog, checked:
       yield remark("head", where, "is torn: a process was killed; the next write drops it");
       continue;
     }
-    const wrong = head === null ? "is not what was written" : headFault(head, found, last);
+    const wrong =
+      head === null ? "is not what was written" : (headFault(head, found, last) ?? (await seals(head, authorities)));
     if (wrong !== null) yield damage("head", where, wrong);
     if (head === null) continue;
     if (head.signature !== undefined) checked.signed++;
+    if (head.timestamp !== undefined) checked.stamped++;
     checked.heads++;
     last = head;
   }
@@ -147,5 +155,20 @@ function headFault(head: TreeHead, { size, states }: FoundLog, last: TreeHead | 
   const state = states.get(head.size);
   if (head.size > 0 && state?.root !== head.root) return `its root is not that of the first ${head.size} entries`;
   if (head.size > 0 && state?.bytes !== head.bytes) return "its length is not that of the log";
-  return head.signature !== undefined && !isSigned(head) ? "its signature does not fit" : null;
+  return null;
+}
+
+/** What is wrong with the signature or the time stamp of a head, or null. */
+async function seals(head: TreeHead, authorities: string | null): Promise<string | null> {
+  if (head.signature !== undefined && !isSigned(head)) return "its signature does not fit";
+  if (head.timestamp === undefined) return null;
+  // Loaded only where there is a stamp: reading ASN.1 takes its time.
+  const { checkStamp, TimestampError } = await import("./timestamp.ts");
+  try {
+    await checkStamp(head, head.timestamp, authorities);
+    return null;
+  } catch (error) {
+    if (error instanceof TimestampError) return error.message;
+    throw error;
+  }
 }

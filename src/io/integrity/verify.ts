@@ -40,6 +40,8 @@ export interface VerifyOptions {
   readonly checked?: Checked;
   /** A head kept elsewhere. */
   readonly trusted?: TreeHead | null;
+  /** Certificates (PEM) of the authorities whose time stamps are believed; null where none are named. */
+  readonly authorities?: string | null;
   readonly progress?: Progress;
 }
 
@@ -50,7 +52,7 @@ export interface VerifyOptions {
 export async function* verifyLedger(
   ledger: string,
   database: Database,
-  { reach, checked = nothingChecked(), trusted = null, progress = () => undefined }: VerifyOptions,
+  { reach, checked = nothingChecked(), trusted = null, authorities = null, progress = () => undefined }: VerifyOptions,
 ): AsyncGenerator<Finding> {
   const found = new FoundLog(ledger);
   const { content } = database;
@@ -58,7 +60,7 @@ export async function* verifyLedger(
     ...(trusted ? [{ from: "the given tree head", head: trusted }] : []),
     ...(typeof content !== "string" && content.known ? [{ from: "the database", head: content.known }] : []),
   ];
-  yield* verifyLog(ledger, reach, found, known, checked, progress);
+  yield* verifyLog(ledger, reach, found, known, authorities, checked, progress);
   yield* verifyCaptures(ledger, found, checked, progress);
   yield* verifyFiles(database, checked, progress);
   if (typeof content === "string") return yield damage("database", "database", `cannot be opened: ${content}`);
