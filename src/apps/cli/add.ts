@@ -69,7 +69,7 @@ export async function add(paths: readonly string[], options: AddOptions, context
       await crew.close();
     }
     reporter.stop();
-    if (!(await eventsAreCurrent(ledger))) await relink(ledger);
+    if (!(await eventsAreCurrent(ledger))) await relink(ledger, reporter);
     await reporter.line(summary(totals, reporter.problems, options.ledger));
     return reporter.problems > 0 ? EXIT.inputs : EXIT.ok;
   });

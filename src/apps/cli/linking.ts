@@ -36,6 +36,7 @@ import {
   unpreparedDocuments,
 } from "../../io/ledger/index.ts";
 import { theatre } from "../../theatres/index.ts";
+import type { Reporter } from "./report.ts";
 
 /** Raised when the same claims would give other events. */
 const RULES = "5";
@@ -56,8 +57,12 @@ export async function areasOf(ledger: Ledger): Promise<Areas> {
 const DOCUMENTS = 4000;
 const ITEMS = 80_000;
 
+/** Where long work tells how far it is. */
+type Progress = Pick<Reporter, "start" | "advance" | "stop">;
+const SILENT: Progress = { start: () => undefined, advance: () => undefined, stop: () => undefined };
+
 /** Brings the events of a ledger up to its claims: only days that new or changed claims touch are linked again. */
-export async function relink(ledger: Ledger): Promise<void> {
+export async function relink(ledger: Ledger, progress: Progress = SILENT): Promise<void> {
   const { areaOf, version } = await areasOf(ledger);
   if ((await linkedBy(ledger)) !== version) await forgetLinking(ledger);
   const constraints = await constraintsOf(ledger);
@@ -65,14 +70,22 @@ export async function relink(ledger: Ledger): Promise<void> {
   const bonds = bondsOf(constraints);
   await forgetBound(ledger, bound);
   const fresh = await unpreparedDocuments(ledger);
-  for (let at = 0; at < fresh.length; at += DOCUMENTS)
+  progress.start(fresh.length, "compared");
+  for (let at = 0; at < fresh.length; at += DOCUMENTS) {
     await prepare(ledger, fresh.slice(at, at + DOCUMENTS), areaOf, bonds);
+    progress.advance(Math.min(DOCUMENTS, fresh.length - at));
+  }
+  progress.stop();
   await gather(ledger, bound, bonds);
   await ledger.transaction(() => relinkSeries(ledger, seriesId));
-  for (const stretches of await touchedStretches(ledger, REACH, ITEMS)) {
+  const batches = await touchedStretches(ledger, REACH, ITEMS);
+  progress.start(batches.length, "linked");
+  for (const stretches of batches) {
     const events = await eventsOfStretches(ledger, stretches, bonds);
     await ledger.transaction(() => replaceEvents(ledger, stretches, events));
+    progress.advance(1);
   }
+  progress.stop();
   await ledger.transaction(() => linkingDone(ledger, version));
 }
 

@@ -58,7 +58,7 @@ export async function reread(options: RereadOptions, context: Context): Promise<
       await crew.close();
     }
     reporter.stop();
-    if (!(await eventsAreCurrent(ledger))) await relink(ledger);
+    if (!(await eventsAreCurrent(ledger))) await relink(ledger, reporter);
     await write(context.stdout, shown(total, widthOf(context.stdout)));
     await reporter.line(summary(stale.length, total));
     return reporter.problems > 0 ? EXIT.inputs : EXIT.ok;
