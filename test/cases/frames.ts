@@ -169,4 +169,10 @@ export const rows: readonly Row[] = [
   { construct: "enemy of nobody known", language: "de", text: "Der Feind beschoss Nikopol.", claims: [{ kind: "strike", actor: null, place: "Nikopol" }] },
   { construct: "a crowd attacks, an army strikes", language: "en", text: "Gunmen attacked a tanker near Odesa.", claims: [{ kind: "attack" }], none: ["strike"] },
   { construct: "a crowd attacks, an army strikes", language: "en", text: "The navy attacked a tanker near Odesa.", claims: [{ kind: "strike" }], none: ["attack"] },
+
+  { construct: "refuted", language: "uk", text: "Заява про захоплення Соледара не відповідає дійсності.", claims: [{ kind: "capture", polarity: "denied", place: "Soledar" }] },
+  { construct: "refuted", language: "ru", text: "Информация о взятии Соледара не соответствует действительности.", claims: [{ kind: "capture", polarity: "denied", place: "Soledar" }] },
+  { construct: "refuted before a colon", language: "uk", text: "Увага, ворожа брехня: українські захисники залишають Бахмут.", claims: [{ kind: "withdrawal", polarity: "denied", place: "Bakhmut" }] },
+  { construct: "refuted by a noun", language: "uk", text: "Росіяни поширюють фейк про удар ЗСУ по Донецьку.", claims: [{ kind: "strike", polarity: "denied", place: "Donetsk" }] },
+  { construct: "no refutation", language: "ru", text: "Это не фейк: Херсон обстреляли.", claims: [{ kind: "strike", polarity: "affirmed", place: "Kherson" }] },
 ];

@@ -2,6 +2,7 @@ import type { Modality, Polarity } from "../model/claim.ts";
 import type { ActionMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
+import { refutationOf } from "./refutations.ts";
 import type { Scene } from "./scene.ts";
 
 export interface Mood {
@@ -13,7 +14,8 @@ export interface Mood {
 }
 
 /** Mood of an action in its clause, or of a mention in its own phrase: negation, plan, condition, doubt. */
-export function moodOf(scene: Scene, { clause, action, nominal, from }: Candidate): Mood {
+export function moodOf(scene: Scene, candidate: Candidate): Mood {
+  const { clause, action, nominal, from } = candidate;
   const reasons: string[] = [];
   const note = <T>(value: T, at: number): T => {
     reasons.push(scene.word(at));
@@ -21,8 +23,10 @@ export function moodOf(scene: Scene, { clause, action, nominal, from }: Candidat
   };
   const low = nominal ? Math.min(from, action.from) : clause.from;
   const negation = negationAt(scene, low, action, clause, nominal);
-  const polarity: Polarity =
+  const stated: Polarity =
     negation >= 0 ? note(flip(action.entry.polarity), negation) : (action.entry.polarity ?? "affirmed");
+  const refutation = refutationOf(scene, candidate);
+  const polarity = refutation >= 0 ? note(flip(stated), refutation) : stated;
   const hedgeAt = scene.find("hedges", low, nominal ? action.to : clause.to);
   return {
     polarity,
