@@ -49,8 +49,9 @@ export function makeReports(count: number): Report[] {
     const round = Math.floor(n / all.length);
     const report = all[n % all.length] as Report;
     const moved = round === 0 ? report : movedBy(report, round, names);
-    const copies = round > 0 && n % 17 === 0;
-    return { ...(copies ? { ...report, source: `Copy ${n % 5}` } : moved), id: `r${n}-${report.id}` };
+    const told = all[(n - 1) % all.length] as Report;
+    const copies = n % 17 === 16;
+    return { ...(copies ? { ...told, source: `Copy ${n % 5}` } : moved), id: `r${n}-${report.id}` };
   });
 }
 
