@@ -18,6 +18,8 @@ const headers = (): Record<string, string> => {
 /** Grows when the ledger has changed: whoever reads it asks again. */
 class Ledger {
   revision = $state(0);
+  /** How work on the ledger goes that is under way, here or elsewhere. */
+  progress = $state.raw<Extract<News, { type: "progress" }> | null>(null);
   listening = $state(false);
 }
 export const ledger = new Ledger();
@@ -77,7 +79,12 @@ function take(part: string): void {
   const data = /^data: (.*)$/m.exec(part)?.[1];
   if (!data) return;
   const news = JSON.parse(data) as News;
-  if (news.type !== "claims" || news.revision === known) return;
+  if (news.type === "progress") {
+    ledger.progress = news;
+    return;
+  }
+  ledger.progress = null;
+  if (news.revision === known) return;
   known = news.revision;
   ledger.revision++;
 }
@@ -94,15 +101,20 @@ export class Answer<T> {
       const url = path();
       if (url === null) return;
       const control = new AbortController();
+      let again: ReturnType<typeof setTimeout> | undefined;
       this.loading = true;
       ask<T>(url, control.signal).then(
         (value) => this.settle(value, null),
         (error: unknown) => {
-          if (!control.signal.aborted)
-            this.settle(null, error instanceof Trouble ? error : new Trouble(0, String(error)));
+          if (control.signal.aborted) return;
+          if (error instanceof Trouble && error.status === 503) again = setTimeout(() => ledger.revision++, 3000);
+          else this.settle(null, error instanceof Trouble ? error : new Trouble(0, String(error)));
         },
       );
-      return () => control.abort();
+      return () => {
+        control.abort();
+        clearTimeout(again);
+      };
     });
   }
 

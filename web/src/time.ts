@@ -1,6 +1,9 @@
-/** Days since 1970-01-01. */
-export const daysOf = (iso: string): number => Math.floor(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);
-export const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+import { dayOf } from "../../src/core/model/window.ts";
+
+export { isoOf } from "../../src/core/model/window.ts";
+
+/** Days since 1970-01-01; not a number where it is no day. */
+export const daysOf = (iso: string): number => dayOf(iso) ?? Number.NaN;
 
 /** Firsts of months or years, or single days, at most about `most`. */
 export function ticksBetween(first: number, last: number, most: number): number[] {

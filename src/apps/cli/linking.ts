@@ -18,6 +18,7 @@ import {
   documentFacts,
   forgetLinking,
   forgetPrepared,
+  heldHere,
   importedPlaces,
   itemsOfClaims,
   itemsOfStretches,
@@ -56,6 +57,8 @@ export async function areasOf(ledger: Ledger): Promise<Areas> {
 /** Documents prepared, and items linked, at a time: what bounds memory. */
 const DOCUMENTS = 4000;
 const ITEMS = 80_000;
+/** The same where others wait for answers meanwhile. */
+const ITEMS_SHARED = 10_000;
 
 /** Where long work tells how far it is. */
 type Progress = Pick<Reporter, "start" | "advance" | "stop">;
@@ -78,7 +81,7 @@ export async function relink(ledger: Ledger, progress: Progress = SILENT): Promi
   progress.stop();
   await gather(ledger, bound, bonds);
   await ledger.transaction(() => relinkSeries(ledger, seriesId));
-  const batches = await touchedStretches(ledger, REACH, ITEMS);
+  const batches = await touchedStretches(ledger, REACH, heldHere() ? ITEMS_SHARED : ITEMS);
   progress.start(batches.length, "linked");
   for (const stretches of batches) {
     const events = await eventsOfStretches(ledger, stretches, bonds);

@@ -49,8 +49,12 @@ export async function place(name: string, options: PlaceOptions, context: Contex
   });
 }
 
-/** Claims that stand in the control series of the place. */
-function controlOfPlace({ events, claims, knowledge }: Weighed): ReturnType<typeof controlOf> {
+/** Control over time, by the claims that stand in the control series of a place. */
+export function controlOfPlace({
+  events,
+  claims,
+  knowledge,
+}: Omit<Weighed, "assessments">): ReturnType<typeof controlOf> {
   const ids = new Set(
     events.filter(({ family, mood }) => family === "control" && mood === "actual").flatMap((event) => event.claims),
   );

@@ -54,7 +54,7 @@ export async function source(name: string, options: SourceOptions, context: Cont
         [{ action: "grade", by: userInfo().username, source: id, grade: options.reliability }],
         (context.now?.() ?? new Date()).toISOString(),
       );
-    const all = await told(ledger, id, name);
+    const all = await toldBy(ledger, id, name);
     const profile = profileOf(id, all.events, all.claims, all.knowledge);
     const text =
       options.format === "table" ? page(profile, all, widthOf(context.stdout)) : jsonText(profile, options.format);
@@ -91,7 +91,7 @@ export async function identify(ledger: Ledger, name: string): Promise<string> {
 }
 
 /** All events in which the source speaks or is cited. */
-async function told(ledger: Ledger, id: string, name: string): Promise<Weighed> {
+export async function toldBy(ledger: Ledger, id: string, name: string): Promise<Weighed> {
   const documents = (await publishers(ledger)).filter(
     ({ source }) =>
       publisherSpeaker({ id: "", source, published: null }, { documents: new Map(), known: knownSource }).id === id,

@@ -10,7 +10,7 @@ export type RunProgram = (args: readonly string[], context: Context) => Promise<
 /** Takes commands of the same user for the held ledger, on a port that only this machine reaches. */
 export async function takeCommands(
   held: HeldLedger,
-  reader: Context["reader"],
+  own: Pick<Context, "reader" | "workers">,
   run: RunProgram,
   secret: string,
 ): Promise<{ readonly port: number; readonly server: Server }> {
@@ -20,7 +20,7 @@ export async function takeCommands(
     if (!command) return void response.writeHead(403).end();
     response.writeHead(200, { "content-type": "application/x-ndjson" });
     const work = (): Promise<number> =>
-      inHeld(held, () => run(command.args, contextOf(command, request, response, reader)));
+      inHeld(held, () => run(command.args, contextOf(command, request, response, own)));
     turns
       .take(command, work)
       .catch(() => 70)
@@ -53,7 +53,7 @@ function contextOf(
   command: SentCommand,
   request: IncomingMessage,
   response: ServerResponse,
-  reader: Context["reader"],
+  { reader, workers }: Pick<Context, "reader" | "workers">,
 ): Context {
   const output = (wrap: (text: string) => Frame, isTTY: boolean): Output => ({
     isTTY,
@@ -69,6 +69,7 @@ function contextOf(
     stderr: output((err) => ({ err }), false),
     stdin: request,
     reader,
+    ...(workers && { workers }),
   };
 }
 

@@ -3,27 +3,30 @@ import type { z } from "zod";
 import type { Reading } from "../../core/model/claim.ts";
 import { publishedAt } from "../../core/model/published.ts";
 import { cleaned, openBytes } from "../../io/formats/index.ts";
-import {
-  eventsAreCurrent,
-  type HeldLedger,
-  keep,
-  type Ledger,
-  type Received,
-  sortReceived,
-} from "../../io/ledger/index.ts";
+import { eventsAreCurrent, type HeldLedger, keep, type Received, sortReceived } from "../../io/ledger/index.ts";
 import type { Reader } from "../cli/context.ts";
 import { relink } from "../cli/linking.ts";
 import { perform } from "../cli/tasks.ts";
 import { seen } from "./claims.ts";
 import { headsOf } from "./documents.ts";
-import { fillLook } from "./look.ts";
+import type { LookKeeper } from "./look/keeper.ts";
 import { Problem } from "./problems.ts";
 import type { Added, newReport } from "./schemas.ts";
 
 export type NewReport = z.infer<typeof newReport>;
 
+/** Reports read between two words about how it goes. */
+const STEP = 20;
+
 /** Reads reports that were sent and keeps what is new. `now` is the time (ISO) of their arrival. */
-export async function addReport(held: HeldLedger, reader: Reader, report: NewReport, now: string): Promise<Added> {
+export async function addReport(
+  held: HeldLedger,
+  keeper: LookKeeper,
+  reader: Reader,
+  report: NewReport,
+  now: string,
+  tell: (done: number, of: number) => void = () => undefined,
+): Promise<Added> {
   if (held.readOnly) throw new Problem("read-only", "take them into a ledger of your own: lagebild import");
   const { received, problems } = await receivedFrom(report, reader);
   if (received.length === 0)
@@ -31,39 +34,40 @@ export async function addReport(held: HeldLedger, reader: Reader, report: NewRep
       "unreadable-report",
       problems.map(({ message }) => message).join("; ") || "there is no report in it",
     );
-  return held.write(async (ledger) => {
-    const { fresh, known, taken } = await sortReceived(ledger, received);
-    for (const { document } of taken)
+  const { readings, known } = await held.write(async (ledger) => {
+    const sorted = await sortReceived(ledger, received);
+    for (const { document } of sorted.taken)
       problems.push({ code: "id-taken", message: `a different report has the id "${document.id}"` });
-    const readings: (Reading & { readonly origin: string })[] = [];
-    for (const { origin, document } of fresh) {
+    const kept: (Reading & { readonly origin: string })[] = [];
+    for (const [at, { origin, document }] of sorted.fresh.entries()) {
+      if (at % STEP === 0) {
+        tell(at, sorted.fresh.length);
+        // Those who ask meanwhile get their turn.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       const result = perform(reader, "read", document);
       if ("code" in result) problems.push({ code: "read-failed", message: "the report could not be read" });
-      else readings.push({ ...result, origin });
+      else kept.push({ ...result, origin });
     }
-    await keep(ledger, readings, reader.version, now);
+    await keep(ledger, kept, reader.version, now);
     if (!(await eventsAreCurrent(ledger))) await relink(ledger);
-    await fillLook(ledger);
-    return answer(ledger, readings, known, problems);
+    return { readings: kept, known: sorted.known };
   });
-}
-
-async function answer(
-  ledger: Ledger,
-  readings: readonly Reading[],
-  known: readonly Received[],
-  problems: Added["problems"],
-): Promise<Added> {
-  const ids = readings.map((reading) => reading.document.id).join("\n");
-  return {
-    added: ids ? await headsOf(ledger, "list_contains(string_split($ids, chr(10)), d.id)", { ids }, 500) : [],
+  const look = await keeper.fresh();
+  return held.ask(async (ledger) => ({
+    added: await headsOf(
+      ledger,
+      look,
+      readings.map((reading) => reading.document.id),
+    ),
     known: known.map(({ document }) => document.id),
     problems,
     claims: await seen(
       ledger,
+      look,
       readings.flatMap((reading) => reading.claims),
     ),
-  };
+  }));
 }
 
 /** The reports of a text, in the format that its name tells. */

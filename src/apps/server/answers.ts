@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { HeldLedger, Ledger } from "../../io/ledger/index.ts";
-import { fillLook } from "./look.ts";
+import type { Look } from "./look/columns.ts";
+import type { LookKeeper } from "./look/keeper.ts";
 import { Problem } from "./problems.ts";
 
 /** Answers kept, and the most characters of one that is. */
@@ -9,44 +10,52 @@ const KEPT = { answers: 200, characters: 2_000_000 };
 /** Longer than this no question to the ledger may take, in milliseconds. */
 const LONGEST = 20_000;
 
-/** Answers of the ledger as it is. As long as nothing was written, the same question has the same answer. */
+/** Waits for it, but not longer than anybody waits for an answer. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem("starting")), LONGEST);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** Answers of the ledger as it is. As long as what is looked through does not change, neither does an answer. */
 export class Answers {
   private readonly held: HeldLedger;
+  private readonly keeper: LookKeeper;
   private readonly run = randomBytes(6).toString("hex");
-  private readonly kept = new Map<string, Promise<string>>();
-  private filled = -1;
-  private filling: Promise<void> = Promise.resolve();
+  private kept = new Map<string, Promise<string>>();
+  private keptFor = "";
 
-  constructor(held: HeldLedger) {
+  constructor(held: HeldLedger, keeper: LookKeeper) {
     this.held = held;
-    held.onChange(() => this.kept.clear());
+    this.keeper = keeper;
   }
 
-  /** Changes whenever any answer may. */
-  tag(): string {
-    return `"${this.run}-${this.held.revision}"`;
+  /** What the next answers are made from, and a tag that changes whenever any answer may. */
+  async now(): Promise<{ readonly look: Look; readonly tag: string }> {
+    const look = await inTime(this.keeper.current());
+    return { look, tag: `"${this.run}-${this.held.revision}-${look.generation}"` };
   }
 
   /** The answer to a question as JSON; `key` tells questions apart. */
-  of(key: string, tag: string, ask: (ledger: Ledger) => Promise<unknown>): Promise<string> {
-    const known = this.kept.get(key);
+  of(key: string, tag: string, ask: (ledger: Ledger) => unknown): Promise<string> {
+    if (this.keptFor !== tag) this.kept = new Map();
+    this.keptFor = tag;
+    const { kept } = this;
+    const known = kept.get(key);
     if (known) return known;
     const fresh = this.fresh(ask);
-    this.kept.set(key, fresh);
+    kept.set(key, fresh);
     fresh.then(
-      (text) => (text.length > KEPT.characters || tag !== this.tag()) && this.forget(key, fresh),
-      () => this.forget(key, fresh),
+      (text) => text.length > KEPT.characters && kept.delete(key),
+      () => kept.delete(key),
     );
-    if (this.kept.size > KEPT.answers) this.kept.delete(this.kept.keys().next().value ?? "");
+    if (kept.size > KEPT.answers) kept.delete(kept.keys().next().value ?? "");
     return fresh;
   }
 
-  private forget(key: string, answer: Promise<string>): void {
-    if (this.kept.get(key) === answer) this.kept.delete(key);
-  }
-
-  private async fresh(ask: (ledger: Ledger) => Promise<unknown>): Promise<string> {
-    await this.look();
+  private fresh(ask: (ledger: Ledger) => unknown): Promise<string> {
     return this.held.ask(async (ledger) => {
       const timer = setTimeout(() => ledger.connection.interrupt(), LONGEST);
       try {
@@ -58,17 +67,5 @@ export class Answers {
         clearTimeout(timer);
       }
     });
-  }
-
-  /** Brings the rows that the pages look through up to the ledger. */
-  private look(): Promise<void> {
-    const { revision } = this.held;
-    if (this.filled === revision) return this.filling;
-    this.filled = revision;
-    this.filling = this.filling.catch(() => undefined).then(() => this.held.ask(fillLook));
-    this.filling.catch(() => {
-      this.filled = -1;
-    });
-    return this.filling;
   }
 }

@@ -6,6 +6,7 @@ import { addReport } from "./additions.ts";
 import { Answers } from "./answers.ts";
 import { DOCS_CSS, docsPage } from "./docs-page.ts";
 import { checkOrigin, checkToken, HEADERS, type TokenEntry } from "./guard.ts";
+import type { LookKeeper } from "./look/keeper.ts";
 import { openapi } from "./openapi.ts";
 import type { Pages } from "./pages.ts";
 import { notFound, PROBLEMS, Problem, parsed, sendProblem } from "./problems.ts";
@@ -15,6 +16,7 @@ import type { Listeners } from "./stream.ts";
 
 export interface ServerParts {
   readonly held: HeldLedger;
+  readonly keeper: LookKeeper;
   readonly reader: () => Promise<Reader>;
   readonly pages: Pages;
   /** Only this machine reaches the server: no token is wanted. */
@@ -51,7 +53,7 @@ export function createApp(parts: ServerParts): FastifyInstance {
   app.setErrorHandler((error, _request, reply) => sendProblem(error as Problem, reply, parts.tell));
   const names: TokenNames = new WeakMap();
   guard(app, parts, names);
-  const answers = new Answers(parts.held);
+  const answers = new Answers(parts.held, parts.keeper);
   for (const one of ASKINGS) app.get(`/api/v1${one.path}`, (request, reply) => answer(one, answers, request, reply));
   addAdding(app, parts);
   addReview(app, parts, names);
@@ -88,30 +90,32 @@ async function answer(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const query = parsed(one.query, request.query) as never;
-  const tag = answers.tag();
+  const { look, tag } = await answers.now();
   reply
     .header("etag", tag)
     .header("cache-control", "private, no-cache")
     .type(one.type ?? "application/json");
   if (request.headers["if-none-match"] === tag) return reply.code(304).send();
-  return reply.send(await answers.of(request.url, tag, (ledger) => one.ask(ledger, query, idOf(request))));
+  return reply.send(await answers.of(request.url, tag, (ledger) => one.ask(ledger, query, idOf(request), look)));
 }
 
-function addAdding(app: FastifyInstance, { held, reader, now, listeners }: ServerParts): void {
+function addAdding(app: FastifyInstance, { held, keeper, reader, now, listeners }: ServerParts): void {
   app.post(`/api/v1${ADDING.path}`, async (request, reply) => {
     const report = parsed(ADDING.body, request.body);
-    const result = await addReport(held, await reader(), report, now());
+    const result = await addReport(held, keeper, await reader(), report, now(), (done, of) =>
+      listeners.tell({ type: "progress", stage: "read", done, of }),
+    );
     const news = { documents: result.added.length, claims: result.claims.length, revision: held.revision };
     if (news.documents > 0) listeners.tell({ type: "claims", ...news });
     return reply.code(result.added.length > 0 ? 201 : 200).send(result);
   });
 }
 
-function addReview(app: FastifyInstance, { held, now }: ServerParts, names: TokenNames): void {
+function addReview(app: FastifyInstance, { held, keeper, now }: ServerParts, names: TokenNames): void {
   app.post(`/api/v1${DECIDING.path}`, async (request, reply) => {
     const { by, ...wish } = parsed(DECIDING.body, request.body);
     const token = names.get(request);
-    const result = await takeDecision(held, { ...wish, by: token ? `${by} (${token})` : by }, now());
+    const result = await takeDecision(held, keeper, { ...wish, by: token ? `${by} (${token})` : by }, now());
     return reply.code(201).send(result);
   });
   app.get("/api/v1/review/gold", async (request, reply) => {

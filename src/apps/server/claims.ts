@@ -1,4 +1,3 @@
-import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Correctable } from "../../core/model/decision.ts";
@@ -7,50 +6,42 @@ import { placeKey } from "../../core/model/event.ts";
 import { codePointIndex } from "../../core/model/span.ts";
 import { claimOf } from "../../io/export/contract.ts";
 import { type Ledger, loadClaims, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
+import { chosenBy, sizeOf } from "./look/choose.ts";
+import { FLAG, type Look } from "./look/columns.ts";
+import { claimRow, eventsOf } from "./look/commit.ts";
+import { placeAfter, ranksOf } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
-import { cursorOf, keyOf, type PagedQuery, whereOf } from "./query.ts";
+import { cursorOf, keyOf, type PagedQuery } from "./query.ts";
 import { originalSlots, type SeenClaim } from "./schemas.ts";
 
-const standing = z.object({
-  id: z.string(),
-  events: z.array(z.string()),
-  publishers: z.int(),
-  origins: z.int().nullable(),
-  contradicted: z.boolean(),
-});
-
-/** What stands behind claims, by id. */
-async function standingOf(ledger: Ledger, ids: readonly string[]): Promise<Map<string, z.infer<typeof standing>>> {
-  const result = await ledger.connection.runAndReadAll(
-    `SELECT m.id, coalesce((SELECT list(x.event ORDER BY x.event) FROM event_claims x WHERE x.claim = m.id), []) AS events,
-      m.publishers, m.origins, m.contradicted FROM look.marks m WHERE m.first AND m.id IN (SELECT unnest($ids))`,
-    { ids: listValue([...ids]) },
-    { ids: LIST(VARCHAR) },
-  );
-  return new Map(result.getRowObjectsJS().map((row) => [String(row.id), standing.parse(row)]));
+/** What stands behind a claim. */
+function standingOf(look: Look, id: string): Pick<SeenClaim, "events" | "publishers" | "origins" | "contradicted"> {
+  const row = claimRow(look, id);
+  if (row < 0) return { events: [], publishers: 1, origins: null, contradicted: false };
+  const { claims, events } = look;
+  const origins = claims.origins.at(row);
+  return {
+    events: eventsOf(claims, row)
+      .map((event) => events.ids.text(event))
+      .sort(),
+    publishers: claims.publishers.at(row),
+    origins: origins < 0 ? null : origins,
+    contradicted: (claims.flags.at(row) & FLAG.contradicted) !== 0,
+  };
 }
 
 /** Claims as pages need them, in the order given; with their trails where asked. */
-export async function seen(ledger: Ledger, claims: readonly Claim[], trail = false): Promise<SeenClaim[]> {
+export async function seen(ledger: Ledger, look: Look, claims: readonly Claim[], trail = false): Promise<SeenClaim[]> {
   if (claims.length === 0) return [];
   const loaded = await loadDocuments(ledger, [...new Set(claims.map((claim) => claim.document))]);
   const documents = new Map(loaded.map((one) => [one.id, { document: one, index: codePointIndex(one.text) }]));
-  const behind = await standingOf(
-    ledger,
-    claims.map((claim) => claim.id),
-  );
   return claims.flatMap((claim) => {
     const home = documents.get(claim.document);
-    const facts = behind.get(claim.id) ?? { events: [], publishers: 1, origins: null, contradicted: false };
     if (!home) return [];
-    const { events, publishers, origins, contradicted } = facts;
     return [
       {
         ...seenSlots(claim, home.document, home.index),
-        events,
-        publishers,
-        origins,
-        contradicted,
+        ...standingOf(look, claim.id),
         ...(trail && { trail: claim.trail.map((step) => ({ ...step })) }),
       },
     ];
@@ -115,7 +106,6 @@ function withoutSpan<T extends { readonly start: number; readonly end: number }>
 }
 
 const claimKey = z.tuple([z.string(), z.string(), z.int()]);
-const ORDER = "m.published DESC, m.document DESC, m.number";
 
 export interface Page<T> {
   readonly items: T[];
@@ -124,44 +114,50 @@ export interface Page<T> {
 }
 
 /** A page of claims, those of the latest reports first, in each report in the order of the text. */
-export async function pageOfClaims(ledger: Ledger, query: PagedQuery): Promise<Page<SeenClaim>> {
-  const { sql, values } = whereOf(query);
-  const after = query.cursor === undefined ? null : keyOf(query.cursor, claimKey);
-  const beyond = after
-    ? "AND (m.published < $p OR (m.published = $p AND (m.document < $d OR (m.document = $d AND m.number > $n))))"
-    : "";
-  const rows = await ledger.all(
-    `SELECT m.id, m.published, m.document, m.number FROM look.marks m WHERE m.first AND ${sql} ${beyond} ORDER BY ${ORDER} LIMIT ${query.limit + 1}`,
-    { ...values, ...(after && { p: after[0], d: after[1], n: after[2] }) },
-  );
-  const [counted] = await ledger.all(
-    `SELECT count(*)::INTEGER AS n FROM look.marks m WHERE m.first AND ${sql}`,
-    values,
-  );
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1) : undefined;
+export async function pageOfClaims(ledger: Ledger, look: Look, query: PagedQuery): Promise<Page<SeenClaim>> {
+  const { limit, cursor, ...filter } = query;
+  const chosen = chosenBy(look, filter);
+  const ranked = ranksOf(look).claims;
+  const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, claimKey)));
+  const rows: number[] = [];
+  for (let at = begin; at < ranked.length && rows.length <= limit; at++)
+    if (chosen[ranked[at] as number]) rows.push(ranked[at] as number);
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
-    items: await claimsById(
-      ledger,
-      shown.map((row) => String(row.id)),
-    ),
-    total: Number(counted?.n ?? 0),
-    next: last ? cursorOf([String(last.published), String(last.document), Number(last.number)]) : null,
+    items: await claimsByRow(ledger, look, shown),
+    total: sizeOf(chosen),
+    next: last === undefined ? null : cursorOf(claimKeyOf(look, last)),
   };
 }
 
-/** Claims in the order of `ids`. */
-export async function claimsById(ledger: Ledger, ids: readonly string[]): Promise<SeenClaim[]> {
+function claimKeyOf({ claims, documents }: Look, row: number): z.infer<typeof claimKey> {
+  const document = claims.document.at(row);
+  return [documents.published[document] as string, documents.ids.text(document), claims.number.at(row)];
+}
+
+/** Whether a claim stands after a key. */
+const isBeyond =
+  (look: Look, [published, document, number]: z.infer<typeof claimKey>) =>
+  (row: number): boolean => {
+    const [at, id, own] = claimKeyOf(look, row);
+    return at === published ? (id === document ? own > number : id < document) : at < published;
+  };
+
+/** Claims by their rows, in their order. */
+export async function claimsByRow(ledger: Ledger, look: Look, rows: readonly number[]): Promise<SeenClaim[]> {
+  const ids = rows.map((row) => look.claims.ids.text(row));
   const byId = new Map((await loadClaims(ledger, ids)).map((claim) => [claim.id, claim]));
   return seen(
     ledger,
+    look,
     ids.flatMap((id) => byId.get(id) ?? []),
   );
 }
 
-export async function oneClaim(ledger: Ledger, id: string): Promise<SeenClaim> {
+export async function oneClaim(ledger: Ledger, look: Look, id: string): Promise<SeenClaim> {
   const found = [...(await loadClaims(ledger, [id])), ...(await rejectedClaims(ledger, { ids: [id] }))];
-  const [claim] = await seen(ledger, found, true);
+  const [claim] = await seen(ledger, look, found, true);
   if (!claim) throw new Problem("not-found", "no claim has this id");
   return claim;
 }

@@ -1,43 +1,79 @@
+import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import { codePointIndex } from "../../core/model/span.ts";
 import { type Ledger, loadClaimsOf, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
 import { type Page, seen } from "./claims.ts";
+import { chosenBy, sizeOf } from "./look/choose.ts";
+import type { Look } from "./look/columns.ts";
+import { placeAfter, ranksOf } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
-import { cursorOf, keyOf, type PagedQuery, whereOf } from "./query.ts";
+import { cursorOf, type FilterQuery, keyOf, type PagedQuery } from "./query.ts";
 import { type DocumentHead, documentHead, type WholeDocument } from "./schemas.ts";
 
-const HEAD = `d.id, d.title, d.source, d.url, d.language, d.published_at AS published,
-  (SELECT count(*)::INTEGER FROM claims x WHERE x.document = d.id) AS claims`;
+const head = documentHead.omit({ claims: true });
 const key = z.tuple([z.string(), z.string()]);
 
 /** A page of the reports that hold a claim which fits, latest first; without filters of all reports. */
-export async function pageOfDocuments(ledger: Ledger, query: PagedQuery): Promise<Page<DocumentHead>> {
+export async function pageOfDocuments(ledger: Ledger, look: Look, query: PagedQuery): Promise<Page<DocumentHead>> {
   const { limit, cursor, ...filter } = query;
-  const { sql, values } = whereOf(filter);
-  const fits = sql === "true" ? "true" : `d.id IN (SELECT m.document FROM look.marks m WHERE ${sql})`;
-  const after = cursor === undefined ? null : keyOf(cursor, key);
-  const at = "coalesce(d.published_at, '')";
-  const beyond = after ? `AND (${at} < $p OR (${at} = $p AND d.id < $d))` : "";
-  const rows = await ledger.all(
-    `SELECT ${HEAD} FROM documents d WHERE ${fits} ${beyond} ORDER BY ${at} DESC, d.id DESC LIMIT ${limit + 1}`,
-    { ...values, ...(after && { p: after[0], d: after[1] }) },
-  );
-  const [counted] = await ledger.all(`SELECT count(*)::INTEGER AS n FROM documents d WHERE ${fits}`, values);
-  const items = rows.slice(0, limit).map((row) => documentHead.parse(row));
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  return { items, total: Number(counted?.n ?? 0), next: last ? cursorOf([last.published ?? "", last.id]) : null };
+  const fits = documentsHolding(look, filter);
+  const ranked = ranksOf(look).documents;
+  const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, key)));
+  const rows: number[] = [];
+  for (let at = begin; at < ranked.length && rows.length <= limit; at++)
+    if (fits[ranked[at] as number]) rows.push(ranked[at] as number);
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? (shown.at(-1) as number) : -1;
+  return {
+    items: await headsByRow(ledger, look, shown),
+    total: sizeOf(fits),
+    next: last < 0 ? null : cursorOf([look.documents.published[last] as string, look.documents.ids.text(last)]),
+  };
 }
 
-export async function headsOf(ledger: Ledger, condition: string, values: Record<string, string>, limit: number) {
-  const rows = await ledger.all(
-    `SELECT ${HEAD} FROM documents d WHERE ${condition} ORDER BY coalesce(d.published_at, '') DESC, d.id LIMIT ${limit}`,
-    values,
+/** One for each report that holds a claim which fits. */
+function documentsHolding(look: Look, filter: FilterQuery): Uint8Array {
+  const { documents, claims } = look;
+  if (Object.values(filter).every((value) => value === undefined))
+    return Uint8Array.from(documents.added, (_, row) => (documents.gone.has(row) ? 0 : 1));
+  const fits = new Uint8Array(documents.added.length);
+  const chosen = chosenBy(look, filter);
+  for (let claim = 0; claim < chosen.length; claim++) if (chosen[claim]) fits[claims.document.at(claim)] = 1;
+  return fits;
+}
+
+/** Whether a report stands after a key. */
+const isBeyond =
+  ({ documents }: Look, [published, id]: z.infer<typeof key>) =>
+  (row: number): boolean => {
+    const at = documents.published[row] as string;
+    return at === published ? documents.ids.text(row) < id : at < published;
+  };
+
+/** What lists show of reports, by id, in the order given. */
+export const headsOf = (ledger: Ledger, look: Look, ids: readonly string[]): Promise<DocumentHead[]> =>
+  headsByRow(
+    ledger,
+    look,
+    ids.map((id) => look.documents.ids.find(id)).filter((row) => row >= 0),
   );
-  return rows.map((row) => documentHead.parse(row));
+
+async function headsByRow(ledger: Ledger, look: Look, rows: readonly number[]): Promise<DocumentHead[]> {
+  const ids = rows.map((row) => look.documents.ids.text(row));
+  const result = await ledger.connection.runAndReadAll(
+    "SELECT id, title, source, url, language, published_at AS published FROM documents WHERE id IN (SELECT unnest($ids))",
+    { ids: listValue(ids) },
+    { ids: LIST(VARCHAR) },
+  );
+  const byId = new Map(result.getRowObjectsJS().map((one) => [String(one.id), head.parse(one)]));
+  return rows.flatMap((row, at) => {
+    const one = byId.get(ids[at] as string);
+    return one ? [{ ...one, claims: look.documents.claims.at(row) }] : [];
+  });
 }
 
 /** A report as it was, with every claim and its trail. Offsets are code points. */
-export async function oneDocument(ledger: Ledger, id: string): Promise<WholeDocument> {
+export async function oneDocument(ledger: Ledger, look: Look, id: string): Promise<WholeDocument> {
   const [document] = await loadDocuments(ledger, [id]);
   if (!document) throw new Problem("not-found", "no report has this id");
   const index = codePointIndex(document.text);
@@ -59,6 +95,7 @@ export async function oneDocument(ledger: Ledger, id: string): Promise<WholeDocu
     remarks: document.remarks.map(({ level, code, message }) => ({ level, code, message })),
     claims: await seen(
       ledger,
+      look,
       [...(await loadClaimsOf(ledger, [id])), ...(await rejectedClaims(ledger, { documents: [id] }))],
       true,
     ),

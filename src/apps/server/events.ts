@@ -1,94 +1,100 @@
 import { z } from "zod";
+import { isoOf } from "../../core/model/window.ts";
 import { type Ledger, loadClaims } from "../../io/ledger/index.ts";
 import { type Page, seen } from "./claims.ts";
+import { chosenBy, sizeOf } from "./look/choose.ts";
+import { FLAG, type Look, NO_DAY } from "./look/columns.ts";
+import { placeAfter, ranksOf, textOrder } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
-import { cursorOf, keyOf, type PagedQuery, whereOf } from "./query.ts";
-import { type EventHead, eventHead, type WholeEvent } from "./schemas.ts";
+import { cursorOf, type FilterQuery, keyOf, type PagedQuery } from "./query.ts";
+import type { EventHead, WholeEvent } from "./schemas.ts";
 import { assessmentOf, limitsOfWeighing } from "./weighing.ts";
 
-const HEAD = `e.id, e.kind, e.family, e.mood, e.place AS key, e.day_from, e.day_until, e.claims, e.documents, e.publishers, e.origins, e.contradicted,
-  (SELECT {'name': any_value(m.name), 'lat': any_value(m.lat), 'lon': any_value(m.lon), 'radius': any_value(m.radius)} FROM look.marks m WHERE m.place = e.place) AS spot`;
-
-const row = z.object({
-  ...eventHead.omit({ place: true, from: true, until: true }).shape,
-  key: z.string(),
-  day_from: z.string().nullable(),
-  day_until: z.string().nullable(),
-  spot: z.object({
-    name: z.string().nullable(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-    radius: z.number().nullable(),
-  }),
-});
-
-function headOf(raw: unknown): EventHead {
-  const { key, spot, day_from: from, day_until: until, ...rest } = row.parse(raw);
-  const { lat, lon, radius } = spot;
+function headOf({ events, places, kinds, families }: Look, row: number): EventHead {
+  const [place, flags, origins] = [events.place.at(row), events.flags.at(row), events.origins.at(row)];
+  const [lat, lon, radius] = [places.lat[place] ?? null, places.lon[place] ?? null, places.radius[place] ?? null];
   return {
-    ...rest,
-    from,
-    until,
+    id: events.ids.text(row),
+    kind: kinds[events.kind.at(row)] as EventHead["kind"],
+    family: families.text(events.family.at(row)),
+    mood: flags & FLAG.planned ? "planned" : "actual",
     place: {
-      key,
-      name: spot.name ?? key.replace(/^(name|who):/, ""),
+      key: places.keys.text(place),
+      name: places.name[place] as string,
       ...(lat !== null && lon !== null && { lat, lon }),
       ...(radius !== null && { radius }),
     },
+    from: isoOrNull(events.from.at(row)),
+    until: isoOrNull(events.until.at(row)),
+    claims: events.claims.at(row),
+    documents: events.documents.at(row),
+    publishers: events.publishers.at(row),
+    origins: origins < 0 ? null : origins,
+    contradicted: (flags & FLAG.contradicted) !== 0,
   };
 }
+
+const isoOrNull = (day: number): string | null => (day === NO_DAY ? null : isoOf(day));
 
 const key = z.tuple([z.int(), z.int(), z.string()]);
 
 /** A page of events that hold a claim which fits; those with most publishers first. */
-export async function pageOfEvents(ledger: Ledger, query: PagedQuery): Promise<Page<EventHead>> {
+export function pageOfEvents(look: Look, query: PagedQuery): Page<EventHead> {
   const { limit, cursor, ...filter } = query;
-  const { sql, values } = whereOf(filter);
-  const fits =
-    sql === "true"
-      ? "true"
-      : `e.id IN (SELECT x.event FROM event_claims x JOIN look.marks m ON m.id = x.claim WHERE ${sql})`;
-  const after = cursor === undefined ? null : keyOf(cursor, key);
-  const beyond = after
-    ? "AND (e.publishers < $p OR (e.publishers = $p AND (e.claims < $c OR (e.claims = $c AND e.id > $i))))"
-    : "";
-  const rows = await ledger.all(
-    `SELECT ${HEAD} FROM (FROM look.events e WHERE ${fits} ${beyond} ORDER BY e.publishers DESC, e.claims DESC, e.id LIMIT ${limit + 1}) e
-     ORDER BY e.publishers DESC, e.claims DESC, e.id`,
-    { ...values, ...(after && { p: after[0], c: after[1], i: after[2] }) },
-  );
-  const [counted] = await ledger.all(`SELECT count(*)::INTEGER AS n FROM look.events e WHERE ${fits}`, values);
-  const items = rows.slice(0, limit).map(headOf);
+  const fits = eventsHolding(look, filter);
+  const ranked = ranksOf(look).events;
+  const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, key)));
+  const rows: number[] = [];
+  for (let at = begin; at < ranked.length && rows.length <= limit; at++)
+    if (fits[ranked[at] as number]) rows.push(ranked[at] as number);
+  const items = rows.slice(0, limit).map((row) => headOf(look, row));
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
     items,
-    total: Number(counted?.n ?? 0),
+    total: sizeOf(fits),
     next: last ? cursorOf([last.publishers, last.claims, last.id]) : null,
   };
 }
 
-/** Heads of the events that `condition` chooses. */
-export async function eventHeads(
-  ledger: Ledger,
-  condition: string,
-  values: Record<string, string> = {},
-): Promise<EventHead[]> {
-  return (await ledger.all(`SELECT ${HEAD} FROM look.events e WHERE ${condition} ORDER BY e.id`, values)).map(headOf);
+/** One for each event that holds a claim which fits. */
+function eventsHolding(look: Look, filter: FilterQuery): Uint8Array {
+  const { claims, events } = look;
+  const chosen = chosenBy(look, filter);
+  const fits = new Uint8Array(events.flags.length);
+  for (let claim = 0; claim < chosen.length; claim++) {
+    const event = claims.event.at(claim);
+    if (chosen[claim] && event >= 0) fits[event] = 1;
+  }
+  for (const [claim, more] of claims.more) if (chosen[claim]) for (const event of more) fits[event] = 1;
+  return fits;
 }
 
+/** Whether an event stands after a key. */
+const isBeyond =
+  ({ events }: Look, [publishers, claims, id]: z.infer<typeof key>) =>
+  (row: number): boolean => {
+    const by = events.publishers.at(row) - publishers || events.claims.at(row) - claims;
+    return by === 0 ? events.ids.text(row) > id : by < 0;
+  };
+
+/** Heads of events by id, in the order given; those that do not stand are left out. */
+export const eventHeads = (look: Look, ids: readonly string[]): EventHead[] =>
+  ids.flatMap((id) => {
+    const row = look.events.ids.find(id);
+    return row < 0 || look.events.flags.at(row) & FLAG.gone ? [] : [headOf(look, row)];
+  });
+
 /** An event with what weighing says of it and all its claims, earliest published first. */
-export async function oneEvent(ledger: Ledger, id: string): Promise<WholeEvent> {
-  const [head] = await eventHeads(ledger, "e.id = $id", { id });
+export async function oneEvent(ledger: Ledger, look: Look, id: string): Promise<WholeEvent> {
+  const [head] = eventHeads(look, [id]);
   if (!head) throw new Problem("not-found", "no event has this id");
   const rows = await ledger.all("SELECT claim FROM event_claims WHERE event = $id", { id });
   const claims = await loadClaims(
     ledger,
     rows.map(({ claim }) => String(claim)),
   );
-  const members = await seen(ledger, claims);
-  members.sort((a, b) => order(a.published ?? "", b.published ?? "") || order(a.id, b.id));
+  const members = await seen(ledger, look, claims);
+  members.sort((a, b) => textOrder(a.published ?? "", b.published ?? "") || textOrder(a.id, b.id));
   const assessment = await assessmentOf(ledger, id, claims[0]?.id);
   return { ...head, assessment: { ...assessment }, limits: [...limitsOfWeighing], members };
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

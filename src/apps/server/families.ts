@@ -1,4 +1,4 @@
-import type { ClaimKind } from "../../core/model/claim.ts";
+import { CLAIM_KINDS, type ClaimKind } from "../../core/model/claim.ts";
 
 /** Groups of kinds that pages colour alike. Not the families of linking: these are for the eye. */
 export const FAMILIES = {
@@ -11,7 +11,10 @@ export const FAMILIES = {
 } as const satisfies Readonly<Record<string, readonly ClaimKind[]>>;
 export type FamilyName = keyof typeof FAMILIES;
 
-/** SQL that turns the kind of `m` into its family. */
-export const FAMILY_SQL = `CASE ${Object.entries(FAMILIES)
-  .map(([name, kinds]) => `WHEN m.kind IN (${kinds.map((kind) => `'${kind}'`).join(", ")}) THEN '${name}'`)
-  .join(" ")} ELSE 'talk' END`;
+const LISTS = Object.values(FAMILIES) as readonly (readonly string[])[];
+
+/** The number of a kind's family, by the number of the kind. */
+export const FAMILY_OF: readonly number[] = CLAIM_KINDS.map((kind) => {
+  const family = LISTS.findIndex((kinds) => kinds.includes(kind));
+  return family < 0 ? LISTS.length - 1 : family;
+});

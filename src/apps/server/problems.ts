@@ -27,6 +27,7 @@ export const PROBLEMS = {
   "too-large": [413, "The request is larger than allowed"],
   "wrong-type": [415, "Only application/json is taken"],
   "too-slow": [503, "The answer took too long"],
+  starting: [503, "The ledger is being made ready; ask again in a few seconds"],
   fault: [500, "A fault in Lagebild"],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>;
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -75,6 +76,7 @@ export function sendProblem(
     ...(problem.message && { detail: problem.message }),
     ...(problem.errors && { errors: problem.errors }),
   };
+  if (status === 503) reply.header("retry-after", "3");
   if (status === 401) reply.header("www-authenticate", 'Bearer realm="lagebild"');
   return reply.code(status).type("application/problem+json").send(JSON.stringify(body));
 }

@@ -1,5 +1,3 @@
-import type { DuckDBValue } from "@duckdb/node-api";
-import { listValue } from "@duckdb/node-api";
 import { z } from "zod";
 import { CLAIM_KINDS } from "../../core/model/claim.ts";
 import { publishedAt } from "../../core/model/published.ts";
@@ -37,7 +35,7 @@ export const filterQuery = z.strictObject({
     .regex(/^[a-z]{2}$/)
     .optional()
     .meta({ description: "of the report" }),
-  text: words.optional().meta({ description: "words of the claim" }),
+  text: words.optional().meta({ description: "words of the claim; of a known name its other spellings too" }),
   origins: z.coerce
     .number()
     .int()
@@ -71,54 +69,6 @@ export const mapQuery = z.strictObject({
 });
 export const pagedQuery = z.strictObject({ ...filterQuery.shape, ...page });
 export type PagedQuery = z.infer<typeof pagedQuery>;
-
-export interface Where {
-  readonly sql: string;
-  readonly values: Record<string, DuckDBValue>;
-}
-
-const CONDITIONS: Readonly<Record<Exclude<keyof FilterQuery, "bbox" | "kind" | "contradicted">, string>> = {
-  place: "(list_contains(m.places, $place) OR list_contains(m.places, lower($place)))",
-  from: "m.day_until >= $from",
-  until: "m.day_from <= $until",
-  side: "list_contains(m.sides, $side)",
-  source: "contains(m.publisher, lower($source))",
-  language: "m.language = $language",
-  text: "m.id IN (SELECT id FROM claims WHERE contains(lower(quote), lower($text)))",
-  origins: "coalesce(m.origins, m.publishers) >= $origins",
-  since: "m.added_at >= $since",
-};
-
-/** Conditions on the rows `m` of `look.marks`. */
-export function whereOf(query: FilterQuery): Where {
-  const parts: string[] = [];
-  const values: Record<string, DuckDBValue> = {};
-  for (const [name, sql] of Object.entries(CONDITIONS)) {
-    const value = query[name as keyof typeof CONDITIONS];
-    if (value === undefined) continue;
-    parts.push(sql);
-    values[name] = value;
-  }
-  if (query.kind) {
-    parts.push("list_contains($kinds, m.kind)");
-    values.kinds = listValue(query.kind);
-  }
-  if (query.contradicted) parts.push("m.contradicted");
-  if (query.bbox) addBox(query.bbox, parts, values);
-  return { sql: parts.length > 0 ? parts.join(" AND ") : "true", values };
-}
-
-function addBox(
-  [west, south, east, north]: readonly [number, number, number, number],
-  parts: string[],
-  values: Record<string, DuckDBValue>,
-): void {
-  parts.push(
-    "m.id IN (SELECT b.id FROM look.marks b WHERE b.lon >= $west AND b.lon <= $east AND b.lat >= $south AND b.lat <= $north)",
-  );
-  // As text, cast there: a whole number would be bound as an integer.
-  Object.assign(values, { west, south, east, north });
-}
 
 /** A cursor is where the last page ended; opaque to those who use it. */
 export const cursorOf = (key: readonly (string | number)[]): string =>

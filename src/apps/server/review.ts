@@ -1,4 +1,3 @@
-import { listValue } from "@duckdb/node-api";
 import { z } from "zod";
 import { CLAIM_KINDS, type Claim } from "../../core/model/claim.ts";
 import { type Decision, standing } from "../../core/model/decision.ts";
@@ -22,8 +21,11 @@ import { decide, revoke, type Wish } from "../review/decide.ts";
 import { goldOf } from "../review/gold.ts";
 import { type Queued, queueOf, STATES, urgent } from "../review/queue.ts";
 import { placesNamed } from "../review/slots.ts";
-import { claimsById, type Page, seen } from "./claims.ts";
-import { fillLook } from "./look.ts";
+import { claimsByRow, type Page, seen } from "./claims.ts";
+import type { Look } from "./look/columns.ts";
+import { claimRow } from "./look/commit.ts";
+import type { LookKeeper } from "./look/keeper.ts";
+import { rowsNear } from "./near.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, filterQuery, keyOf, pagedQuery } from "./query.ts";
 import type { ClaimToReview, Decided, newDecision, PlacesFound, QueuedClaim, SeenDecision } from "./schemas.ts";
@@ -42,7 +44,11 @@ export const decisionsQuery = z.strictObject({ cursor, limit });
 const queueKey = z.tuple([z.number(), z.string()]);
 
 /** A page of the queue, heaviest first. */
-export async function pageOfQueue(ledger: Ledger, query: z.infer<typeof queueQuery>): Promise<Page<QueuedClaim>> {
+export async function pageOfQueue(
+  ledger: Ledger,
+  look: Look,
+  query: z.infer<typeof queueQuery>,
+): Promise<Page<QueuedClaim>> {
   const { state, cursor: after, limit: most, ...filter } = query;
   const { items, total } = await queueOf(ledger, state, filter);
   const key = after === undefined ? null : keyOf(after, queueKey);
@@ -51,18 +57,23 @@ export async function pageOfQueue(ledger: Ledger, query: z.infer<typeof queueQue
     : items;
   const shown = rest.slice(0, most);
   const last = rest.length > most ? shown.at(-1) : undefined;
-  return { items: await inContext(ledger, shown), total, next: last ? cursorOf([last.weight, last.claim.id]) : null };
+  return {
+    items: await inContext(ledger, look, shown),
+    total,
+    next: last ? cursorOf([last.weight, last.claim.id]) : null,
+  };
 }
 
 /** Characters shown before and after a claim, at most. */
 const AROUND = 280;
 
 /** Claims of the queue as pages need them, with the words around them. */
-async function inContext(ledger: Ledger, items: readonly Queued[]): Promise<QueuedClaim[]> {
+async function inContext(ledger: Ledger, look: Look, items: readonly Queued[]): Promise<QueuedClaim[]> {
   const documents = await loadDocuments(ledger, [...new Set(items.map(({ claim }) => claim.document))]);
   const texts = new Map(documents.map((one) => [one.id, one.text]));
   const claims = await seen(
     ledger,
+    look,
     items.map(({ claim }) => claim),
     true,
   );
@@ -86,32 +97,27 @@ function around(whole: string, { start, end }: Claim): { before: string; after: 
 }
 
 /** All that a person wants to know of one claim before deciding. */
-export async function toReview(ledger: Ledger, id: string): Promise<ClaimToReview> {
+export async function toReview(ledger: Ledger, look: Look, id: string): Promise<ClaimToReview> {
   const [rejected] = await rejectedClaims(ledger, { ids: [id] });
   const found = rejected ? [{ claim: rejected, weight: 0, concerns: [] }] : await urgent(ledger, [id]);
-  const [item] = await inContext(ledger, found);
+  const [item] = await inContext(ledger, look, found);
   const [claim] = found;
   if (!item || !claim) throw new Problem("not-found", "no claim has this id");
   const together = await idsOf(ledger, TOGETHER, { id });
   return {
     ...item,
     decisions: await decisionsOf(ledger, claim.claim),
-    together: await claimsById(ledger, together),
-    near: await claimsById(ledger, await idsOf(ledger, NEAR, { id, together: listValue(["", ...together]) })),
+    together: await claimsByRow(
+      ledger,
+      look,
+      together.map((one) => claimRow(look, one)).filter((row) => row >= 0),
+    ),
+    near: await claimsByRow(ledger, look, rowsNear(look, id, new Set([id, ...together]))),
   };
 }
 
 const TOGETHER = `SELECT DISTINCT x.claim AS id FROM event_claims x WHERE x.claim <> $id
   AND x.event IN (SELECT event FROM event_claims WHERE claim = $id) ORDER BY id LIMIT 20`;
-
-/** Of other reports: at one of its places and not ten days apart, or of its kind and not two; the nearest first. */
-const NEAR = `WITH own AS (SELECT * FROM look.marks WHERE id = $id AND first),
-  close AS (SELECT m.id, list_has_any(m.places, o.places) AS there, m.kind = o.kind AS alike,
-      greatest(date_diff('day', TRY_CAST(o.day_until AS DATE), TRY_CAST(m.day_from AS DATE)),
-        date_diff('day', TRY_CAST(m.day_until AS DATE), TRY_CAST(o.day_from AS DATE)), 0) AS days
-    FROM look.marks m, own o WHERE m.first AND m.id <> o.id AND m.document <> o.document AND NOT list_contains($together, m.id))
-  SELECT id FROM close WHERE (there AND coalesce(days, 0) <= 10) OR (alike AND days <= 2)
-  ORDER BY there DESC, alike DESC, days NULLS LAST, id LIMIT 12`;
 
 const idsOf = async (ledger: Ledger, sql: string, values: Parameters<Ledger["all"]>[1]): Promise<string[]> =>
   (await ledger.all(sql, values)).map((row) => String(row.id));
@@ -174,11 +180,12 @@ export async function placesLike(ledger: Ledger, words: string): Promise<PlacesF
 /** Keeps a decision that was sent. `now` is the time (ISO). */
 export async function takeDecision(
   held: HeldLedger,
+  keeper: LookKeeper,
   { revokes, source: name, ...wish }: z.infer<typeof newDecision>,
   now: string,
 ): Promise<Decided> {
-  return held.write(async (ledger) => {
-    const [decision] = await (wish.action === "revoke"
+  const decision = await held.write(async (ledger) => {
+    const [made] = await (wish.action === "revoke"
       ? revoke(ledger, [revokes ?? ""], wish, now)
       : decide(
           ledger,
@@ -186,13 +193,16 @@ export async function takeDecision(
           now,
         )
     ).catch(asProblem);
-    await fillLook(ledger);
+    return made;
+  });
+  const look = await keeper.fresh();
+  return held.ask(async (ledger) => {
     const all = await decisionsAbout(ledger);
     const [shown] = await seenDecisions(ledger, decision ? [decision] : [], all);
     if (!shown) throw new Error("a decision was made and is not there");
     const ids = shown.claims.flatMap(({ id }) => id ?? []);
     const claims = [...(await loadClaims(ledger, ids)), ...(await rejectedClaims(ledger, { ids }))];
-    return { decision: shown, claims: await seen(ledger, claims) };
+    return { decision: shown, claims: await seen(ledger, look, claims) };
   });
 }
 

@@ -3,7 +3,9 @@ import type { Ledger } from "../../io/ledger/index.ts";
 import { oneClaim, pageOfClaims } from "./claims.ts";
 import { oneDocument, pageOfDocuments } from "./documents.ts";
 import { oneEvent, pageOfEvents } from "./events.ts";
+import type { Look } from "./look/columns.ts";
 import { statusOf } from "./overview.ts";
+import { onePlace } from "./place.ts";
 import { placesOf } from "./places.ts";
 import { filterQuery, mapQuery, pagedQuery } from "./query.ts";
 import { decisionsQuery, pageOfDecisions, pageOfQueue, placesLike, queueQuery, toReview } from "./review.ts";
@@ -26,6 +28,7 @@ import {
   timeline,
   wholeDocument,
   wholeEvent,
+  wholePlace,
   wholeSource,
 } from "./schemas.ts";
 import { search } from "./search.ts";
@@ -39,7 +42,7 @@ export interface Asking {
   readonly query: z.ZodObject;
   readonly answer: z.ZodType;
   readonly type?: "application/geo+json";
-  readonly ask: (ledger: Ledger, query: never, id: string) => Promise<unknown>;
+  readonly ask: (ledger: Ledger, query: never, id: string, look: Look) => unknown;
 }
 
 const nothing = z.strictObject({});
@@ -49,7 +52,7 @@ function asking<Q extends z.ZodObject, A extends z.ZodType>(
   summary: string,
   query: Q,
   answer: A,
-  ask: (ledger: Ledger, query: z.infer<Q>, id: string) => Promise<z.infer<A>>,
+  ask: (ledger: Ledger, query: z.infer<Q>, id: string, look: Look) => Promise<z.infer<A>> | z.infer<A>,
   type?: Asking["type"],
 ): Asking {
   return { path, summary, query, answer, ask, ...(type && { type }) };
@@ -61,55 +64,78 @@ const words = z.strictObject({
 
 /** Everything that can be asked, under /api/v1. */
 export const ASKINGS: readonly Asking[] = [
-  asking("/status", "What the ledger holds, and the values to filter by", nothing, status, statusOf),
-  asking("/claims", "Claims that fit, latest reports first", pagedQuery, pageOf(seenClaim), pageOfClaims),
-  asking("/claims/:id", "One claim with its trail", nothing, seenClaim, (ledger, _, id) => oneClaim(ledger, id)),
-  asking("/documents", "Reports that hold a claim which fits", pagedQuery, pageOf(documentHead), pageOfDocuments),
-  asking("/documents/:id", "One report with text, passages and claims", nothing, wholeDocument, (ledger, _, id) =>
-    oneDocument(ledger, id),
+  asking("/status", "What the ledger holds, and the values to filter by", nothing, status, (_ledger, _, _id, look) =>
+    statusOf(look),
+  ),
+  asking("/claims", "Claims that fit, latest reports first", pagedQuery, pageOf(seenClaim), (ledger, query, _, look) =>
+    pageOfClaims(ledger, look, query),
+  ),
+  asking("/claims/:id", "One claim with its trail", nothing, seenClaim, (ledger, _, id, look) =>
+    oneClaim(ledger, look, id),
+  ),
+  asking(
+    "/documents",
+    "Reports that hold a claim which fits",
+    pagedQuery,
+    pageOf(documentHead),
+    (ledger, query, _, look) => pageOfDocuments(ledger, look, query),
+  ),
+  asking("/documents/:id", "One report with text, passages and claims", nothing, wholeDocument, (ledger, _, id, look) =>
+    oneDocument(ledger, look, id),
   ),
   asking(
     "/events",
     "Events that hold a claim which fits, best attested first",
     pagedQuery,
     pageOf(eventHead),
-    pageOfEvents,
+    (_ledger, query, _, look) => pageOfEvents(look, query),
   ),
-  asking("/events/:id", "One event with its claims and what weighing says", nothing, wholeEvent, (ledger, _, id) =>
-    oneEvent(ledger, id),
+  asking(
+    "/events/:id",
+    "One event with its claims and what weighing says",
+    nothing,
+    wholeEvent,
+    (ledger, _, id, look) => oneEvent(ledger, look, id),
   ),
   asking(
     "/places",
     "Where the claims that fit lie",
     mapQuery,
     placeCollection,
-    (ledger, { most, ...filter }) => placesOf(ledger, filter, most),
+    (_ledger, { most, ...filter }, _, look) => placesOf(look, filter, most),
     "application/geo+json",
   ),
-  asking("/timeline", "Claims over time", filterQuery, timeline, timelineOf),
+  asking("/places/:id", "One place and who says over time who holds it", nothing, wholePlace, (ledger, _, id) =>
+    onePlace(ledger, id),
+  ),
+  asking("/timeline", "Claims over time", filterQuery, timeline, (_ledger, query, _, look) => timelineOf(look, query)),
   asking(
     "/sources/:id",
-    "What a source said first, repeats, and whom it cites",
+    "What a source said first and repeats, whom it cites and who cites it, what was denied or updated",
     nothing,
     wholeSource,
-    (ledger, _, id) => oneSource(ledger, id),
+    (ledger, _, id, look) => oneSource(ledger, look, id),
   ),
-  asking("/search", "Words, places and sources, in any language and spelling", words, searchResult, (ledger, { q }) =>
-    search(ledger, q),
+  asking(
+    "/search",
+    "Words, places and sources, in any language and spelling",
+    words,
+    searchResult,
+    (ledger, { q }, _, look) => search(ledger, look, q),
   ),
   asking(
     "/review/queue",
     "Claims to be reviewed, the most consequential and least certain first",
     queueQuery,
     pageOf(queuedClaim),
-    pageOfQueue,
+    (ledger, query, _, look) => pageOfQueue(ledger, look, query),
   ),
   asking(
     "/review/claims/:id",
     "One claim with the words around it, what was decided, and claims it may belong with",
     nothing,
     claimToReview,
-    (ledger, _, id) => toReview(ledger, id),
+    (ledger, _, id, look) => toReview(ledger, look, id),
   ),
   asking(
     "/review/decisions",

@@ -204,21 +204,72 @@ export const status = z
   .meta({ id: "Status" });
 export type Status = z.infer<typeof status>;
 
+const named = z.array(z.strictObject({ name: z.string(), claims: z.int() }));
 export const wholeSource = z
   .strictObject({
     name: z.string(),
+    grade: z.enum(GRADES).meta({ description: "reliability as the user set it; F: cannot be judged" }),
     documents: z.int(),
     claims: z.int(),
+    copies: z.int().meta({ description: "its reports that are near copies of others" }),
+    counts: z
+      .strictObject({ first: z.int(), repeated: z.int(), denied: z.int(), updated: z.int() })
+      .meta({ description: "events; the lists hold the latest of them" }),
     first: z
-      .array(z.strictObject({ event: eventHead, at: z.string() }))
+      .array(z.strictObject({ event: eventHead, at: z.string().nullable() }))
       .meta({ description: "events it was the earliest with" }),
     repeats: z.array(
-      z.strictObject({ event: eventHead, at: z.string(), first: z.array(z.string()), firstAt: z.string() }),
+      z.strictObject({
+        event: eventHead,
+        at: z.string().nullable(),
+        first: z.array(z.string()),
+        firstAt: z.string().nullable(),
+      }),
     ),
-    cites: z.array(z.strictObject({ text: z.string(), side: z.string().nullable(), claims: z.int() })),
+    denied: z.array(eventHead).meta({ description: "others deny what it affirms" }),
+    updated: z.array(eventHead).meta({ description: "a later figure replaced its own" }),
+    cites: named,
+    citedBy: named,
   })
   .meta({ id: "Source" });
 export type WholeSource = z.infer<typeof wholeSource>;
+
+const pointer = z.strictObject({ id: z.string(), document: z.string() });
+export const wholePlace = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    claims: z.int(),
+    kind: z.string().optional(),
+    ...point,
+    radius: z.number().optional(),
+    names: z.array(z.string()),
+    others: z
+      .array(z.strictObject({ key: z.string(), name: z.string(), claims: z.int() }))
+      .meta({ description: "other places of this name" }),
+    steps: z
+      .array(
+        z.strictObject({
+          claimant: z.string(),
+          claimantSide: z.string().nullable(),
+          holder: z.string(),
+          low: z.number(),
+          high: z.number(),
+          from: z.string(),
+          until: z.string(),
+          part: z.string().nullable(),
+          claims: z.array(pointer),
+          words: z.string(),
+        }),
+      )
+      .meta({ description: "who says who holds how much of it (percent), from when to when" }),
+    gaps: z
+      .array(z.strictObject({ from: z.string(), until: z.string() }))
+      .meta({ description: "stretches in which nobody's word stands" }),
+    conflicts: z.array(z.strictObject({ reason: z.string(), claims: z.array(z.string()) })),
+  })
+  .meta({ id: "Place" });
+export type WholePlace = z.infer<typeof wholePlace>;
 
 export const searchResult = z
   .strictObject({

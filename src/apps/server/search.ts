@@ -1,51 +1,90 @@
-import { listValue } from "@duckdb/node-api";
-import { z } from "zod";
+import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
+import { publisherOf } from "../../core/model/source.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { importedPlaces, type Ledger } from "../../io/ledger/index.ts";
 import { theatre } from "../../theatres/index.ts";
-import { claimsById } from "./claims.ts";
+import { claimsByRow } from "./claims.ts";
 import { headsOf } from "./documents.ts";
+import { naming } from "./look/choose.ts";
+import { FLAG, type Look } from "./look/columns.ts";
+import { ranksOf } from "./look/rank.ts";
+import { otherNames, saying } from "./look/saying.ts";
 import type { SearchResult } from "./schemas.ts";
 
-const counted = z.array(z.object({ value: z.string(), claims: z.int() }));
+/** Most of each sort that is shown. */
+const MOST = { places: 12, sources: 12, documents: 20, claims: 30 };
 
 /** Words, places and sources; a place by any of its names in any language, old ones too. */
-export async function search(ledger: Ledger, words: string): Promise<SearchResult> {
+export async function search(ledger: Ledger, look: Look, words: string): Promise<SearchResult> {
   const text = words.toLowerCase();
-  const places = await placesNamed(ledger, text);
-  const sources = await ledger.all(
-    "SELECT any_value(m.source) AS value, count(*)::INTEGER AS claims FROM look.marks m WHERE m.first AND contains(m.publisher, $text) GROUP BY m.publisher ORDER BY claims DESC, value LIMIT 12",
-    { text },
-  );
-  const claims = await ledger.all(
-    `SELECT m.id FROM look.marks m WHERE m.first AND (m.id IN (SELECT id FROM claims WHERE contains(lower(quote), $text)) OR list_has_any(m.places, $keys))
-     ORDER BY m.published DESC, m.document, m.number LIMIT 30`,
-    { text, keys: listValue(["", ...places.map((place) => place.key)]) },
-  );
+  const places = await placesNamed(ledger, look, text);
   return {
     places,
-    sources: counted.parse(sources),
-    documents: await headsOf(ledger, "contains(lower(d.title), $text) OR contains(lower(d.text), $text)", { text }, 20),
-    claims: await claimsById(
-      ledger,
-      claims.map((row) => String(row.id)),
-    ),
+    sources: sourcesNamed(look, publisherOf(words)),
+    documents: await headsOf(ledger, look, await documentsSaying(ledger, [text, ...otherNames(text)])),
+    claims: await claimsByRow(ledger, look, claimsSaying(look, words, new Set(places.map(({ key }) => key)))),
   };
 }
 
-async function placesNamed(ledger: Ledger, text: string): Promise<SearchResult["places"]> {
-  const matches = new Map<string, string>();
-  for (const place of [...theatre.places, ...(await importedPlaces(ledger))]) {
-    const name = nameLike(place, text);
-    if (name !== undefined && !matches.has(place.id)) matches.set(place.id, name);
+function sourcesNamed({ documents, sources, publishers }: Look, text: string): SearchResult["sources"] {
+  const found = new Map<number, { value: string; claims: number }>();
+  for (let row = 0; row < documents.day.length; row++) {
+    const publisher = documents.publisher.at(row);
+    if (documents.gone.has(row) || publisher < 0 || !publishers.text(publisher).includes(text)) continue;
+    const one = found.get(publisher) ?? { value: sources.text(documents.source.at(row)), claims: 0 };
+    one.claims += documents.claims.at(row);
+    found.set(publisher, one);
   }
-  if (matches.size === 0) return [];
-  const rows = await ledger.all(
-    "SELECT m.place AS key, any_value(m.name) AS name, count(*)::INTEGER AS claims FROM look.marks m WHERE list_contains($keys, m.place) GROUP BY m.place ORDER BY claims DESC, key LIMIT 12",
-    { keys: listValue([...matches.keys()]) },
+  return [...found.values()].sort((a, b) => b.claims - a.claims || (a.value < b.value ? -1 : 1)).slice(0, MOST.sources);
+}
+
+/** Reports with the words in title or text, latest first. */
+async function documentsSaying(ledger: Ledger, texts: readonly string[]): Promise<string[]> {
+  const result = await ledger.connection.runAndReadAll(
+    `SELECT d.id FROM documents d WHERE len(list_filter($texts, lambda t : contains(lower(d.title), t) OR contains(lower(d.text), t))) > 0
+     ORDER BY coalesce(d.published_at, '') DESC, d.id LIMIT ${MOST.documents}`,
+    { texts: listValue([...texts]) },
+    { texts: LIST(VARCHAR) },
   );
-  const place = z.object({ key: z.string(), name: z.string(), claims: z.int() });
-  return rows.map((row) => place.parse(row)).map((one) => ({ ...one, match: matches.get(one.key) ?? one.name }));
+  return result.getRowsJS().map(([id]) => String(id));
+}
+
+/** The latest claims that say the words or name one of the places. */
+function claimsSaying(look: Look, words: string, keys: ReadonlySet<string>): number[] {
+  const tests = [
+    saying(look, words),
+    naming(look, (mention) => keys.has(look.places.keys.text(look.mentions.place.at(mention)))),
+  ];
+  const rows: number[] = [];
+  for (const row of ranksOf(look).claims) {
+    if (rows.length === MOST.claims) break;
+    if (tests.some((test) => test(row))) rows.push(row);
+  }
+  return rows;
+}
+
+async function placesNamed(ledger: Ledger, look: Look, text: string): Promise<SearchResult["places"]> {
+  const counts = claimsByPlace(look);
+  const found: SearchResult["places"] = [];
+  const met = new Set<string>();
+  for (const place of [...theatre.places, ...(await importedPlaces(ledger))]) {
+    const row = look.places.keys.find(place.id);
+    const match = row < 0 || !counts[row] || met.has(place.id) ? undefined : nameLike(place, text);
+    if (match === undefined) continue;
+    met.add(place.id);
+    found.push({ key: place.id, name: look.places.name[row] as string, claims: counts[row] as number, match });
+  }
+  return found.sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1)).slice(0, MOST.places);
+}
+
+function claimsByPlace({ claims, mentions, places }: Look): Int32Array {
+  const counts = new Int32Array(places.keys.texts.length);
+  for (let claim = 0; claim < claims.flags.length; claim++) {
+    if (claims.flags.at(claim) & FLAG.gone) continue;
+    for (const place of new Set([...claims.mentions.of(claim)].map((mention) => mentions.place.at(mention))))
+      counts[place] = (counts[place] as number) + 1;
+  }
+  return counts;
 }
 
 /** The first name of a place that begins with the words, in any language. */

@@ -10,7 +10,7 @@ import { type RunProgram, takeCommands } from "../control/listen.ts";
 import { leaveNote, takeNoteAway } from "../control/note.ts";
 import { createApp } from "./app.ts";
 import { isLoopback } from "./guard.ts";
-import { attachLook } from "./look.ts";
+import { LookKeeper } from "./look/keeper.ts";
 import { builtPages, Pages } from "./pages.ts";
 import { Listeners } from "./stream.ts";
 import { tokensOf } from "./tokens.ts";
@@ -47,7 +47,6 @@ export async function start(options: ServeOptions, context: Context, run: RunPro
   const ledger = await holdLedger(folder).catch(explain(options.ledger));
   const held = new HeldLedger(ledger);
   try {
-    await attachLook(ledger);
     return await listen(held, pages, options, context, run);
   } catch (error) {
     await held.close();
@@ -65,8 +64,10 @@ async function listen(
   const { folder } = held;
   const reader = oneReader(context.reader);
   const listeners = new Listeners();
+  const keeper = new LookKeeper(held);
   const app = createApp({
     held,
+    keeper,
     pages,
     listeners,
     loopback: isLoopback(options.host),
@@ -75,10 +76,21 @@ async function listen(
     now: () => new Date().toISOString(),
     tell: (error) => void write(context.stderr, `${error instanceof Error ? error.stack : String(error)}\n`),
   });
+  held.changes.onAdd = () => {
+    const { documents, events } = held.changes.size;
+    listeners.tell({
+      type: "progress",
+      stage: events > 0 ? "linked" : "kept",
+      done: events > 0 ? events : documents,
+      of: null,
+    });
+  };
   held.onChange(() => listeners.tell({ type: "claims", documents: 0, claims: 0, revision: held.revision }));
   const url = await bound(app, options);
   const secret = randomBytes(32).toString("base64url");
-  const { port, server } = await takeCommands(held, reader, run, secret);
+  const { port, server } = await takeCommands(held, { ...context, reader }, run, secret);
+  // Those who ask first find it made, or under way.
+  keeper.current().catch(() => undefined);
   // Results of a cluster are not locked by us: commands need not find us, and nothing is written there.
   if (!held.readOnly) await leaveNote(folder, { pid: process.pid, url, port, secret });
   const stop = async (): Promise<void> => {

@@ -1,64 +1,79 @@
-import { z } from "zod";
+import type { Claim } from "../../core/model/claim.ts";
+import type { DocumentFacts } from "../../core/model/source.ts";
+import { profileOf, publisherSpeaker } from "../../core/weigh/index.ts";
 import type { Ledger } from "../../io/ledger/index.ts";
+import type { Weighed } from "../cli/assess.ts";
+import { UserError } from "../cli/exit.ts";
+import { identify, toldBy } from "../cli/source.ts";
 import { eventHeads } from "./events.ts";
+import type { Look } from "./look/columns.ts";
 import { Problem } from "./problems.ts";
 import type { EventHead, WholeSource } from "./schemas.ts";
 
-const said = z.object({
-  event: z.string(),
-  said_on: z.string(),
-  first_on: z.string(),
-  first: z.array(z.string()),
-});
-const cited = z.object({ text: z.string(), side: z.string().nullable(), claims: z.int() });
+/** Most events listed of each sort. */
+const MOST = 100;
+/** Most names that cite or are cited. */
+const MOST_NAMES = 30;
 
-/** Of each event that the source speaks of and another too: when it did, and who did first. */
-const SAID = `WITH said AS (
-  SELECT x.event, m.publisher, any_value(m.source) AS source, min(m.published) AS said_on FROM look.marks m JOIN event_claims x ON x.claim = m.id
-  WHERE m.first AND m.published <> '' AND m.publisher IS NOT NULL GROUP BY x.event, m.publisher),
-own AS (FROM said WHERE publisher = lower($name)),
-firsts AS (SELECT event, min(said_on) AS first_on FROM said WHERE event IN (SELECT event FROM own) GROUP BY event)
-SELECT o.event, o.said_on, f.first_on, (SELECT list(s.source ORDER BY s.source) FROM said s WHERE s.event = o.event AND s.said_on = f.first_on) AS first
-FROM own o JOIN firsts f ON f.event = o.event ORDER BY o.said_on DESC, o.event LIMIT 200`;
-
-/** What a source said before all others, what after them, and whom it cites. By dates of publication only. */
-export async function oneSource(ledger: Ledger, name: string): Promise<WholeSource> {
-  const [raw] = await ledger.all(
-    `SELECT any_value(m.source) AS name, count(DISTINCT m.document)::INTEGER AS documents, count(*)::INTEGER AS claims
-     FROM look.marks m WHERE m.first AND m.publisher = lower($name)`,
-    { name },
-  );
-  const totals = z.object({ name: z.string().nullable(), documents: z.int(), claims: z.int() }).parse(raw);
-  if (totals.name === null) throw new Problem("not-found", "no report of this source is in the ledger");
-  const rows = (await ledger.all(SAID, { name })).map((one) => said.parse(one));
-  const heads = await headsById(
-    ledger,
-    rows.map((one) => one.event),
-  );
-  const withHead = rows.flatMap((one) => {
-    const event = heads.get(one.event);
-    return event ? [{ ...one, event }] : [];
+/** What a source said before all others, what after them, whom it cites and who cites it, what was denied or updated. */
+export async function oneSource(ledger: Ledger, look: Look, name: string): Promise<WholeSource> {
+  const id = await identify(ledger, name).catch((error: unknown) => {
+    if (error instanceof UserError) throw new Problem("not-found", "no report of this source is in the ledger");
+    throw error;
   });
+  const all = await toldBy(ledger, id, name);
+  const profile = profileOf(id, all.events, all.claims, all.knowledge);
+  const telling = tellings(all, id);
+  const listed = (ids: readonly string[]): EventHead[] => eventHeads(look, ids).sort(latestFirst).slice(0, MOST);
   return {
-    ...totals,
-    name: totals.name,
-    first: withHead.filter((one) => one.said_on === one.first_on).map(({ event, said_on: at }) => ({ event, at })),
-    repeats: withHead
-      .filter((one) => one.said_on > one.first_on)
-      .map(({ event, said_on: at, first, first_on: firstAt }) => ({ event, at, first, firstAt })),
-    cites: await citedBy(ledger, name),
+    name: profile.source,
+    grade: profile.grade,
+    documents: profile.documents,
+    claims: profile.claims,
+    copies: profile.copies,
+    counts: {
+      first: profile.first.length,
+      repeated: profile.repeated.length,
+      denied: profile.denied.length,
+      updated: profile.updated.length,
+    },
+    first: listed(profile.first).map((event) => ({ event, at: telling(event.id).at })),
+    repeats: listed(profile.repeated).map((event) => ({ event, ...telling(event.id) })),
+    denied: listed(profile.denied),
+    updated: listed(profile.updated),
+    cites: profile.cites.slice(0, MOST_NAMES).map(({ voice, times }) => ({ name: voice, claims: times })),
+    citedBy: profile.citedBy.slice(0, MOST_NAMES).map(({ source, times }) => ({ name: source, claims: times })),
   };
 }
 
-async function headsById(ledger: Ledger, ids: readonly string[]): Promise<Map<string, EventHead>> {
-  if (ids.length === 0) return new Map();
-  const heads = await eventHeads(ledger, "list_contains(string_split($ids, ' '), e.id)", { ids: ids.join(" ") });
-  return new Map(heads.map((head) => [head.id, head]));
+/** When the source spoke of an event, when the first did, and who these were. */
+interface Telling {
+  readonly at: string | null;
+  readonly first: string[];
+  readonly firstAt: string | null;
 }
 
-const CITED = `SELECT mode(v.text) AS text, any_value(v.side) AS side, count(DISTINCT v.claim)::INTEGER AS claims
-  FROM voices v JOIN look.marks m ON m.id = v.claim WHERE m.first AND m.publisher = lower($name) AND NOT v.anonymous
-  GROUP BY coalesce(v.identity, lower(v.text)) ORDER BY claims DESC, text LIMIT 30`;
+function tellings({ events, claims, knowledge }: Weighed, id: string): (event: string) => Telling {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const members = new Map(events.map((event) => [event.id, event.claims.flatMap((one) => byId.get(one) ?? [])]));
+  const factsOf = (claim: Claim): DocumentFacts | undefined => knowledge.documents.get(claim.document);
+  const earliest = (facts: readonly DocumentFacts[]): string | null =>
+    facts
+      .map(({ published }) => published ?? "~")
+      .sort()[0]
+      ?.replace("~", "") || null;
+  return (event) => {
+    const facts = (members.get(event) ?? []).flatMap((claim) => factsOf(claim) ?? []);
+    const firstAt = earliest(facts);
+    const isOwn = (one: DocumentFacts): boolean => publisherSpeaker(one, knowledge).id === id;
+    const first = facts.filter((one) => one.published === firstAt && !isOwn(one));
+    return {
+      at: earliest(facts.filter(isOwn)),
+      first: [...new Set(first.flatMap(({ source }) => source ?? []))].sort(),
+      firstAt,
+    };
+  };
+}
 
-const citedBy = async (ledger: Ledger, name: string): Promise<WholeSource["cites"]> =>
-  (await ledger.all(CITED, { name })).map((one) => cited.parse(one));
+const latestFirst = (a: EventHead, b: EventHead): number =>
+  (b.from ?? "").localeCompare(a.from ?? "") || (a.id < b.id ? -1 : 1);

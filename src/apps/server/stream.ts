@@ -3,7 +3,13 @@ import type { ServerResponse } from "node:http";
 /** What the server tells those who listen. */
 export type News =
   | { readonly type: "claims"; readonly documents: number; readonly claims: number; readonly revision: number }
-  | { readonly type: "progress"; readonly note: string };
+  | {
+      readonly type: "progress";
+      /** Reports read, reports kept, or events linked so far; `of` is how many there will be, where that is known. */
+      readonly stage: "read" | "kept" | "linked";
+      readonly done: number;
+      readonly of: number | null;
+    };
 
 /** Everyone who listens to the stream of news (server-sent events). */
 export class Listeners {

@@ -34,7 +34,7 @@ export async function keepDecisions(
       const relinked = [...new Set([...touched, ...linked])];
       if (relinked.length === 0) return;
       await forgetPrepared(ledger, relinked);
-      await changed(ledger);
+      await changed(ledger, relinked);
     }),
   );
   return decisions;

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { Changes } from "./changes.ts";
 import { LedgerError } from "./error.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -9,6 +10,8 @@ export class HeldLedger {
   private readonly hearers = new Set<() => void>();
   /** Grows with every piece of work that may have written. */
   revision = 0;
+  /** What was written. */
+  readonly changes = new Changes();
 
   constructor(ledger: Ledger) {
     this.ledger = ledger;
@@ -24,7 +27,7 @@ export class HeldLedger {
 
   /** Work that only asks, on a connection of its own. */
   async ask<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
-    const own = await this.ledger.another();
+    const own = await this.ledger.another(this.changes);
     try {
       return await work(own);
     } finally {

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { type ArchiveFiles, isArchive, showArchive } from "./archive.ts";
+import { Changes } from "./changes.ts";
 import { LedgerError } from "./error.ts";
 import { settleLog } from "./logged.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -22,12 +23,29 @@ export class Ledger {
   readonly connection: DuckDBConnection;
   /** True for results on Parquet, which are shown and never changed. */
   readonly readOnly: boolean;
+  /** Where what is written is noted once it is kept; nowhere unless somebody watches. */
+  private readonly changes: Changes | null;
+  private readonly uncommitted = new Changes();
 
-  constructor(folder: string, instance: DuckDBInstance, connection: DuckDBConnection, readOnly = false) {
+  constructor(
+    folder: string,
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    readOnly = false,
+    changes: Changes | null = null,
+  ) {
     this.folder = folder;
     this.instance = instance;
     this.connection = connection;
     this.readOnly = readOnly;
+    this.changes = changes;
+  }
+
+  /** Notes what the running transaction changes. */
+  note(what: Parameters<Changes["note"]>[0] | "all"): void {
+    if (this.changes === null) return;
+    if (what === "all") this.uncommitted.noteAll();
+    else this.uncommitted.note(what);
   }
 
   /** Rows of a query as plain objects, not yet checked: `rows.ts` parses them. */
@@ -41,16 +59,18 @@ export class Ledger {
     try {
       const result = await work();
       await this.connection.run("COMMIT");
+      this.changes?.add(this.uncommitted);
       return result;
     } catch (error) {
+      this.uncommitted.take();
       await this.connection.run("ROLLBACK").catch(() => undefined);
       throw error;
     }
   }
 
   /** Another connection to the same open ledger, for work beside this one. Its `close` leaves the ledger open. */
-  async another(): Promise<Ledger> {
-    return new Connected(this.folder, this.instance, await this.instance.connect(), this.readOnly);
+  async another(changes: Changes | null = this.changes): Promise<Ledger> {
+    return new Connected(this.folder, this.instance, await this.instance.connect(), this.readOnly, changes);
   }
 
   close(): void {

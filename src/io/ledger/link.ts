@@ -71,6 +71,7 @@ export async function forgetPrepared(ledger: Ledger, documents: readonly string[
 /** Forgets everything that linking made, so that it begins anew. */
 export async function forgetLinking(ledger: Ledger): Promise<void> {
   await ledger.transaction(async () => {
+    ledger.note("all");
     for (const table of ["items", "signatures", "events", "event_claims", "touched"])
       await ledger.connection.run(`DELETE FROM ${table}`);
   });
@@ -219,6 +220,7 @@ export async function replaceEvents(
     else fresh.push(event);
   }
   const gone = [...old.keys()];
+  ledger.note({ events: [...gone, ...fresh.map(({ id }) => id)] });
   for (const [table, column] of [
     ["events", "id"],
     ["event_claims", "event"],
@@ -241,7 +243,9 @@ export async function relinkSeries(ledger: Ledger, idOf: (block: string) => stri
   const rows = await ledger.all(`SELECT DISTINCT block FROM touched WHERE ${IS_SERIES} ORDER BY block`);
   const blocks = rows.map((row) => String(row.block));
   if (blocks.length === 0) return;
-  const values = { blocks: listValue(blocks), ids: listValue(blocks.map(idOf)) };
+  const ids = blocks.map(idOf);
+  ledger.note({ events: ids });
+  const values = { blocks: listValue(blocks), ids: listValue(ids) };
   const types = { blocks: TEXTS, ids: TEXTS };
   const series = "(SELECT unnest($blocks) AS block, unnest($ids) AS id)";
   const run = (sql: string): Promise<unknown> => ledger.connection.run(sql, values, types);

@@ -73,4 +73,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     "DELETE FROM event_claims",
     "DELETE FROM state WHERE key IN ('linked', 'linked-by')",
   ],
+  [
+    // What is looked up one by one is found without going through all of it.
+    "CREATE INDEX documents_id ON documents(id)",
+    "CREATE INDEX claims_id ON claims(id)",
+    "CREATE INDEX claims_document ON claims(document)",
+    "CREATE INDEX voices_claim ON voices(claim)",
+    "CREATE INDEX places_claim ON places(claim)",
+    "CREATE INDEX quantities_claim ON quantities(claim)",
+    "CREATE INDEX passages_document ON passages(document)",
+    "CREATE INDEX events_id ON events(id)",
+    "CREATE INDEX event_claims_event ON event_claims(event)",
+    "CREATE INDEX event_claims_claim ON event_claims(claim)",
+  ],
 ];

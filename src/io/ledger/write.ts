@@ -72,7 +72,10 @@ export async function keep(
         ledger,
         readings.flatMap((reading) => [documentRows(reading.document, reading.origin), readingRows(reading, packs)]),
       );
-      await changed(ledger);
+      await changed(
+        ledger,
+        readings.map(({ document }) => document.id),
+      );
     });
   await withLogged(ledger.folder, readings, packs, write);
 }
@@ -104,14 +107,18 @@ export async function replaceReadings(ledger: Ledger, readings: readonly Reading
         ledger,
         readings.map((reading) => reading.document.id),
       );
-      await changed(ledger);
+      await changed(
+        ledger,
+        readings.map(({ document }) => document.id),
+      );
     });
   await withLogged(ledger.folder, readings, packs, write);
 }
 
-/** Notes the state of the log, and counts the changes to claims and their links, so that events computed before are known to be old. */
-export async function changed(ledger: Ledger): Promise<void> {
+/** Notes the state of the log, and counts the changes to claims and their links, so that events computed before are known to be old; `documents` are those they touch. */
+export async function changed(ledger: Ledger, documents: readonly string[]): Promise<void> {
   await noteHead(ledger);
+  ledger.note({ documents });
   await writeState(ledger, "changes", String(Number((await readState(ledger, "changes")) ?? 0) + 1));
 }
 

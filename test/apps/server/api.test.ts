@@ -30,6 +30,7 @@ describe("every question", () => {
       "/events/:id": events[0].id,
       "/sources/:id": "Beispielblatt",
       "/review/claims/:id": claims[0].id,
+      "/places/:id": "bakhmut",
     };
     for (const { path, answer, type } of ASKINGS) {
       const url =
@@ -104,7 +105,7 @@ describe("filters and cursors", () => {
       (claim: any) =>
         claim.places.some((place: any) => place.lon >= 37 && place.lon <= 39 && place.lat >= 48 && place.lat <= 49),
     ],
-    ["text=Bachmut", (claim: any) => /bachmut/i.test(claim.quote)],
+    ["text=Bachmut", (claim: any) => /bachmut|bakhmut|бахмут|артемівськ|артемовск/i.test(claim.quote)],
   ])("%s leaves what fits, and not everything", async (query, fits) => {
     const { total: all } = await json("/claims?limit=1");
     const { items, total } = await json(`/claims?limit=500&${query}`);
@@ -112,6 +113,15 @@ describe("filters and cursors", () => {
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThan(all);
     for (const claim of items) expect(fits(claim), claim.quote).toBe(true);
+  });
+
+  it("finds the same claims for a name in any spelling", async () => {
+    const totals = ["Bachmut", "Bakhmut", "Бахмут"].map(
+      async (name) => (await json(`/claims?text=${encodeURIComponent(name)}`)).total,
+    );
+    const [first, ...others] = await Promise.all(totals);
+    expect(first).toBeGreaterThan(3);
+    for (const other of others) expect(other).toBe(first);
   });
 
   it("finds a place by its names in four languages and old ones", async () => {
@@ -236,6 +246,8 @@ describe("answers", () => {
     let heard = "";
     while (!/event: claims/.test(heard)) heard += (await reader?.read())?.value ?? "";
     expect(heard).toMatch(/data: \{"type":"claims"/);
+    for (const stage of ["read", "kept", "linked"]) expect(heard).toContain(`"type":"progress","stage":"${stage}"`);
+    expect(heard.indexOf('"progress"')).toBeLessThan(heard.indexOf('"claims"'));
     control.abort();
   });
 });

@@ -1,0 +1,102 @@
+import type { HeldLedger } from "../../../io/ledger/index.ts";
+import { FLAG, Look } from "./columns.ts";
+import { eventsOf, forget, Writer } from "./commit.ts";
+import { Collected, readInto } from "./fetch.ts";
+import { weighSome } from "./weights.ts";
+
+/** From so many claims on making all anew takes longer than people wait. */
+const LARGE = 50_000;
+
+/** Keeps the look of a held ledger up to it: small changes are taken in, after large ones all is made anew. */
+export class LookKeeper {
+  private readonly held: HeldLedger;
+  private look: Look | null = null;
+  private revision = -1;
+  private work: Promise<Look> | null = null;
+
+  constructor(held: HeldLedger) {
+    this.held = held;
+  }
+
+  /** A look that has all that was written before it was asked for; while a large one is made anew, that before. */
+  async current(): Promise<Look> {
+    const { look } = this;
+    if (!look || look.claims.flags.length < LARGE || !this.held.changes.all) return this.fresh();
+    this.fresh().catch(() => undefined);
+    return look;
+  }
+
+  /** A look that has all that was written before it was asked for. */
+  async fresh(): Promise<Look> {
+    return this.look && this.revision === this.held.revision ? this.look : this.refresh();
+  }
+
+  private refresh(): Promise<Look> {
+    this.work = (this.work ?? Promise.resolve(null)).catch(() => null).then(() => this.renew());
+    return this.work;
+  }
+
+  private async renew(): Promise<Look> {
+    const { held, look } = this;
+    const { revision } = held;
+    if (look && this.revision === revision) return look;
+    const { documents, events, all } = held.changes.take();
+    try {
+      this.look =
+        look && !all && !isLarge(look, documents.size)
+          ? await amended(held, look, documents, events)
+          : await whole(held);
+      this.revision = revision;
+      return this.look;
+    } catch (error) {
+      held.changes.all = true;
+      throw error;
+    }
+  }
+}
+
+const whole = (held: HeldLedger): Promise<Look> =>
+  held.ask(async (ledger) => {
+    const look = new Look();
+    const writer = new Writer(look);
+    await readInto(writer, ledger, null, null);
+    await weighSome(ledger, look, writer.events);
+    return look;
+  });
+
+function amended(
+  held: HeldLedger,
+  look: Look,
+  documents: ReadonlySet<string>,
+  events: ReadonlySet<string>,
+): Promise<Look> {
+  if (documents.size + events.size === 0) return Promise.resolve(look);
+  return held.ask(async (ledger) => {
+    const touched = new Set([...events, ...eventsOfDocuments(look, documents)]);
+    const collected = new Collected();
+    await readInto(collected, ledger, [...documents], [...touched]);
+    // From here on all at once: nobody sees half of it.
+    forget(look, documents, touched);
+    const writer = new Writer(look);
+    collected.into(writer);
+    await weighSome(ledger, look, writer.events);
+    return look;
+  });
+}
+
+/** Events that hold a claim of one of these reports. */
+function eventsOfDocuments({ documents, claims, events }: Look, ids: ReadonlySet<string>): string[] {
+  const rows = new Set([...ids].map((id) => documents.ids.find(id)).filter((row) => row >= 0));
+  if (rows.size === 0) return [];
+  const found = new Set<number>();
+  for (let claim = 0; claim < claims.document.length; claim++)
+    if (rows.has(claims.document.at(claim)) && !(claims.flags.at(claim) & FLAG.gone))
+      for (const event of eventsOf(claims, claim)) found.add(event);
+  return [...found].map((event) => events.ids.text(event));
+}
+
+/** So much of it changes, or of what it holds is gone, that making it anew is no more work. */
+const isLarge = ({ documents, claims, events, gone }: Look, changed: number): boolean =>
+  changed > 1000 + documents.day.length / 5 ||
+  gone.claims > 1000 + claims.flags.length / 3 ||
+  gone.events > 1000 + events.flags.length / 3;

@@ -1,0 +1,120 @@
+// What the pages look through is the same whether it grew with the ledger or was made from it at once.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { packs } from "../../../eval/read.ts";
+import { relink } from "../../../src/apps/cli/linking.ts";
+import { pageOfClaims } from "../../../src/apps/server/claims.ts";
+import { pageOfEvents } from "../../../src/apps/server/events.ts";
+import { chosenBy, sizeOf } from "../../../src/apps/server/look/choose.ts";
+import type { Look } from "../../../src/apps/server/look/columns.ts";
+import { Ids } from "../../../src/apps/server/look/grow.ts";
+import { LookKeeper } from "../../../src/apps/server/look/keeper.ts";
+import { statusOf } from "../../../src/apps/server/overview.ts";
+import { placesOf } from "../../../src/apps/server/places.ts";
+import { filterQuery } from "../../../src/apps/server/query.ts";
+import { timelineOf } from "../../../src/apps/server/timeline.ts";
+import { cleanText, readDocument } from "../../../src/core/pipeline.ts";
+import { HeldLedger, keep, loadClaimsOf, openLedger, replaceReadings } from "../../../src/io/ledger/index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lagebild-look-"));
+let held: HeldLedger;
+beforeAll(async () => {
+  held = new HeldLedger(await openLedger(folder));
+  reading("warm", "", "2022-04-10", "The packs are compiled before time counts.");
+}, 120_000);
+afterAll(async () => {
+  await held.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const reading = (id: string, source: string, published: string, text: string) => {
+  const from = { at: published, basis: "stated", from: "json" } as const;
+  return { ...readDocument(cleanText({ id, from: "test", text, source, published: from }), packs()), origin: "test" };
+};
+
+/** Everything the situation shows, in words and numbers. */
+async function shown(look: Look): Promise<unknown> {
+  const page = { ...filterQuery.parse({}), limit: 500 };
+  return {
+    status: statusOf(look),
+    timeline: timelineOf(look, {}),
+    places: placesOf(look, {}, 1000),
+    events: pageOfEvents(look, page),
+    claims: await held.ask((ledger) => pageOfClaims(ledger, look, page)),
+    words: sizeOf(chosenBy(look, { text: "Kramatorsk" })),
+  };
+}
+
+it("grows to what it would be if it were made at once", async () => {
+  const growing = new LookKeeper(held);
+  const steps: (() => Promise<void>)[] = [
+    () =>
+      held.write(async (ledger) => {
+        await keep(
+          ledger,
+          [reading("a", "Post", "2022-04-10", "In Kramatorsk 39 people were killed on 8 April 2022, the mayor said.")],
+          "1",
+          "2022-04-11",
+        );
+        await relink(ledger);
+      }),
+    () =>
+      held.write(async (ledger) => {
+        await keep(
+          ledger,
+          [
+            reading(
+              "b",
+              "Bote",
+              "2022-04-10",
+              "In Kramatorsk wurden am 8. April 2022 mindestens 50 Menschen getötet, sagte der Gouverneur.",
+            ),
+            reading("c", "Вісник", "2022-04-09", "У Бахмуті 7 людей загинули 9 квітня 2022 року."),
+          ],
+          "1",
+          "2022-04-12",
+        );
+        await relink(ledger);
+      }),
+    // The same report read anew, with other claims than before.
+    () =>
+      held.write(async (ledger) => {
+        const { document } = reading(
+          "a",
+          "Post",
+          "2022-04-10",
+          "In Kramatorsk 39 people were killed on 8 April 2022, the mayor said.",
+        );
+        await replaceReadings(ledger, [{ document, claims: [], remarks: [] }], "2");
+        await relink(ledger);
+      }),
+  ];
+  const seen = new Set<string>();
+  for (const step of steps) {
+    await step();
+    const grown = await shown(await growing.fresh());
+    expect(grown).toEqual(await shown(await new LookKeeper(held).fresh()));
+    seen.add(JSON.stringify(grown));
+  }
+  expect(seen.size, "each step changes what is shown").toBe(steps.length);
+  expect(await held.ask((ledger) => loadClaimsOf(ledger, ["a"]))).toEqual([]);
+}, 120_000);
+
+it("finds ids, of hexadecimal digits or not, and the last row of one that came twice", () => {
+  const ids = new Ids();
+  const names = Array.from({ length: 5000 }, (_, n) =>
+    n % 7 === 0 ? `claim ${n}` : (n * 7919).toString(16).padStart(32, "0"),
+  );
+  for (const name of names) ids.push(name);
+  for (const [row, name] of names.entries()) {
+    expect(ids.find(name)).toBe(row);
+    expect(ids.text(row)).toBe(name);
+  }
+  expect(ids.find("f".repeat(32))).toBe(-1);
+  expect(ids.find("nothing")).toBe(-1);
+  ids.push(names[1] as string);
+  expect(ids.find(names[1] as string)).toBe(5000);
+});
