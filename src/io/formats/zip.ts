@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { type Input, type Limits, megabytes, type Opened, problem, type Reading } from "./input.ts";
@@ -13,11 +14,29 @@ const DEFLATED = 8;
 /** What of an archive is read: all members, or those that fit. */
 export type Wanted = (name: string) => boolean;
 
+/** The bytes of a member by its name; null where it is missing, damaged or too large to be held. */
+export type MemberBytes = (name: string) => Promise<Uint8Array | null>;
+
+/** What an archive states of its members: the SHA-256 (hexadecimal) of some, and what is wrong with the statement. */
+export interface Vouched {
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly faults: readonly string[];
+}
+
+type Vouching = (bytesOf: MemberBytes) => Promise<Vouched>;
+
+const NOTHING: Vouched = { hashes: new Map(), faults: [] };
+
 /** The reports in a zip archive, member by member; nothing is written anywhere. */
 export const readZip = (file: Opened, reading: Reading): AsyncGenerator<Input> => readMembers(file, reading, isReport);
 
-/** The reports in those members of an archive that are wanted. */
-export async function* readMembers(file: Opened, reading: Reading, wanted: Wanted): AsyncGenerator<Input> {
+/** The reports in those members of an archive that are wanted. Members that `vouching` knows a hash of are compared with it. */
+export async function* readMembers(
+  file: Opened,
+  reading: Reading,
+  wanted: Wanted,
+  vouching: Vouching = async () => NOTHING,
+): AsyncGenerator<Input> {
   const { origin } = file;
   if (file.depth >= DEEPEST)
     return yield problem(origin, "expands-too-far", `archives within archives, more than ${DEEPEST} deep`);
@@ -29,7 +48,9 @@ export async function* readMembers(file: Opened, reading: Reading, wanted: Wante
       `an archive that does not lie on disk may have ${megabytes(reading.limits.file)}`,
     );
   try {
-    yield* eachMember(bytes, file, reading, wanted);
+    const { hashes, faults } = await vouching((name) => bytesOfMember(bytes, name, reading.limits));
+    for (const fault of faults) yield problem(origin, "damaged", fault);
+    yield* eachMember(bytes, file, reading, wanted, hashes);
   } catch (error) {
     if (!(error instanceof Damage)) throw error;
     yield problem(origin, "damaged", error.message);
@@ -38,12 +59,20 @@ export async function* readMembers(file: Opened, reading: Reading, wanted: Wante
   }
 }
 
-async function* eachMember(bytes: Bytes, file: Opened, reading: Reading, wanted: Wanted): AsyncGenerator<Input> {
+async function* eachMember(
+  bytes: Bytes,
+  file: Opened,
+  reading: Reading,
+  wanted: Wanted,
+  hashes: Vouched["hashes"],
+): AsyncGenerator<Input> {
   const { limits } = reading;
   const exported = await exportsIn(bytes, limits);
   let left = limits.unpacked;
   let count = 0;
+  const unseen = new Set(hashes.keys());
   for await (const member of membersOf(bytes)) {
+    unseen.delete(member.name);
     if (++count > limits.members)
       return yield problem(
         file.origin,
@@ -56,10 +85,12 @@ async function* eachMember(bytes: Bytes, file: Opened, reading: Reading, wanted:
       .toWellFormed()}`;
     if (member.name.endsWith("/")) continue;
     const refused = refusal(member, origin);
+    const sha256 = hashes.get(member.name);
+    const read = wanted(member.name) && !(isPage(member.name) && exported.has(dirname(member.name)));
     if (refused) yield refused;
-    else if (wanted(member.name) && !(isPage(member.name) && exported.has(dirname(member.name)))) {
-      for await (const input of readMember(bytes, member, origin, file.depth, Math.min(left, limits.unpacked), reading))
-        yield input;
+    else if (read || sha256 !== undefined) {
+      const into = read ? reading : passedOver(reading);
+      yield* readMember(bytes, { ...member, sha256 }, origin, file.depth, Math.min(left, limits.unpacked), into);
       left -= member.size;
       if (left <= 0)
         return yield problem(
@@ -70,6 +101,7 @@ async function* eachMember(bytes: Bytes, file: Opened, reading: Reading, wanted:
     }
   }
   if (count === 0) yield problem(file.origin, "empty-file", "there is nothing in the archive");
+  for (const name of unseen) yield problem(file.origin, "damaged", `${name.slice(0, 300)} is listed, but not in it`);
 }
 
 const isPage = (name: string): boolean => /^messages\d*\.html$/.test(basename(name));
@@ -98,7 +130,7 @@ function refusal(member: Member, origin: string): Input | null {
 
 async function* readMember(
   bytes: Bytes,
-  member: Member,
+  member: Member & { readonly sha256: string | undefined },
   origin: string,
   depth: number,
   left: number,
@@ -106,13 +138,16 @@ async function* readMember(
 ): AsyncGenerator<Input> {
   const { limits, member: openMember } = reading;
   try {
-    const packed = rangeOf(bytes, await dataOffset(bytes, member), member.packed);
-    const bounds = { size: Math.min(left, member.size), ratio: limits.ratio, free: limits.line };
-    const [head, stream] = await peek(
-      checked(member.method === STORED ? packed : inflated(packed, bounds), member),
-      8192,
-    );
+    const hash = member.sha256 === undefined ? null : new Hashing();
+    const whole = checked(await unpacked(bytes, member, left, limits), member);
+    const [head, stream] = await peek(hash?.over(whole) ?? whole, 8192);
     yield* openMember({ origin, head, stream, path: null, depth: depth + 1 });
+    if (hash?.sha256 !== undefined && hash.sha256 !== member.sha256)
+      yield problem(
+        origin,
+        "damaged",
+        "its SHA-256 is not the one that the archive states of it; what is in it is read",
+      );
   } catch (error) {
     if (error instanceof Overflow)
       yield problem(
@@ -123,6 +158,53 @@ async function* readMember(
     else if (error instanceof Damage) yield problem(origin, "damaged", error.message);
     else throw error;
   }
+}
+
+async function unpacked(
+  bytes: Bytes,
+  member: Member,
+  left: number,
+  limits: Limits,
+): Promise<AsyncGenerator<Uint8Array>> {
+  const packed = rangeOf(bytes, await dataOffset(bytes, member), member.packed);
+  const bounds = { size: Math.min(left, member.size), ratio: limits.ratio, free: limits.line };
+  return member.method === STORED ? packed : inflated(packed, bounds);
+}
+
+/** The SHA-256 of bytes that pass, known when all have passed. */
+class Hashing {
+  sha256: string | undefined;
+
+  async *over(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    const hash = createHash("sha256");
+    for await (const chunk of stream) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    this.sha256 = hash.digest("hex");
+  }
+}
+
+/** Reads a member to its end for the sake of its hash; gives no reports. */
+const passedOver = (reading: Reading): Reading => ({ ...reading, member: drained });
+
+async function* drained({ stream }: Opened): AsyncGenerator<Input> {
+  for await (const _ of stream) yield* [];
+}
+
+async function bytesOfMember(bytes: Bytes, name: string, limits: Limits): Promise<Uint8Array | null> {
+  let count = 0;
+  for await (const member of membersOf(bytes, true)) {
+    if (++count > limits.members) break;
+    if (member.name !== name || refusal(member, name) !== null) continue;
+    try {
+      return await collect(checked(await unpacked(bytes, member, limits.line, limits), member), limits.line);
+    } catch (error) {
+      if (error instanceof Damage || error instanceof Overflow) return null;
+      throw error;
+    }
+  }
+  return null;
 }
 
 async function* rangeOf(bytes: Bytes, from: number, length: number): AsyncGenerator<Buffer> {

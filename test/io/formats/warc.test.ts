@@ -214,20 +214,79 @@ describe("damage is named, and the records behind it are read", () => {
 });
 
 describe("WACZ", () => {
-  it("gives the pages of its WARC files and nothing else", async () => {
-    const path = folder.put(
+  const sha256 = (data: string | Buffer): string => `sha256:${createHash("sha256").update(data).digest("hex")}`;
+  const pages = '{"format": "json-pages-1.0"}\n{"url": "https://e.example/1", "text": "x"}';
+  const archived = gzipSync(record(1));
+
+  /** A WACZ file; what it states of itself can be falsified. */
+  function wacz(
+    more: {
+      stated?: string;
+      statedPages?: string;
+      digest?: string;
+      listed?: string[];
+      data?: Buffer;
+      bare?: boolean;
+    } = {},
+  ): string {
+    const resources = [
+      { name: "data", path: "archive/data.warc.gz", hash: more.stated ?? sha256(archived), bytes: archived.length },
+      { name: "pages", path: "pages/pages.jsonl", hash: more.statedPages ?? sha256(pages), bytes: pages.length },
+      ...(more.listed ?? []).map((path) => ({ name: path, path, hash: sha256(path) })),
+    ];
+    const description = JSON.stringify({ profile: "data-package", wacz_version: "1.1.1", resources });
+    const digest = JSON.stringify({ path: "datapackage.json", hash: more.digest ?? sha256(description) });
+    const own = [
+      { name: "datapackage.json", data: description },
+      { name: "datapackage-digest.json", data: digest },
+    ];
+    return folder.put(
       "a.wacz",
       zipOf([
-        { name: "archive/data.warc.gz", data: gzipSync(record(1)), stored: true },
-        {
-          name: "pages/pages.jsonl",
-          data: '{"format": "json-pages-1.0"}\n{"url": "https://e.example/1", "text": "x"}',
-        },
-        { name: "datapackage.json", data: "{}" },
+        { name: "archive/data.warc.gz", data: more.data ?? archived, stored: true },
+        { name: "pages/pages.jsonl", data: pages },
+        ...(more.bare ? [] : own),
       ]),
     );
+  }
+
+  it("gives the pages of its WARC files and nothing else", async () => {
+    const path = wacz();
     const inputs = await read(path);
     expect(inputs.map((input) => input.origin)).toEqual([`${path}!/archive/data.warc.gz#1`]);
     expect(documents(inputs)[0]?.text).toBe(text(1));
+  });
+
+  const told = async (path: string): Promise<string[]> =>
+    (await read(path)).flatMap((input) =>
+      input.type === "problem" ? [`${input.origin.slice(path.length)} ${input.remark.message}`] : [],
+    );
+
+  it.each([
+    [
+      "a WARC file that is not the one described",
+      { stated: sha256("other") },
+      "!/archive/data.warc.gz its SHA-256 is not",
+    ],
+    [
+      "a list of pages that is not the one described",
+      { statedPages: sha256("other") },
+      "!/pages/pages.jsonl its SHA-256 is not",
+    ],
+    ["a description that is not the one described", { digest: sha256("other") }, " datapackage.json is not the one"],
+    ["a digest that is none", { digest: "md5:1" }, " datapackage-digest.json states no SHA-256"],
+    ["a member that is missing", { listed: ["archive/b.warc.gz"] }, " archive/b.warc.gz is listed, but not in it"],
+    ["no description", { bare: true }, " datapackage.json is missing"],
+    [
+      "records put into a WARC file later",
+      { data: Buffer.concat([archived, gzipSync(record(2))]) },
+      "!/archive/data.warc.gz its SHA-256 is not",
+    ],
+  ])("names %s, and reads the pages", async (_name, more, message) => {
+    const path = wacz(more);
+    const problems = await told(path);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(message);
+    expect(documents(await read(path))[0]?.text).toBe(text(1));
   });
 });
