@@ -17,6 +17,18 @@ describe("identity", () => {
     expect(identityOf(["a"])).not.toBe(identityOf(["a", ""]));
   });
 
+  it("hashes each part in UTF-8 with its length before it", () => {
+    const parts = fc.array(
+      fc.string({ unit: fc.constantFrom("a", "ß", "Ж", "€", "😀", "\ud83d", "\ude00"), maxLength: 3000 }),
+    );
+    fc.assert(
+      fc.property(parts, (texts) => {
+        const message = texts.map((text) => `${Buffer.byteLength(text)}:${text.toWellFormed()}`).join("");
+        expect(identityOf(texts)).toBe(createHash("sha256").update(message).digest("hex").slice(0, 32));
+      }),
+    );
+  });
+
   it("has stayed what it was", () => {
     expect(identityOf(["ab", "c"])).toBe("430fb1b4ac43316eca81fab27a1930ab");
   });

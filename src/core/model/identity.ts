@@ -4,31 +4,55 @@
  * takes nothing from Node. Lone surrogates count as U+FFFD.
  */
 export function identityOf(parts: readonly string[]): string {
-  const encoded = parts.map((part) => encoder.encode(part));
-  const sizes = encoded.map((bytes) => encoder.encode(`${bytes.length}:`));
-  const message = new Uint8Array(encoded.reduce((sum, bytes, i) => sum + bytes.length + (sizes[i]?.length ?? 0), 0));
-  let at = 0;
-  encoded.forEach((bytes, i) => {
-    const size = sizes[i] ?? bytes;
-    message.set(size, at);
-    message.set(bytes, at + size.length);
-    at += size.length + bytes.length;
-  });
-  return sha256(message).slice(0, 32);
+  let length = 0;
+  for (const part of parts) {
+    const size = byteLength(part);
+    const prefix = `${size}:`;
+    if (length + prefix.length + size > message.length) message = grown(message, length + prefix.length + size);
+    encoder.encodeInto(prefix, message.subarray(length));
+    encoder.encodeInto(part, message.subarray(length + prefix.length));
+    length += prefix.length + size;
+  }
+  return sha256(message.subarray(0, length)).slice(0, 32);
 }
 
 const encoder = new TextEncoder();
 
+/** Where a message is put together; kept, for an identity is wanted of every claim. */
+let message = new Uint8Array(4096);
+
+function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * length);
+  larger.set(bytes);
+  return larger;
+}
+
+/** Length in UTF-8; a lone surrogate takes three bytes, as U+FFFD does. */
+function byteLength(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    length += unit < 0x800 ? 1 : 2;
+    if (unit < 0xd800 || unit > 0xdbff) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next < 0xdc00 || next > 0xdfff || Number.isNaN(next)) continue;
+    at++;
+  }
+  return length;
+}
+
 /** SHA-256 of the bytes as 64 hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
   const state = Int32Array.from(START);
-  const schedule = new Int32Array(64);
   const whole = bytes.length - (bytes.length % 64);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at < whole; at += 64) compress(state, schedule, view, at);
+  for (let at = 0; at < whole; at += 64) compress(state, view, at);
   const tail = padded(bytes.subarray(whole), bytes.length);
-  for (let at = 0; at < tail.byteLength; at += 64) compress(state, schedule, tail, at);
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+  for (let at = 0; at < tail.byteLength; at += 64) compress(state, tail, at);
+  let digits = "";
+  for (let i = 0; i < 8; i++) digits += ((state[i] as number) >>> 0).toString(16).padStart(8, "0");
+  return digits;
 }
 
 /** The last, incomplete block with the closing bit and the length in bits behind it. */
@@ -43,8 +67,11 @@ function padded(rest: Uint8Array, length: number): DataView {
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
+/** The message schedule of the block in work. */
+const w = new Int32Array(64);
+
 /** One round of 64 steps over the block of 64 bytes at `at`; letters as in FIPS 180-4, section 6.2.2. */
-function compress(state: Int32Array, w: Int32Array, block: DataView, at: number): void {
+function compress(state: Int32Array, block: DataView, at: number): void {
   for (let t = 0; t < 16; t++) w[t] = block.getInt32(at + 4 * t);
   for (let t = 16; t < 64; t++) {
     const x = w[t - 15] as number;
@@ -53,7 +80,14 @@ function compress(state: Int32Array, w: Int32Array, block: DataView, at: number)
     const small1 = turn(y, 17) ^ turn(y, 19) ^ (y >>> 10);
     w[t] = (w[t - 16] as number) + small0 + (w[t - 7] as number) + small1;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let t = 0; t < 64; t++) {
     const big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
     const one = (h + big1 + ((e & f) ^ (~e & g)) + (ROUND[t] as number) + (w[t] as number)) | 0;
@@ -68,9 +102,14 @@ function compress(state: Int32Array, w: Int32Array, block: DataView, at: number)
     b = a;
     a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => {
-    state[i] = (state[i] as number) + word;
-  });
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 /** Fractional bits of roots of the first primes: square roots start the state, cube roots feed the rounds. */
