@@ -15,6 +15,8 @@ export interface Expected {
   /** Side of the actor; `null` where nobody may be named. */
   readonly actor?: string | null;
   readonly target?: string;
+  /** Words of its time, its own or taken over; `null` for none. */
+  readonly time?: string | null;
   readonly quantity?: readonly [of: string, low: number | null, high: number | null];
 }
 
@@ -36,6 +38,15 @@ export const rows: readonly Row[] = [
   { construct: "passive", language: "en", text: "A residential building was destroyed in Sloviansk.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
   { construct: "passive", language: "uk", text: "У Слов'янську зруйновано житловий будинок.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
   { construct: "passive", language: "ru", text: "В Славянске разрушен жилой дом.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
+
+  { construct: "a day is taken over, a term is not", language: "de", text: "Am 3. Mai wurde Cherson beschossen. Drei Menschen wurden getötet.", claims: [{ kind: "casualties", time: "3. Mai" }] },
+  { construct: "a day is taken over, a term is not", language: "de", text: "Die Stellungen werden bis zum 1. Juni übergeben. In Bachmut wurden 200 Kämpfer getötet.", claims: [{ kind: "casualties", time: null }] },
+  { construct: "a day is taken over, a term is not", language: "en", text: "Kherson was shelled on 3 May. Three people were killed.", claims: [{ kind: "casualties", time: "3 May" }] },
+  { construct: "a day is taken over, a term is not", language: "en", text: "The positions will be handed over until 1 June. In Bakhmut 200 fighters were killed.", claims: [{ kind: "casualties", time: null }] },
+  { construct: "a day is taken over, a term is not", language: "uk", text: "3 травня обстріляли Херсон. Загинули троє людей.", claims: [{ kind: "casualties", time: "3 травня" }] },
+  { construct: "a day is taken over, a term is not", language: "uk", text: "Позиції передадуть до 1 червня. У Бахмуті загинули 200 бійців.", claims: [{ kind: "casualties", time: null }] },
+  { construct: "a day is taken over, a term is not", language: "ru", text: "3 мая обстреляли Херсон. Погибли три человека.", claims: [{ kind: "casualties", time: "3 мая" }] },
+  { construct: "a day is taken over, a term is not", language: "ru", text: "Позиции передадут до 1 июня. В Бахмуте погибли 200 бойцов.", claims: [{ kind: "casualties", time: null }] },
 
   { construct: "killed and wounded", language: "de", text: "Bei dem Angriff auf Charkiw wurden drei Menschen getötet und zwölf verletzt.", claims: [{ kind: "casualties", place: "Kharkiv", quantity: ["killed", 3, 3] }, { kind: "casualties", quantity: ["wounded", 12, 12] }] },
   { construct: "killed and wounded", language: "en", text: "Three people were killed and twelve wounded in the attack on Kharkiv.", claims: [{ kind: "casualties", place: "Kharkiv", quantity: ["killed", 3, 3] }, { kind: "casualties", quantity: ["wounded", 12, 12] }] },

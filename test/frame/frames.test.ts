@@ -24,6 +24,8 @@ function fits(claim: Claim, expected: Expected): boolean {
     (expected.place === undefined || claim.places.some((place) => place.name === expected.place)) &&
     (expected.actor === undefined || (claim.actor?.side ?? null) === expected.actor) &&
     (expected.target === undefined || claim.target?.text === expected.target) &&
+    (expected.time === undefined ||
+      (expected.time === null ? !claim.time : (claim.time?.text ?? "").includes(expected.time))) &&
     (expected.quantity === undefined ||
       claim.quantities.some(
         ({ of, low, high }) =>
