@@ -29,6 +29,11 @@ export interface Row {
 }
 
 export const rows: readonly Row[] = [
+  { construct: "a few metres", language: "de", text: "Das Sterben hunderter Soldaten um einige wenige Meter bei Bachmut geht weiter.", claims: [{ kind: "casualties", quantity: ["distance", 0.002, null] }] },
+  { construct: "outbreak of war as a date", language: "de", text: "Vor Kriegsausbruch in Mariupol lebten dort 430.000 Menschen.", none: ["offensive"] },
+  { construct: "a number of another verb", language: "de", text: "Nach Beginn der Kämpfe um Sudscha flohen Tausende.", claims: [{ kind: "clash", quantity: ["items", 1000, null] }] },
+  { construct: "a duration is not taken over", language: "en", text: "The song has been played in Bakhmut for weeks. The roads are damaged by vehicles.", claims: [{ kind: "destruction", time: null }] },
+
   { construct: "active verb", language: "de", text: "Russische Truppen beschossen am Morgen die Stadt Cherson.", claims: [{ kind: "strike", actor: "RU", place: "Kherson", polarity: "affirmed", modality: "happened" }] },
   { construct: "active verb", language: "en", text: "Russian troops shelled the city of Kherson in the morning.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
   { construct: "active verb", language: "uk", text: "Російські війська вранці обстріляли місто Херсон.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },

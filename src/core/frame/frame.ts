@@ -221,11 +221,12 @@ function timeOf(scene: Scene, { from, to, clause, kind }: Candidate, before: Tim
   return before && placed(before) && OCCURRENCES.has(kind) ? { mention: before, basis: "implied" } : null;
 }
 
-/** Only times that point to a day or stretch are taken over, no "now", "every day", bare durations or terms ("by 1 June"). */
+/** Only times that point to a day or stretch are taken over, no "now", "every day", durations ("for weeks") or terms ("by 1 June"). */
 const placed = ({ value }: TimeMention): boolean =>
   value.type !== "deictic" &&
   value.type !== "set" &&
   value.type !== "duration" &&
+  !(value.type === "span" && value.count === null) &&
   !(value.type === "bounded" && TERMS.has(value.bound));
 
 /** They say how long something else may last. */

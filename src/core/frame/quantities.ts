@@ -98,9 +98,16 @@ function measureOf(
       return counted === "people" ? "residents" : "items";
     default:
       if (people(mention)) return counted === "troops" ? "troops" : "items";
+      if (own === "attacks" && !countsThe(candidate.action, mention)) return "items";
       return own && own !== "money" ? own : "items";
   }
 }
+
+/** "Five clashes", "35 neue Gefechte": the number stands right before the word of the action, or a step of adjectives away. */
+const countsThe = (action: ActionMention, { to }: QuantityMention): boolean =>
+  action.to > to && action.from - to <= ADJECTIVES;
+
+const ADJECTIVES = 3;
 
 /** Words with different measures over one number ("killed or wounded") count people lost. */
 function measureOfWords(words: readonly ActionMention[]): Measure | undefined {

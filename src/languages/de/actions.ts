@@ -897,7 +897,7 @@ export const actions: readonly ActionEntry[] = [
       "offensive", "offensiven", "gegenoffensive*", "bodenoffensive*", "großoffensive*", "militäroffensive*", "luftoffensive*", "frühjahrsoffensive*",
       "sommeroffensive*", "herbstoffensive*", "winteroffensive*", "armeeoffensive*", "militäroperation*", "militäraktion*", "bodenoperation*",
       "spezialoperation*", "sonderoperation*", "antiterroroperation*", "anti-terror-operation*", "befreiungsoperation*", "militärkampagne*",
-      "luftkampagne*", "feldzug*", "feldzüge*", "invasion*", "einmarsch*", "einmärsche*", "angriffskrieg*", "kriegsbeginn*", "kriegsausbruch*",
+      "luftkampagne*", "feldzug*", "feldzüge*", "invasion*", "einmarsch*", "einmärsche*", "angriffskrieg*",
       "militärintervention*", "bodeneinsatz*", "strafexpedition*", "kriegserklärung*", "truppeneinmarsch*", "militärinvasion*", "eroberungskrieg*",
       "blitzkrieg*",
     ],
@@ -924,7 +924,7 @@ export const actions: readonly ActionEntry[] = [
   {
     kind: "offensive", frame: "mutual", needs: ["place", "party", "force", "people", "number", "action"],
     phrase: ["kampf gegen .. aufgenommen", "nahm* den kampf gegen", "nahmen den kampf gegen", "den kampf gegen .. auf", "kampf gegen .. aufnahm*", "einmarschiert*"],
-    noun: ["militäroperation*", "militäreinsatz*", "militäraktion*", "militärkampagne*", "bodenoffensive*", "großoffensive*", "gegenoffensive*", "frühjahrsoffensive*", "luftoffensive*", "bodeneinsatz*", "kampfeinsatz in", "anti-terror-einsatz*", "antiterroreinsatz*", "anti-terror-operation*", "antiterroroperation*", "isaf-operation*", "isaf-einsatz*", "nato-einsatz*", "nato-operation*", "kriegsausbruch*", "kriegsbeginn am", "einmarsch*", "invasion*", "angriffskrieg*", "feldzug*", "strafexpedition*", "säuberungsaktion*", "großrazzia*"],
+    noun: ["militäroperation*", "militäreinsatz*", "militäraktion*", "militärkampagne*", "bodenoffensive*", "großoffensive*", "gegenoffensive*", "frühjahrsoffensive*", "luftoffensive*", "bodeneinsatz*", "kampfeinsatz in", "anti-terror-einsatz*", "antiterroreinsatz*", "anti-terror-operation*", "antiterroroperation*", "isaf-operation*", "isaf-einsatz*", "nato-einsatz*", "nato-operation*", "einmarsch*", "invasion*", "angriffskrieg*", "feldzug*", "strafexpedition*", "säuberungsaktion*", "großrazzia*"],
     examples: ["Der Krieg begann am 24. Februar.", "Die Regierung nahm den Kampf gegen die Milizen auf."],
     counterexamples: ["Im Kriegsmuseum begann die Führung."],
   },

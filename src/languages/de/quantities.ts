@@ -40,7 +40,7 @@ export const quantities: QuantityWords = {
   numbers: compounds(),
   multipliers: { 12: "dutzend", 100: "hundert", 1000: "tausend tsd.", 1000000: "million millionen mio. 0mio", 1000000000: "milliarde milliarden mrd. 0mrd", 1000000000000: "billion billionen" },
   vague: {
-    2: "viele vielen zahlreiche zahlreichen mehrere mehreren mehrerer einige einigen einiger ein_paar einem_paar etliche etlichen", 12: "dutzende dutzenden dutzender", 100: "hunderte hunderten hunderter mehrere_hundert einige_hundert", 1000: "tausende tausenden tausender",
+    2: "viele vielen zahlreiche zahlreichen mehrere mehreren mehrerer einige einigen einiger einige_wenige einigen_wenigen einiger_weniger ein_paar einem_paar etliche etlichen", 12: "dutzende dutzenden dutzender", 100: "hunderte hunderten hunderter mehrere_hundert einige_hundert", 1000: "tausende tausenden tausender",
     1000000: "millionen_von", 10000: "zehntausende zehntausenden zehntausender", 100000: "hunderttausende hunderttausenden hunderttausender",
   },
   halves: { 0.5: "eine_halbe einer_halben" },
