@@ -1,3 +1,4 @@
+import type { Element, PageNode } from "./dom/nodes.ts";
 import { normalise } from "./normalise.ts";
 
 /** Attribute by which a block is found again in what Readability keeps. */
@@ -19,18 +20,7 @@ export interface Block {
 const LEAVE = Symbol("leave");
 /** Stands on the stack where a link ends. */
 const UNLINK = Symbol("unlink");
-type Step = NodeLike | typeof LEAVE | typeof UNLINK;
-
-interface NodeLike {
-  readonly nodeType: number;
-  readonly localName?: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<NodeLike>;
-  getAttribute?(name: string): string | null;
-  hasAttribute?(name: string): boolean;
-  setAttribute?(name: string, value: string): void;
-  querySelector?(selector: string): unknown;
-}
+type Step = PageNode | typeof LEAVE | typeof UNLINK;
 
 const SKIPPED = new Set([
   "script",
@@ -94,7 +84,7 @@ const BLOCKS = new Set([
 const TELLING = new Set(["figcaption", "blockquote", "nav", "footer", "h1", "h2", "h3", "h4"]);
 
 /** The visible blocks of a page, and how large it is. */
-export interface Page {
+export interface Layout {
   readonly blocks: readonly Block[];
   readonly elements: number;
   /** How many block elements lie within each other at the deepest place. */
@@ -102,21 +92,21 @@ export interface Page {
 }
 
 /** All visible blocks of the page in document order; each holding element gets its `MARK`. Iterative: pages can be nested deeply. */
-export function blocksOf(document: { readonly body: unknown }): Page {
+export function blocksOf(body: Element): Layout {
   const collector = new Collector();
-  const stack: Step[] = [document.body as NodeLike];
+  const stack: Step[] = [body];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === LEAVE) collector.leave();
     else if (node === UNLINK) collector.links--;
-    else if (node.nodeType === 3) collector.add(node.textContent ?? "");
-    else if (node.nodeType === 1 && !isHidden(node)) enter(node, collector, stack);
+    else if (node.nodeType === 3) collector.add(node.data);
+    else if (!isHidden(node)) enter(node, collector, stack);
   }
   collector.flush();
   return collector;
 }
 
-function enter(node: NodeLike, collector: Collector, stack: Step[]): void {
-  const tag = node.localName ?? "";
+function enter(node: Element, collector: Collector, stack: Step[]): void {
+  const tag = node.localName;
   if (tag === "br") {
     collector.add("\n");
     return;
@@ -129,13 +119,11 @@ function enter(node: NodeLike, collector: Collector, stack: Step[]): void {
     collector.enter(tag, node);
     stack.push(LEAVE);
   }
-  stack.push(...Array.from(node.childNodes).reverse());
+  for (let child = node.lastChild; child !== null; child = child.previousSibling) stack.push(child);
 }
 
-const isHidden = (node: NodeLike): boolean =>
-  SKIPPED.has(node.localName ?? "") ||
-  node.hasAttribute?.("hidden") === true ||
-  /display\s*:\s*none/i.test(node.getAttribute?.("style") ?? "");
+const isHidden = (node: Element): boolean =>
+  SKIPPED.has(node.localName) || node.hasAttribute("hidden") || node.style.display === "none";
 
 /** Clean text without blank lines in it: the blank line is what separates blocks. */
 const squeezed = (words: string): string =>
@@ -153,26 +141,25 @@ const FURNITURE =
 const DEEP = 120;
 
 /** What holds the main heading is the page itself, however its classes are called ("with-sidebar"). */
-const isFurniture = (node: NodeLike): boolean => namesFurniture(node) && !node.querySelector?.("h1");
+const isFurniture = (node: Element): boolean => namesFurniture(node) && node.querySelectorAll("h1").length === 0;
 
-const namesFurniture = (node: NodeLike): boolean =>
-  node.localName === "aside" ||
-  FURNITURE.test(`${node.getAttribute?.("class") ?? ""} ${node.getAttribute?.("id") ?? ""}`);
+const namesFurniture = (node: Element): boolean =>
+  node.localName === "aside" || FURNITURE.test(`${node.className} ${node.id}`);
 
 /** Share of a block's signs that must be those of links. */
 const LINKED = 0.9;
 
-class Collector implements Page {
+class Collector implements Layout {
   readonly blocks: Block[] = [];
   elements = 0;
   depth = 0;
   /** How many links are open. */
   links = 0;
-  private readonly open: { tag: string; node: NodeLike; furniture: boolean }[] = [];
+  private readonly open: { tag: string; node: Element; furniture: boolean }[] = [];
   private words = "";
   private linked = 0;
 
-  enter(tag: string, node: NodeLike): void {
+  enter(tag: string, node: Element): void {
     this.flush();
     const outer = this.open.at(-1)?.furniture === true;
     this.open.push({ tag, node, furniture: outer || (this.open.length < DEEP && isFurniture(node)) });
@@ -197,8 +184,8 @@ class Collector implements Page {
     this.linked = 0;
     const holder = this.open.at(-1);
     if (text === "" || !holder) return;
-    const mark = holder.node.getAttribute?.(MARK) ?? String(this.blocks.length);
-    holder.node.setAttribute?.(MARK, mark);
+    const mark = holder.node.getAttribute(MARK) ?? String(this.blocks.length);
+    holder.node.setAttribute(MARK, mark);
     const tag = this.open.findLast((one) => TELLING.has(one.tag))?.tag ?? holder.tag;
     this.blocks.push({ text, mark, tag, linked, furniture: holder.furniture });
   }

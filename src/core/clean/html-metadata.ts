@@ -1,6 +1,8 @@
 import type { Published, Remark } from "../model/document.ts";
 import { publishedAt } from "../model/published.ts";
 import { remark } from "../model/remarks.ts";
+import type { Element } from "./dom/nodes.ts";
+import type { Page } from "./dom/page.ts";
 
 /** What a page says about itself. */
 export interface PageMetadata {
@@ -12,35 +14,24 @@ export interface PageMetadata {
   readonly remarks: readonly Remark[];
 }
 
-interface ElementLike {
-  getAttribute(name: string): string | null;
-  readonly textContent: string | null;
-}
-
-interface PageLike {
-  querySelector(selector: string): ElementLike | null;
-  querySelectorAll(selector: string): Iterable<ElementLike>;
-}
-
 /** Reads JSON-LD first, then OpenGraph and other `<meta>`, then `<time>` and the elements of the head. */
-export function metadataOf(document: unknown): PageMetadata {
-  const page = document as PageLike;
+export function metadataOf(page: Page): PageMetadata {
   const metas = metasOf(page);
   const meta = (name: string): string | null => metas.get(name.toLowerCase()) ?? null;
   const linked = linkedData(page);
   const dates = publishedOf(page, linked, meta);
   return {
-    title: first(
-      text(linked.headline),
-      meta("og:title"),
-      page.querySelector("h1")?.textContent,
-      page.querySelector("title")?.textContent,
-    ),
+    title: first(text(linked.headline), meta("og:title"), page.querySelectorAll("h1")[0]?.textContent, page.title),
     source: first(nameOf(linked.publisher), meta("og:site_name"), meta("application-name"), meta("dc.publisher")),
     url: first(
       webAddress(linked.url),
       webAddress(meta("og:url")),
-      webAddress(page.querySelector("link[rel=canonical]")?.getAttribute("href")),
+      webAddress(
+        page
+          .querySelectorAll("link")
+          .find((link) => link.getAttribute("rel") === "canonical")
+          ?.getAttribute("href"),
+      ),
     ),
     language: languageOf(page, linked, meta),
     ...dates,
@@ -51,11 +42,10 @@ type Linked = Readonly<Record<string, unknown>>;
 const ARTICLE = /(Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 /** The first article among the JSON-LD of the page, or an empty object. Broken JSON-LD is passed over. */
-function linkedData(page: PageLike): Linked {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = candidates(parsed(script.textContent ?? "")).find((one) =>
-      typesOf(one).some((type) => ARTICLE.test(type)),
-    );
+function linkedData(page: Page): Linked {
+  // The page keeps no other scripts.
+  for (const script of page.querySelectorAll("script")) {
+    const found = candidates(parsed(script.textContent)).find((one) => typesOf(one).some((type) => ARTICLE.test(type)));
     if (found) return found;
   }
   return {};
@@ -89,8 +79,8 @@ function nameOf(value: unknown): string | null {
 type Meta = (name: string) => string | null;
 
 /** What the `<meta>` elements of a page say, by `property`, else `name`, else `itemprop`; the first of each counts. */
-function metasOf(page: PageLike): ReadonlyMap<string, string> {
-  const elements = [...page.querySelectorAll("meta[content]")];
+function metasOf(page: Page): ReadonlyMap<string, string> {
+  const elements = page.querySelectorAll("meta");
   const metas = new Map<string, string>();
   for (const key of ["property", "name", "itemprop"]) {
     for (const element of elements) {
@@ -111,8 +101,8 @@ function webAddress(value: unknown): string | null {
   return typeof value === "string" && /^https?:\/\/\S+$/i.test(value.trim()) ? value.trim() : null;
 }
 
-function languageOf(page: PageLike, linked: Linked, meta: Meta): string | null {
-  const stated = first(text(linked.inLanguage), page.querySelector("html")?.getAttribute("lang"), meta("og:locale"));
+function languageOf(page: Page, linked: Linked, meta: Meta): string | null {
+  const stated = first(text(linked.inLanguage), page.documentElement.getAttribute("lang"), meta("og:locale"));
   const code =
     stated
       ?.slice(0, 3)
@@ -135,7 +125,7 @@ const DATE_META = [
   "sailthru.date",
 ];
 
-function publishedOf(page: PageLike, linked: Linked, meta: Meta): { published: Published | null; remarks: Remark[] } {
+function publishedOf(page: Page, linked: Linked, meta: Meta): { published: Published | null; remarks: Remark[] } {
   const remarks: Remark[] = [];
   for (const [value, from, basis] of dateCandidates(page, linked, meta)) {
     const published = publishedAt(value, basis, from);
@@ -148,22 +138,22 @@ function publishedOf(page: PageLike, linked: Linked, meta: Meta): { published: P
 type DateCandidate = readonly [value: string, from: string, basis: Published["basis"]];
 
 /** The dates a page gives, best first. A bare `<time>` may date something else, so it only implies. */
-function dateCandidates(page: PageLike, linked: Linked, meta: Meta): DateCandidate[] {
+function dateCandidates(page: Page, linked: Linked, meta: Meta): DateCandidate[] {
   const found: DateCandidate[] = [];
   const add = (value: string | null | undefined, from: string, basis: Published["basis"]): void => {
     if (value?.trim()) found.push([value, from, basis]);
   };
   add(text(linked.datePublished), "JSON-LD", "stated");
   for (const name of DATE_META) add(meta(name), "meta", "stated");
-  add(
-    page.querySelector("time[itemprop=datePublished], time[pubdate]")?.getAttribute("datetime"),
-    "time element",
-    "stated",
-  );
-  add(
-    page.querySelector("article time[datetime], header time[datetime], main time[datetime]")?.getAttribute("datetime"),
-    "time element",
-    "implied",
-  );
+  const times = page.querySelectorAll("time").filter((time) => time.getAttribute("datetime"));
+  const own = times.find((time) => time.getAttribute("itemprop") === "datePublished" || time.hasAttribute("pubdate"));
+  add(own?.getAttribute("datetime"), "time element", "stated");
+  add(times.find(standsInReport)?.getAttribute("datetime"), "time element", "implied");
   return found;
+}
+
+function standsInReport(time: Element): boolean {
+  let around: Element | null = time;
+  while (around !== null && !["article", "header", "main"].includes(around.localName)) around = around.parentNode;
+  return around !== null;
 }

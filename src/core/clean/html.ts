@@ -1,9 +1,10 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
 import type { Document, PassageRole, Remark } from "../model/document.ts";
 import { remark } from "../model/remarks.ts";
 import type { Hints, HtmlInput } from "../model/report.ts";
 import { artefactsOf } from "./artefacts.ts";
+import type { Element } from "./dom/nodes.ts";
+import { type Page, pageOf } from "./dom/page.ts";
 import { type Block, blocksOf, MARK } from "./html-blocks.ts";
 import { metadataOf, type PageMetadata } from "./html-metadata.ts";
 import { normalise } from "./normalise.ts";
@@ -17,9 +18,9 @@ import { assemble } from "./text.ts";
  * page states about itself goes before the caller's hints, and these before what the page implies.
  */
 export function cleanHtml(input: HtmlInput): Document {
-  const { document } = parseHTML(ensureBody(input.html));
+  const document = pageOf(input.html);
   const page = input.whole ? NO_METADATA : metadataOf(document);
-  const layout = blocksOf(document);
+  const layout = blocksOf(document.body);
   const { blocks } = layout;
   const searched = !input.whole && layout.depth <= DEEPEST && layout.elements <= MOST;
   const article = searched ? articleMarks(document, blocks) : null;
@@ -51,10 +52,6 @@ const MOST = 50_000;
 
 const isProse = (passage: Ranked): boolean => passage.role !== "caption" && passage.role !== "boilerplate";
 
-/** linkedom puts a fragment without `<html>` nowhere near a body; wrap it. */
-const ensureBody = (html: string): string =>
-  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-
 function withPage(input: HtmlInput, page: PageMetadata, title: string | null): Hints {
   return {
     id: input.id,
@@ -77,11 +74,11 @@ function withPage(input: HtmlInput, page: PageMetadata, title: string | null): H
  * and loses marks by it: a block whose words stand in the article is taken as well. What is a list of links or
  * furniture by its name is left out, unless too little were left.
  */
-function articleMarks(document: unknown, blocks: readonly Block[]): ReadonlySet<string> | null {
+function articleMarks(document: Page, blocks: readonly Block[]): ReadonlySet<string> | null {
   const content = readable(document);
   if (content === null) return null;
-  const marks = new Set(Array.from(content.querySelectorAll(`[${MARK}]`), (element) => element.getAttribute(MARK)));
-  const words = folded(content.textContent ?? "");
+  const marks = new Set(content.querySelectorAll("*").map((element) => element.getAttribute(MARK)));
+  const words = folded(content.textContent);
   const lost = blocks.length * words.length <= MOST_COMPARED;
   const stands = ({ text }: Block): boolean => lost && text.length >= TELLING && words.includes(folded(text));
   const kept = blocks.filter((block) => marks.has(block.mark) || stands(block));
@@ -101,19 +98,14 @@ const folded = (words: string): string => words.replace(/\s+/g, "");
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** The content Readability finds. It is recursive: a page nested too deeply for it has no article. */
-function readable(document: unknown): ElementLike | null {
-  const serializer = (node: unknown): ElementLike => node as ElementLike;
+function readable(document: Page): Element | null {
+  const serializer = (node: unknown): Element => node as Element;
   try {
-    return new Readability<ElementLike>(document as never, { charThreshold: 200, serializer }).parse()?.content ?? null;
+    return new Readability<Element>(document as never, { charThreshold: 200, serializer }).parse()?.content ?? null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
-}
-
-interface ElementLike {
-  readonly textContent: string | null;
-  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>;
 }
 
 /** Places each block in the text and gives it a role: the element's own, else that of its words. */
