@@ -18,7 +18,11 @@ describe("an undated document", () => {
         document: "undated",
         from: "2022-10-08",
         until: "2023-10-08",
-        reasons: [expect.stringContaining('"A year ago" what seems to be the casualties in kramatorsk of 2022-04-08')],
+        reasons: [
+          {
+            reason: expect.stringContaining('"A year ago" what seems to be the casualties in kramatorsk of 2022-04-08'),
+          },
+        ],
       },
     ]);
   });

@@ -54,8 +54,12 @@ describe("scenarios", () => {
     );
     expect(one).toMatchObject({ documents: 10, establishedOrigins: 1, unknownLineage: 0 });
     expect(one.publishers).toHaveLength(10);
-    expect(one.folds.filter(({ type }) => type === "copy").length).toBeGreaterThanOrEqual(9);
-    expect(one.folds[0]?.reason).toMatch(/of its wording in common with that of Outlet \d, published earlier/);
+    expect(one.folds.filter(({ type }) => type === "copy")).toMatchObject([
+      { claims: { length: 9 }, because: { code: "copy", data: { publishers: { more: 6 } } } },
+    ]);
+    expect(one.folds[0]?.reason).toMatch(
+      /^The reports of Outlet 1, Outlet 2, Outlet 3 and 6 others have \d+(–\d+)? % of their wording in common with that of Outlet 0, published earlier\.$/,
+    );
     expect(one.circles).toMatchObject([{ type: "echo" }]);
     expect(one.credibility.information).toBe(3);
   });
@@ -268,6 +272,46 @@ describe("scenarios", () => {
       { claimant: "Maliar (in B)", claimantSide: "UA", holder: "UA", low: 100, high: 100, from: "2023-05-20" },
       { claimant: "Prigozhin (in A)", claimantSide: "RU", holder: "RU", low: 100, high: 100 },
     ]);
+  });
+
+  it("a denied capture gives nobody a share; where somebody claims the capture, the two conflict", () => {
+    const reports = [facts("x1", "2023-05-20", "A"), facts("x2", "2023-05-20", "B")];
+    const capture = (document: string, slots: Partial<Claim>): Claim =>
+      claim(
+        {
+          kind: "capture",
+          document,
+          places: [BAKHMUT],
+          actor: { text: "Russians", side: "RU", start: 0, end: 1 },
+          ...slots,
+        },
+        ["2023-05-20", "2023-05-20"],
+      );
+    const denied = capture("x1", { polarity: "denied", voices: [voice("Maliar", { side: "UA" })] });
+    const alone = controlOf([denied], { documents: new Map(reports) });
+    expect(alone).toMatchObject({ steps: [{ holder: "RU", denied: true }], conflicts: [] });
+    const { conflicts } = controlOf([denied, capture("x2", {})], { documents: new Map(reports) });
+    expect(conflicts.map(({ reason }) => reason)).toEqual([
+      "B says that RU holds all of it; Maliar (in A) says that RU does not hold it, at the same time.",
+    ]);
+  });
+
+  it("one body of an army that withdraws leaves the place to its side; the side that withdraws leaves it", () => {
+    const reports = [facts("y1", "2023-05-25", "A")];
+    const leave = (identity?: string): Claim =>
+      claim(
+        {
+          kind: "withdrawal",
+          document: "y1",
+          places: [BAKHMUT],
+          actor: { text: "they", side: "RU", start: 0, end: 1, ...(identity && { identity }) },
+        },
+        ["2023-05-25", "2023-05-25"],
+      );
+    const knowledge = { documents: new Map(reports), isBody: (id: string) => id === "party:ru-wagner" };
+    expect(controlOf([leave("party:ru-wagner")], knowledge).steps).toEqual([]);
+    expect(controlOf([leave("party:ru-forces")], knowledge).steps).toMatchObject([{ holder: "RU", low: 0, high: 0 }]);
+    expect(controlOf([leave()], knowledge).steps).toMatchObject([{ holder: "RU", low: 0, high: 0, denied: false }]);
   });
 
   it("a control conflict is told once, with all who make each side of it, and again where it comes up later", () => {

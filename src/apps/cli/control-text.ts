@@ -31,9 +31,13 @@ export function controlLines({ steps, gaps, conflicts }: ControlOverTime, width:
   ];
 }
 
-function stepLine({ from, until, holder, low, high, claimant, claims, part }: ControlStep, width: number): string {
+function stepLine(
+  { from, until, holder, low, high, denied, claimant, claims, part }: ControlStep,
+  width: number,
+): string {
   const band = low === high ? `${low} %` : `${low}–${high} %`;
-  const head = `  ${from} to ${until}  ${holder.padEnd(3)} ${bar(low, high)} ${band.padEnd(9)}`;
+  const share = denied ? `${"not held".padEnd(BAR)} ${"".padEnd(9)}` : `${bar(low, high)} ${band.padEnd(9)}`;
+  const head = `  ${from} to ${until}  ${holder.padEnd(3)} ${share}`;
   const tail = `${claimant}${part ? `, of ${part}` : ""}${claims.length > 1 ? ` (${claims.length} claims)` : ""}`;
   return `${head} ${shorten(tail, Math.max(10, width - head.length - 1))}`;
 }

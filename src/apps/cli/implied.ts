@@ -16,5 +16,8 @@ export async function impliedFor(ledger: Ledger, claims: readonly Claim[]): Prom
 
 export const impliedLines = ({ from, until, reasons }: ImpliedDate, width: number): string[] => [
   `  implied     published ${from ? `not before ${from}` : "at an unknown time"}${until ? `, not after ${until}` : ""}, because:`,
-  ...bullets(reasons, width),
+  ...bullets(
+    reasons.map(({ reason }) => reason),
+    width,
+  ),
 ];

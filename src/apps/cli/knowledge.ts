@@ -3,6 +3,7 @@ import type { Claim } from "../../core/model/claim.ts";
 import type { Knowledge } from "../../core/weigh/index.ts";
 import { type Compared, documentFacts, gradesOf, type Ledger, loadCompared } from "../../io/ledger/index.ts";
 import { copiesAmong } from "./copies-among.ts";
+import { isBody } from "./known-body.ts";
 import { knownSource } from "./known-source.ts";
 
 /** What weighing some claims needs: their documents, copies among these, known sources, the user's grades. */
@@ -17,6 +18,7 @@ export async function knowledgeFor(
     documents: await documentFacts(ledger, ids),
     copiesAmong: (documents) => copiesAmong(documents.flatMap((id) => compared.get(id) ?? []).map(comparedOf)),
     known: knownSource,
+    isBody,
     grades: await gradesOf(ledger),
     ...(convention && { convention }),
   };

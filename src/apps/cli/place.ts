@@ -100,13 +100,7 @@ function page(found: FoundPlace, others: readonly FoundPlace[], all: Weighed, wi
       `EVENTS AND STATES${events.length > SHOWN ? ` (the last ${SHOWN} of ${events.length})` : ""}`,
       events.length > 0 ? rows : [],
     ),
-    ...section(
-      "WHAT CONTRADICTS",
-      bullets(
-        against.slice(-10).map(({ reason }) => reason),
-        width,
-      ),
-    ),
+    ...section("WHAT CONTRADICTS", bullets([...new Set(against.map(({ reason }) => reason))].slice(-10), width)),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -28,11 +28,11 @@ export async function onePlace(ledger: Ledger, key: string): Promise<WholePlace>
       ? [...new Set([...Object.values(entry.names).flat(), ...Object.values(entry.former ?? {}).flat()])]
       : [],
     others: others.map((one) => ({ key: one.entry?.id ?? `name:${one.name}`, name: one.name, claims: one.claims })),
-    steps: steps.map((step) => ({
+    steps: steps.map(({ by: _parts, ...step }) => ({
       ...step,
       claims: step.claims.map((id) => ({ id, document: documents.get(id) ?? "" })),
     })),
     gaps: gaps.map((gap) => ({ ...gap })),
-    conflicts: conflicts.map(({ reason, claims: own }) => ({ reason, claims: [...own] })),
+    conflicts: conflicts.map(({ reason, because, claims: own }) => ({ reason, because, claims: [...own] })),
   };
 }

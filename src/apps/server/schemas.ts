@@ -235,6 +235,9 @@ export const wholeSource = z
 export type WholeSource = z.infer<typeof wholeSource>;
 
 const pointer = z.strictObject({ id: z.string(), document: z.string() });
+const because = z
+  .strictObject({ code: z.string(), data: z.unknown() })
+  .meta({ description: "the reason in parts, to be worded in any language" });
 export const wholePlace = z
   .strictObject({
     key: z.string(),
@@ -255,6 +258,7 @@ export const wholePlace = z
           holder: z.string(),
           low: z.number(),
           high: z.number(),
+          denied: z.boolean().meta({ description: "only said not to hold it: no share" }),
           from: z.string(),
           until: z.string(),
           part: z.string().nullable(),
@@ -266,7 +270,7 @@ export const wholePlace = z
     gaps: z
       .array(z.strictObject({ from: z.string(), until: z.string() }))
       .meta({ description: "stretches in which nobody's word stands" }),
-    conflicts: z.array(z.strictObject({ reason: z.string(), claims: z.array(z.string()) })),
+    conflicts: z.array(z.strictObject({ reason: z.string(), because, claims: z.array(z.string()) })),
   })
   .meta({ id: "Place" });
 export type WholePlace = z.infer<typeof wholePlace>;

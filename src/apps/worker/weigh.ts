@@ -6,6 +6,7 @@ import { weighEvents } from "../../core/weigh/index.ts";
 import { claimOf } from "../../io/archive/encode.ts";
 import { type assessmentRow, claimRow, eventRow, type ProblemRow } from "../../io/archive/rows.ts";
 import { copiesAmong } from "../cli/copies-among.ts";
+import { isBody } from "../cli/known-body.ts";
 import { knownSource } from "../cli/known-source.ts";
 import { grouped, parsed, type WorkerLine } from "./lines.ts";
 
@@ -60,6 +61,7 @@ function assessmentOf(parts: readonly Part[]): Assessment[] {
     documents: reports,
     copiesAmong: (documents) => copiesAmong(documents.flatMap((id) => reports.get(id) ?? [])),
     known: knownSource,
+    isBody,
     grades: new Map(),
   });
 }

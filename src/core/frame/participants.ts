@@ -249,12 +249,22 @@ function participant(
       ? noun.person
       : scene.mentions.agents.find((agent) => agent.person && agent.from >= phrase.from && agent.to <= phrase.to)
           ?.person;
+  const identity = person ? `person:${person.id}` : forceIn(scene, phrase);
   return {
     ...span,
     text: text.slice(span.start, span.end),
     ...(side ? { side } : {}),
-    ...(person ? { identity: `person:${person.id}` } : {}),
+    ...(identity ? { identity } : {}),
   };
+}
+
+/** The identity of the armed body that a phrase names: one body of a side is not the side. */
+function forceIn(scene: Scene, phrase: { from: number; to: number }): string | undefined {
+  const force = scene.mentions.agents.find(
+    ({ party, adjectival, from, to }) =>
+      party?.kind === "force" && !adjectival && from >= phrase.from && to <= phrase.to,
+  );
+  return force?.party && `party:${force.party.id}`;
 }
 
 /** The party in whose name the phrase acts: its own, or that of an adjective or genitive in it. */

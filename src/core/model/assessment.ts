@@ -1,5 +1,6 @@
 import type { ClaimKind, Measure } from "./claim.ts";
 import type { EventMood, Family } from "./event.ts";
+import type { Because, Claimant } from "./reason.ts";
 import type { Grade } from "./source.ts";
 
 /** One figure of an event and who stands for it. */
@@ -26,8 +27,9 @@ export interface SideFigures {
   readonly lowest: number | null;
   readonly best: number | null;
   readonly highest: number | null;
-  /** The rule that chose `best`, in a sentence. */
+  /** The rule that chose `best`, in a sentence, and for any language of the surface. */
   readonly rule: string;
+  readonly because: Because;
   /** The claims that give the best figure. */
   readonly claims: readonly string[];
 }
@@ -58,8 +60,14 @@ export interface Origin {
   readonly grade: Grade;
 }
 
-/** Why claims count as one origin, or a publisher adds none. */
-export interface Fold {
+/** Why weighing says something: for any language of the surface, and as a sentence in English. */
+export interface Reasoned {
+  readonly because: Because;
+  readonly reason: string;
+}
+
+/** Why claims count as one origin, or publishers add none: one for each way in which they repeat one source. */
+export interface Fold extends Reasoned {
   readonly type:
     | "same-voice"
     | "forward"
@@ -70,17 +78,15 @@ export interface Fold {
     | "unnamed"
     | "indistinct";
   readonly origin: string;
+  /** All claims that are folded, however many publishers the reason names. */
   readonly claims: readonly string[];
-  /** In a sentence. */
-  readonly reason: string;
 }
 
 /** Reporting that goes round: who cites whom, in time order. */
-export interface Circle {
+export interface Circle extends Reasoned {
   readonly type: "loop" | "self-confirmation" | "echo";
   readonly sources: readonly string[];
   readonly claims: readonly string[];
-  readonly reason: string;
 }
 
 /** How the one who speaks stands to what is told. */
@@ -90,17 +96,15 @@ export interface Standpoint {
 }
 
 /** Two claims that differ, named for what it is. Only `contradiction` says that both cannot hold. */
-export interface Contrast {
+export interface Contrast extends Reasoned {
   readonly type: "numbers" | "denial" | "control" | "update" | "running-total" | "other-scope";
   readonly contradiction: boolean;
   readonly claims: readonly string[];
-  readonly reason: string;
 }
 
 /** Credibility of the information on the Admiralty scale: 1 confirmed to 6 cannot be judged. */
-export interface Credibility {
+export interface Credibility extends Reasoned {
   readonly information: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly reason: string;
 }
 export const CREDIBILITY_WORDS = [
   "",
@@ -155,11 +159,15 @@ export interface Assessment {
 /** Who says who holds how much of a place, from when to when. */
 export interface ControlStep {
   readonly claimant: string;
+  /** The claimant in parts, for any language of the surface. */
+  readonly by: Claimant;
   readonly claimantSide: string | null;
   readonly holder: string;
   /** Percent of the place, inclusive. */
   readonly low: number;
   readonly high: number;
+  /** True where it is only said that the holder does not hold the place: that gives the holder no share. */
+  readonly denied: boolean;
   /** ISO dates, inclusive. A step lasts until the claimant speaks again, at most for `docs/linking.md`'s span. */
   readonly from: string;
   readonly until: string;
@@ -198,7 +206,7 @@ export interface ImpliedDate {
   readonly document: string;
   readonly from: string | null;
   readonly until: string | null;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reasoned[];
 }
 
 /** What these figures do not say; shown wherever they are. */

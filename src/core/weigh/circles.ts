@@ -4,13 +4,14 @@ import {
   authorSpeaker,
   factsOf,
   type Knowledge,
-  listed,
   publisherSpeaker,
+  someOf,
   toldAt,
   unique,
   voiceSpeaker,
 } from "./knowledge.ts";
 import type { Origins } from "./origins.ts";
+import { because } from "./words/index.ts";
 
 /** One source citing another in a report. */
 interface Citation {
@@ -98,14 +99,16 @@ function circleOf(
       publisherSpeaker(factsOf(claim, knowledge), knowledge).id === last.by && toldAt(claim, knowledge) < last.at,
   );
   const name = (id: string): string => names.get(id) ?? id;
-  const round = [...sources, last.by].map(name).join(" cites ");
+  const round = [...sources, last.by].map(name);
   return {
     type: before ? "self-confirmation" : "loop",
     sources: sources.map(name),
     claims: unique(ring.map(({ claim }) => claim)).sort(),
-    reason: before
-      ? `${name(last.by)} told it first, and later cites ${name(last.of)} for it, who has it from ${name(last.by)}: it confirms itself (${round}).`
-      : `Who cites whom goes round: ${round}.`,
+    ...because(
+      before
+        ? { code: "self-confirmation", data: { first: name(last.by), later: name(last.of), round } }
+        : { code: "loop", data: { round } },
+    ),
   };
 }
 
@@ -121,13 +124,13 @@ function echoes(claims: readonly Claim[], { origins }: Origins, knowledge: Knowl
         .map(({ name }) => name),
     ).sort();
     if (publishers.length < ECHO) return [];
-    const root = origin.type === "unknown" ? "voices without a name" : origin.name;
+    const root = origin.type === "unknown" ? ({ unnamed: "lineage" } as const) : origin.name;
     return [
       {
         type: "echo",
         sources: publishers,
         claims: [...origin.claims],
-        reason: `${publishers.length} publishers have it from ${root} alone: ${listed(publishers)}.`,
+        ...because({ code: "echo", data: { publishers: someOf(publishers), root } }),
       },
     ];
   });

@@ -1,9 +1,11 @@
 import type { Contrast } from "../model/assessment.ts";
 import type { Claim, Measure } from "../model/claim.ts";
 import { placeKey } from "../model/event.ts";
+import type { Because, ReasonData, Said } from "../model/reason.ts";
 import { meet, windowOf } from "../model/window.ts";
-import { type Counted, claimantOf, countedIn } from "./figures.ts";
-import { factsOf, type Knowledge, publisherSpeaker, speakerOf } from "./knowledge.ts";
+import { type Counted, countedIn } from "./figures.ts";
+import { claimantOf, factsOf, type Knowledge, publisherSpeaker, speakerOf } from "./knowledge.ts";
+import { because } from "./words/index.ts";
 
 /** What differs in an event, and the measures (as in `countedIn`) whose figures exclude each other. */
 export interface Contrasts {
@@ -69,88 +71,87 @@ const GROWING: ReadonlySet<Measure> = new Set([
 /** Two figures of one measure, or null where both can hold. */
 function compare(a: Counted, b: Counted, knowledge: Knowledge): Contrast | null {
   if (!disjoint(a, b) || ofOtherHolders(a, b)) return null;
-  const claims = [a.claim.id, b.claim.id].sort();
-  const make = (type: Contrast["type"], why: string): Contrast => ({
-    type,
-    contradiction: type === "numbers",
-    claims,
-    reason: `${said(a, knowledge)}, ${said(b, knowledge)}: ${why}`,
-  });
-  const scope = scopeOf(a.claim, b.claim);
-  if (scope) return make("other-scope", `${scope}, so both can hold.`);
-  const total = totalOf(a.claim, b.claim, knowledge);
+  const pair = { a: saidBy(a, knowledge), b: saidBy(b, knowledge) };
+  const scope = scopeOf(a.claim, b.claim, pair);
+  const total = scope ? null : totalOf(a.claim, b.claim, knowledge);
   if (total === "apart") return null;
-  if (total) return make("running-total", total);
-  const update = updateOf(a, b, knowledge);
-  return update ? make("update", update) : make("numbers", "both cannot hold.");
+  const why: Because =
+    scope ??
+    (total ? { code: "total", data: pair } : (updateOf(a, b, pair, knowledge) ?? { code: "numbers", data: pair }));
+  const type = TYPES[why.code] ?? "numbers";
+  return { type, contradiction: type === "numbers", claims: [a.claim.id, b.claim.id].sort(), ...because(why) };
 }
 
-const said = (one: Counted, knowledge: Knowledge): string => {
-  const { low, high, approx } = one.quantity;
-  const number =
-    low === high
-      ? `${approx ? "about " : ""}${low}`
-      : high === null
-        ? `at least ${low}`
-        : low === null
-          ? `at most ${high}`
-          : `${low} to ${high}`;
-  return `${number} ${one.quantity.of} (${claimantOf(one.claim, knowledge)})`;
+type Pair = ReasonData["numbers"];
+
+const TYPES: Readonly<Partial<Record<Because["code"], Contrast["type"]>>> = {
+  "scope-party": "other-scope",
+  "scope-place": "other-scope",
+  "scope-part": "other-scope",
+  total: "running-total",
+  "update-source": "update",
+  "update-outlet": "update",
+  "update-toll": "update",
 };
+
+const saidBy = ({ claim, quantity: { low, high, approx, of } }: Counted, knowledge: Knowledge): Said => ({
+  low,
+  high,
+  approx: approx ?? false,
+  of,
+  by: claimantOf(claim, knowledge),
+});
 
 /** Shares of a place that two sides hold add up; they do not compete. */
 const ofOtherHolders = (a: Counted, b: Counted): boolean =>
   a.quantity.of === "share" && a.claim.actor?.side !== b.claim.actor?.side;
 
 /** What the figures are of, where that differs: another party, a part of the place, a wider place. */
-function scopeOf(a: Claim, b: Claim): string | null {
+function scopeOf(a: Claim, b: Claim, pair: Pair): Because | null {
   const [x, y] = [a.target?.side, b.target?.side];
-  if (x && y && x !== y) return `they are of different parties, ${x} and ${y}`;
+  if (x && y && x !== y) return { code: "scope-party", data: { ...pair, parties: [x, y] } };
   const [p, q] = [a.places[0], b.places[0]];
   if (!p || !q) return null;
   if (placeKey(p) !== placeKey(q) && (p.radius ?? 0) !== (q.radius ?? 0)) {
     const [wide, narrow] = (p.radius ?? 0) > (q.radius ?? 0) ? [p, q] : [q, p];
-    return `one is of ${wide.name}, the other of ${narrow.name} within it`;
+    return { code: "scope-place", data: { ...pair, wide: wide.name, narrow: narrow.name } };
   }
-  if ((p.part ?? "") !== (q.part ?? "")) return `one is of a part only (${p.part ?? q.part})`;
+  if ((p.part ?? "") !== (q.part ?? "")) return { code: "scope-part", data: { ...pair, part: p.part ?? q.part ?? "" } };
   return null;
 }
 
 /** A figure of a longer time includes that of a shorter; figures of times apart are not compared. */
-function totalOf(a: Claim, b: Claim, knowledge: Knowledge): string | null {
+function totalOf(a: Claim, b: Claim, knowledge: Knowledge): "total" | "apart" | null {
   const [x, y] = [windowOf(a, factsOf(a, knowledge).published), windowOf(b, factsOf(b, knowledge).published)];
   if (!x || !y) return null;
   if (!meet(x, y)) return "apart";
   const [long, short] = x.until - x.from > y.until - y.from ? [x, y] : [y, x];
   if (long.basis !== "text" || long.until - long.from < 2 || short.until - short.from > 1) return null;
-  return "one counts over a longer time and includes the other.";
+  return "total";
 }
 
 /** A later figure of the same side or source, or a toll that grew; null where it is neither. */
-function updateOf(a: Counted, b: Counted, knowledge: Knowledge): string | null {
+function updateOf(a: Counted, b: Counted, pair: Pair, knowledge: Knowledge): Because | null {
   const [x, y] = [factsOf(a.claim, knowledge).published, factsOf(b.claim, knowledge).published];
   if (!x || !y || x === y || x.slice(0, Math.min(x.length, y.length)) === y.slice(0, Math.min(x.length, y.length)))
     return null;
   const [older, newer] = Date.parse(x) < Date.parse(y) ? [a, b] : [b, a];
   const [s, t] = [speakerOf(a.claim, knowledge), speakerOf(b.claim, knowledge)];
   const publishers = [a, b].map(({ claim }) => publisherSpeaker(factsOf(claim, knowledge), knowledge).id);
-  const grows = lowest(newer) > highest(older) && GROWING.has(a.quantity.of);
-  if (s.id === t.id && s.id !== "unknown")
-    return grows ? `the same source raised its figure.` : `the same source corrected its figure.`;
+  const raised = lowest(newer) > highest(older) && GROWING.has(a.quantity.of);
+  if (s.id === t.id && s.id !== "unknown") return { code: "update-source", data: { ...pair, raised } };
   if (publishers[0] === publishers[1] && publishers[0] !== "unknown")
-    return grows ? "the same outlet later gave a higher figure." : "the same outlet later corrected its figure.";
+    return { code: "update-outlet", data: { ...pair, raised } };
   if (s.side !== null && t.side !== null && s.side !== t.side) return null;
-  return grows && GROWING.has(a.quantity.of) && Math.abs(Date.parse(x) - Date.parse(y)) >= 3_600_000
-    ? "the toll was told higher later."
-    : null;
+  return raised && Math.abs(Date.parse(x) - Date.parse(y)) >= 3_600_000 ? { code: "update-toll", data: pair } : null;
 }
 
 /** Killed against losses: another measure, not another number. */
 function otherMeasures(counted: ReadonlyMap<string, readonly Counted[]>, knowledge: Knowledge): Contrast[] {
   const [killed, losses] = [counted.get("killed\n")?.[0], counted.get("losses\n")?.[0]];
   if (!killed || !losses || !disjoint(killed, losses)) return [];
-  const reason = `${said(killed, knowledge)}, ${said(losses, knowledge)}: the dead alone against all losses, so both can hold.`;
-  return [{ type: "other-scope", contradiction: false, claims: [killed.claim.id, losses.claim.id].sort(), reason }];
+  const why = because({ code: "scope-losses", data: { a: saidBy(killed, knowledge), b: saidBy(losses, knowledge) } });
+  return [{ type: "other-scope", contradiction: false, claims: [killed.claim.id, losses.claim.id].sort(), ...why }];
 }
 
 /** Denials against what they deny, one for each denying speaker. */
@@ -169,11 +170,11 @@ function denials(claims: readonly Claim[], knowledge: Knowledge): Contrast[] {
       (claim) =>
         kinds.has(claim.kind) && !(documents.has(claim.document) && speakerOf(claim, knowledge).id === speaker),
     );
-    if (!first || against.length === 0) return [];
-    const reason = `${claimantOf(first, knowledge)} denies what ${claimantOf(against[0] as Claim, knowledge)}${against.length > 1 ? ` and ${against.length - 1} more` : ""} affirm${against.length > 1 ? "" : "s"}.`;
-    return [
-      { type: "denial", contradiction: true, claims: [...own, ...against].map((claim) => claim.id).sort(), reason },
-    ];
+    const [other] = against;
+    if (!first || !other) return [];
+    const data = { by: claimantOf(first, knowledge), of: claimantOf(other, knowledge), more: against.length - 1 };
+    const claimed = [...own, ...against].map((claim) => claim.id).sort();
+    return [{ type: "denial", contradiction: true, claims: claimed, ...because({ code: "denial", data }) }];
   });
 }
 

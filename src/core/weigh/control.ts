@@ -1,8 +1,9 @@
 import type { Contrast, ControlOverTime, ControlStep } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
+import type { Claimant, Held } from "../model/reason.ts";
 import { isoOf, type Window, windowOf } from "../model/window.ts";
-import { claimantOf } from "./figures.ts";
-import { factsOf, type Knowledge, listed, speakerOf, unique } from "./knowledge.ts";
+import { claimantOf, factsOf, type Knowledge, someOf, speakerOf, unique } from "./knowledge.ts";
+import { because, claimantText } from "./words/index.ts";
 
 /** Days for which a claim about control is taken to stand while its claimant says nothing else. */
 export const STANDS = 14;
@@ -14,6 +15,7 @@ interface Holding {
   readonly holder: string;
   readonly low: number;
   readonly high: number;
+  readonly denied: boolean;
 }
 
 /** Who says who holds what share of a place, over time. `claims` are those that name the place. */
@@ -23,7 +25,7 @@ export function controlOf(claims: readonly Claim[], knowledge: Knowledge): Contr
     .sort((a, b) => a.window.from - b.window.from || (a.claim.id < b.claim.id ? -1 : 1));
   const byClaimant = Map.groupBy(
     holdings,
-    (one) => `${speakerOf(one.claim, knowledge).id}\n${one.holder}\n${one.claim.places[0]?.part ?? ""}`,
+    (one) => `${speakerOf(one.claim, knowledge).id}\n${one.holder}\n${one.denied}\n${one.claim.places[0]?.part ?? ""}`,
   );
   const steps = [...byClaimant.values()]
     .flatMap((own) => stepsOf(own, knowledge))
@@ -34,25 +36,40 @@ export function controlOf(claims: readonly Claim[], knowledge: Knowledge): Contr
 function holdingOf(claim: Claim, knowledge: Knowledge): Holding[] {
   const window = windowOf(claim, factsOf(claim, knowledge).published);
   const holder = claim.actor?.side ?? (claim.kind === "supply" ? claim.target?.side : undefined);
-  const range = holder ? rangeOf(claim) : null;
+  const range = holder ? rangeOf(claim, knowledge) : null;
   return window && holder && range && claim.modality !== "planned" && claim.modality !== "hypothetical"
     ? [{ claim, window, holder, ...range }]
     : [];
 }
 
-/** The share that a claim gives to its actor. A part of the place is some share, not the whole. */
-function rangeOf(claim: Claim): { low: number; high: number } | null {
-  const share = claim.quantities.find(({ of }) => of === "share");
-  const some = { low: 1, high: 100 };
+type Range = Pick<Holding, "low" | "high" | "denied">;
+const from = (low: number, high: number): Range => ({ low, high, denied: false });
+const SOME = from(1, 100);
+/** That somebody does not hold a place gives nobody a share of it: it only excludes that they hold all. */
+const DENIED: Range = { low: 0, high: 99, denied: true };
+
+/** The share that a claim gives to its actor; null where it says nothing of it. */
+function rangeOf(claim: Claim, knowledge: Knowledge): Range | null {
   const denied = claim.polarity === "denied";
-  if (claim.kind === "defence" || claim.kind === "supply") return denied ? { low: 0, high: 99 } : some;
-  if (claim.kind === "withdrawal") return denied ? some : { low: 0, high: claim.places[0]?.part ? 99 : 0 };
+  if (claim.kind === "defence") return denied ? DENIED : SOME;
+  if (claim.kind === "supply") return denied ? null : SOME;
+  if (claim.kind === "withdrawal") return denied ? SOME : leftBy(claim, knowledge);
   if (claim.kind !== "control" && claim.kind !== "capture") return null;
-  if (share) return denied ? null : { low: share.low ?? 0, high: share.high ?? 100 };
-  if (claim.places[0]?.part !== undefined || claim.quantities.length > 0)
-    return denied ? { low: 0, high: 99 } : { low: 1, high: 99 };
-  if (denied) return { low: 0, high: 99 };
-  return namesWhole(claim) ? { low: 100, high: 100 } : some;
+  return denied ? DENIED : takenIn(claim);
+}
+
+/** What is left to those who withdraw. Where one body of a side goes, others of it may stay or come. */
+function leftBy({ actor, places }: Claim, { isBody }: Knowledge): Range | null {
+  if (actor?.identity !== undefined && isBody?.(actor.identity)) return null;
+  return from(0, places[0]?.part ? 99 : 0);
+}
+
+/** A part of the place is some share, not the whole. */
+function takenIn(claim: Claim): Range {
+  const share = claim.quantities.find(({ of }) => of === "share");
+  if (share) return from(share.low ?? 0, share.high ?? 100);
+  if (claim.places[0]?.part !== undefined || claim.quantities.length > 0) return from(1, 99);
+  return namesWhole(claim) ? from(100, 100) : SOME;
 }
 
 /** The place itself is said to be held or taken, in the claim's own words, and not something in it ("some buildings"). */
@@ -79,11 +96,13 @@ function stepsOf(own: readonly Holding[], knowledge: Knowledge): ControlStep[] {
     }
   }
   return steps.map(({ first, claims, from, until }) => ({
-    claimant: claimantOf(first.claim, knowledge),
+    claimant: claimantText(claimantOf(first.claim, knowledge)),
+    by: claimantOf(first.claim, knowledge),
     claimantSide: speakerOf(first.claim, knowledge).side,
     holder: first.holder,
     low: first.low,
     high: first.high,
+    denied: first.denied,
     from: isoOf(from),
     until: isoOf(until),
     part: first.claim.places[0]?.part ?? null,
@@ -110,7 +129,7 @@ const dayAfter = (iso: string, days: number): string =>
 /** Two statements that stand against each other over a stretch of time, each with all who make it. */
 interface Conflict {
   readonly sides: readonly [ControlStep, ControlStep];
-  readonly claimants: readonly [Set<string>, Set<string>];
+  readonly claimants: readonly [Map<string, Claimant>, Map<string, Claimant>];
   readonly claims: Set<string>;
   until: string;
 }
@@ -123,17 +142,17 @@ function conflictsOf(steps: readonly ControlStep[]): Contrast[] {
     for (const b of steps.slice(i + 1, i + 200)) {
       if (b.from > a.until) break;
       if (!exclude(a, b)) continue;
-      const sides = statement(a) <= statement(b) ? ([a, b] as const) : ([b, a] as const);
+      const sides = ordinal(a) <= ordinal(b) ? ([a, b] as const) : ([b, a] as const);
       const key = `${sides.map(statement).join("\n")}\n${a.part ?? ""}`;
       const last = latest.get(key);
       const conflict =
         last && b.from <= last.until
           ? last
-          : { sides, claimants: [new Set<string>(), new Set<string>()] as const, claims: new Set<string>(), until: "" };
+          : { sides, claimants: [new Map(), new Map()] as const, claims: new Set<string>(), until: "" };
       if (conflict !== last) found.push(conflict);
       latest.set(key, conflict);
       sides.forEach((side, at) => {
-        conflict.claimants[at]?.add(side.claimant);
+        conflict.claimants[at]?.set(side.claimant, side.by);
         for (const id of side.claims) conflict.claims.add(id);
       });
       const end = [a.until, b.until].sort()[0] as string;
@@ -144,38 +163,20 @@ function conflictsOf(steps: readonly ControlStep[]): Contrast[] {
     type: "control",
     contradiction: true,
     claims: [...claims].sort(),
-    reason: `${says(of, a)}; ${says(against, b)}, at the same time.`,
+    ...because({ code: "control", data: { sides: [heldBy(of, a), heldBy(against, b)] } }),
   }));
 }
 
-const statement = ({ holder, low, high }: ControlStep): string => `${holder} ${low} ${high}`;
+const statement = ({ holder, low, high, denied }: ControlStep): string => `${holder} ${low} ${high} ${denied}`;
+/** What is held before what is denied. */
+const ordinal = (step: ControlStep): string => `${Number(step.denied)} ${statement(step)}`;
 
 function exclude(a: ControlStep, b: ControlStep): boolean {
   if (a.claimant === b.claimant || (a.part ?? "") !== (b.part ?? "")) return false;
   return a.holder === b.holder ? a.low > b.high || b.low > a.high : a.low + b.low > 100;
 }
 
-/** Claimants named in a sentence; of more it tells how many. */
-const NAMED = 4;
-
-function says(claimants: ReadonlySet<string>, { holder, low, high }: ControlStep): string {
-  const names = [...claimants].sort();
-  const more = names.length > NAMED ? [`${names.length - NAMED + 1} others`] : [];
-  const named = listed([...names.slice(0, more.length > 0 ? NAMED - 1 : NAMED), ...more]);
-  return `${named} ${names.length === 1 ? "says" : "say"} that ${holder} holds ${band(low, high)}`;
-}
-
-const band = (low: number, high: number): string =>
-  low === 100
-    ? "all of it"
-    : high === 0
-      ? "nothing of it"
-      : low === high
-        ? `${low} %`
-        : low <= 1 && high >= 99
-          ? high === 100
-            ? "some of it"
-            : low === 0
-              ? "not all of it"
-              : "a part of it"
-          : `${low} to ${high} %`;
+const heldBy = (claimants: ReadonlyMap<string, Claimant>, { holder, low, high, denied }: ControlStep): Held => {
+  const names = [...claimants.keys()].sort();
+  return { claimants: someOf(names.map((name) => claimants.get(name) as Claimant)), holder, low, high, denied };
+};

@@ -1,4 +1,6 @@
 import type { Contrast, Credibility, Origin, Standpoint } from "../model/assessment.ts";
+import type { Because } from "../model/reason.ts";
+import { because } from "./words/index.ts";
 
 /**
  * Credibility of information on the Admiralty scale (NATO AJP-2.1), from the rules alone: how many
@@ -14,39 +16,30 @@ export function credibilityOf(
   const established = origins.filter(({ type }) => type !== "unknown");
   const against = contrasts.filter(({ contradiction }) => contradiction);
   const serious = against.some(({ type }) => type !== "numbers");
-  if (established.length === 0) return { information: 6, reason: "All of it is of unknown lineage." };
+  const count = { origins: established.length };
+  if (established.length === 0) return judged(6, { code: "cred-unknown", data: {} });
   const sides = new Set(established.map(({ side }) => side ?? ""));
   const independent = established.length >= 2 && (sides.size > 1 || sides.has(""));
   const reports = new Set(established.flatMap(({ documents }) => documents)).size;
-  if (independent && against.length === 0 && reports < 2)
-    return { information: 2, reason: `${established.length} named origins agree, as one report tells.` };
   if (independent && against.length === 0)
-    return {
-      information: 1,
-      reason: `${established.length} established origins that do not all speak for one side agree.`,
-    };
-  if (independent && !serious)
-    return { information: 2, reason: "Several established origins agree on the event, not on its figures." };
-  if (serious) return denied(established.length, independent);
+    return reports < 2
+      ? judged(2, { code: "cred-one-report", data: count })
+      : judged(1, { code: "cred-independent", data: count });
+  if (independent && !serious) return judged(2, { code: "cred-figures", data: count });
+  if (serious)
+    return independent
+      ? judged(3, { code: "cred-contested", data: count })
+      : judged(established.length >= 2 ? 4 : 5, { code: "cred-against", data: count });
   if (established.length >= 2)
-    return {
-      information: 2,
-      reason: `${established.length} established origins agree; all speak for ${[...sides][0]}.`,
-    };
+    return judged(2, { code: "cred-one-side", data: { ...count, side: [...sides][0] ?? "" } });
+  if (hedged) return judged(4, { code: "cred-doubt", data: {} });
   const own = standpoints.length > 0 && standpoints.every(({ type }) => type === "enemy-losses" || type === "own-deed");
-  if (hedged) return { information: 4, reason: "One established origin, told with doubt." };
-  if (own)
-    return {
-      information: 4,
-      reason: "One established origin, a party that speaks of its own deeds or the enemy's losses.",
-    };
-  return { information: 3, reason: "One established origin; nothing contradicts it, nothing confirms it." };
+  return own ? judged(4, { code: "cred-party", data: {} }) : judged(3, { code: "cred-single", data: {} });
 }
 
-const denied = (origins: number, independent: boolean): Credibility =>
-  independent
-    ? { information: 3, reason: `${origins} established origins, and a denial or conflict between them.` }
-    : {
-        information: origins >= 2 ? 4 : 5,
-        reason: "A denial or a conflicting claim stands against it, and no second independent origin for it.",
-      };
+/** Claims of different times do not confirm each other. */
+export const OF_STATE = judged(6, { code: "cred-state", data: {} });
+
+function judged(information: Credibility["information"], why: Because): Credibility {
+  return { information, ...because(why) };
+}

@@ -1,7 +1,8 @@
 import type { Figure, SideFigures, Toll } from "../model/assessment.ts";
 import type { Claim, ClaimQuantity, Measure } from "../model/claim.ts";
-import { factsOf, gradeOf, type Knowledge, speakerOf, toldAt, unique } from "./knowledge.ts";
+import { claimantOf, gradeOf, type Knowledge, speakerOf, toldAt, unique } from "./knowledge.ts";
 import { countOrigins, originsOf } from "./origins.ts";
+import { because, claimantText } from "./words/index.ts";
 
 /** Measures that say how bad an event was; distances and counts of things say other things. */
 const TOLLS: ReadonlySet<Measure> = new Set([
@@ -97,18 +98,9 @@ function figureOf(group: readonly Counted[], knowledge: Knowledge): Figure {
     high,
     approx: approx ?? false,
     ...countOrigins(originsOf(own, knowledge), own),
-    claimants: unique(group.map(({ claim }) => claimantOf(claim, knowledge))).sort(),
+    claimants: unique(group.map(({ claim }) => claimantText(claimantOf(claim, knowledge)))).sort(),
     claims: unique(group.map(({ claim }) => claim.id)).sort(),
   };
-}
-
-/** Who stands for what a claim says: its innermost voice, else the publisher. */
-export function claimantOf(claim: Claim, knowledge: Knowledge): string {
-  const voice = claim.voices.at(-1);
-  const { source, forwardedFrom } = factsOf(claim, knowledge);
-  const publisher = source ?? "unknown publisher";
-  if (voice) return `${voice.text === "" ? "unnamed voice" : voice.text} (in ${publisher})`;
-  return forwardedFrom === undefined ? publisher : `${forwardedFrom ?? "a hidden source"} (forwarded by ${publisher})`;
 }
 
 const bySize = (a: Figure, b: Figure): number =>
@@ -131,23 +123,22 @@ const value = ({ quantity: { low, high } }: Counted): number => low ?? high ?? 0
 
 /** Lowest, best and highest figure of one side, by the chosen convention. */
 function bestOf(side: string | null, counted: readonly Counted[], knowledge: Knowledge): SideFigures {
-  const { chosen, rule } = CHOOSE[knowledge.convention ?? "latest"](counted, knowledge);
-  const best = value(chosen);
+  const convention = knowledge.convention ?? "latest";
+  const best = value(CHOOSE[convention](counted, knowledge));
+  const why = because({ code: `best-${convention}`, data: {} });
   const highs = counted.map(({ quantity: { low, high } }) => high ?? low ?? 0);
   return {
     side,
     lowest: least(counted.map(value)),
     best,
     highest: most(highs),
-    rule,
+    rule: why.reason,
+    because: why.because,
     claims: unique(counted.filter((one) => value(one) === best).map(({ claim }) => claim.id)).sort(),
   };
 }
 
-type Choose = (
-  counted: readonly Counted[],
-  knowledge: Knowledge,
-) => { readonly chosen: Counted; readonly rule: string };
+type Choose = (counted: readonly Counted[], knowledge: Knowledge) => Counted;
 
 /** The smallest by each of some orders in turn. */
 const first = (counted: readonly Counted[], ...orders: ((a: Counted, b: Counted) => number)[]): Counted =>
@@ -160,20 +151,11 @@ const lower = (a: Counted, b: Counted): number => value(a) - value(b);
 
 /** How each convention chooses; sources in docs/linking.md. */
 const CHOOSE: Readonly<Record<NonNullable<Knowledge["convention"]>, Choose>> = {
-  latest: (counted, knowledge) => ({
-    chosen: first(
-      counted,
-      byGrade(knowledge),
-      (a, b) => text(dated(b.claim, knowledge), dated(a.claim, knowledge)),
-      lower,
-    ),
-    rule: "the latest figure of the most reliable source; of equals the lower",
-  }),
-  ucdp: (counted, knowledge) => ({
-    chosen: first(counted, byGrade(knowledge), (a, b) => Number(a.claim.hedge) - Number(b.claim.hedge), lower),
-    rule: "UCDP: the figure of the most reliable source; where none is more reliable, the lower",
-  }),
-  acled: (counted) => ({ chosen: first(counted, lower), rule: "ACLED: the most conservative figure reported" }),
+  latest: (counted, knowledge) =>
+    first(counted, byGrade(knowledge), (a, b) => text(dated(b.claim, knowledge), dated(a.claim, knowledge)), lower),
+  ucdp: (counted, knowledge) =>
+    first(counted, byGrade(knowledge), (a, b) => Number(a.claim.hedge) - Number(b.claim.hedge), lower),
+  acled: (counted) => first(counted, lower),
 };
 
 const byGrade =

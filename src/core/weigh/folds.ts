@@ -1,22 +1,66 @@
 import type { Fold } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
-import { factsOf, type Knowledge, publisherSpeaker, type Speaker, speakerOf } from "./knowledge.ts";
+import type { Because, Who } from "../model/reason.ts";
+import {
+  factsOf,
+  type Knowledge,
+  publisherSpeaker,
+  publishersOf,
+  type Speaker,
+  someOf,
+  speakerOf,
+  unique,
+} from "./knowledge.ts";
+import { because } from "./words/index.ts";
 
-/** A fold before its origin is known: the first of `from` is where the others lead. */
+/** A fold before its origin is known: where one speaker's word leads, and why. */
 export interface Lead {
-  readonly type: Fold["type"];
+  readonly type: "copy" | "translation" | "citation" | "same-report" | "indistinct";
   readonly from: string;
   readonly to: string;
-  readonly claims: readonly string[];
-  readonly reason: string;
+  readonly claims: readonly Claim[];
+  /** What a sentence names as the source that is repeated. */
+  readonly of: Who;
+  /** Of copies and translations: percent in common, and how the dates stand. */
+  readonly share?: number;
+  readonly original?: "earlier" | "same-time" | "unknown";
 }
 
 /** Claims by the one whose word they are. */
 export type Groups = Map<string, { readonly speaker: Speaker; readonly claims: Claim[] }>;
 
+/** One fold for all that repeat one source in one way, however many they are. */
+export function foldsOf(leads: readonly Lead[], target: (id: string) => string, knowledge: Knowledge): Fold[] {
+  const alike = Map.groupBy(leads, ({ type, to, of, original }) => JSON.stringify([type, to, of, original]));
+  return [...alike.values()].map((own): Fold => {
+    const { type, to } = own[0] as Lead;
+    const claims = unique(own.flatMap((lead) => lead.claims));
+    return {
+      type,
+      origin: target(to),
+      claims: claims.map(({ id }) => id).sort(),
+      ...because(whyOf(own, claims, knowledge)),
+    };
+  });
+}
+
+function whyOf(leads: readonly Lead[], claims: readonly Claim[], knowledge: Knowledge): Because {
+  const { type, of, original = "unknown" } = leads[0] as Lead;
+  const publishers = someOf(publishersOf(claims, knowledge));
+  if (type === "citation" || type === "same-report") return { code: type, data: { publishers, of } };
+  if (type === "indistinct") {
+    const speakers = claims.map((claim) => speakerOf(claim, knowledge));
+    const voices = someOf(unique(speakers.map(({ name }) => name)).sort());
+    return { code: type, data: { voices, of, side: speakers[0]?.side ?? "" } };
+  }
+  const shares = leads.map(({ share = 0 }) => share);
+  const [least, most] = [shares.reduce((a, b) => Math.min(a, b)), shares.reduce((a, b) => Math.max(a, b))];
+  return { code: type, data: { publishers, of, least, most, original } };
+}
+
 /** A report that names its source for one claim has no other for the claims beside it. */
 export function reported(claims: readonly Claim[], knowledge: Knowledge): Lead[] {
-  return [...Map.groupBy(claims, (claim) => claim.document).values()].flatMap((own) => {
+  return [...Map.groupBy(claims, (claim) => claim.document).values()].flatMap((own): Lead[] => {
     const silent = own.filter((claim) => claim.voices.length === 0 && speakerOf(claim, knowledge).type === "publisher");
     const voiced = own.filter((claim) => claim.voices.length > 0);
     const [first] = silent;
@@ -25,10 +69,7 @@ export function reported(claims: readonly Claim[], knowledge: Knowledge): Lead[]
     const to = speakers.find((speaker) => speaker.type !== "unknown") ?? (speakers[0] as Speaker);
     const publisher = publisherSpeaker(factsOf(first, knowledge), knowledge);
     if (to.id === publisher.id) return [];
-    const reason = `${publisher.name} gives ${to.name} as its source in the same report, so it adds no origin of its own.`;
-    return [
-      { type: "same-report" as const, from: publisher.id, to: to.id, claims: silent.map((claim) => claim.id), reason },
-    ];
+    return [{ type: "same-report", from: publisher.id, to: to.id, claims: silent, of: to.who }];
   });
 }
 
@@ -41,22 +82,18 @@ export function copied(claims: readonly Claim[], knowledge: Knowledge): Lead[] {
     if (!own || !first) return [];
     const from = publisherSpeaker(factsOf(own[0] as Claim, knowledge), knowledge);
     const to = publisherSpeaker(factsOf(first[0] as Claim, knowledge), knowledge);
-    const share = Math.round(copy.share * 100);
-    const how =
-      copy.type === "copy"
-        ? `has ${share} % of its wording in common with`
-        : `tells ${share} % of the same claims in the same order as`;
     if (from.id === to.id) return [];
     const lead = speakerOf(first[0] as Claim, knowledge);
-    const reason = `The report of ${from.name} ${how} that of ${to.name}, published ${when(copy.copy, copy.original, knowledge)}.`;
-    return [{ type: copy.type, from: from.id, to: lead.id, claims: own.map((claim) => claim.id), reason }];
+    const share = Math.round(copy.share * 100);
+    const original = whenOf(copy.copy, copy.original, knowledge);
+    return [{ type: copy.type, from: from.id, to: lead.id, claims: own, of: to.who, share, original }];
   });
 }
 
-function when(copy: string, original: string, { documents }: Knowledge): string {
+function whenOf(copy: string, original: string, { documents }: Knowledge): NonNullable<Lead["original"]> {
   const [later, first] = [documents.get(copy)?.published, documents.get(original)?.published];
-  if (!later || !first) return "at a time that is not known of both";
-  return later.slice(0, 16) === first.slice(0, 16) ? "at the same time" : "earlier";
+  if (!later || !first) return "unknown";
+  return later.slice(0, 16) === first.slice(0, 16) ? "same-time" : "earlier";
 }
 
 /** A voice that is itself a publisher here, and names its source, hands on the word of that source. */
@@ -77,8 +114,7 @@ export function cited(groups: Groups, claims: readonly Claim[], knowledge: Knowl
       speaksItself.get(publisher.id) ?? hasOwnWord(groups.get(publisher.id)?.claims ?? [], publisher, knowledge);
     speaksItself.set(publisher.id, itself);
     if (itself) continue;
-    const reason = `${publisher.name}, whom others cite, itself gives it on the word of ${speaker.name}.`;
-    leads.push({ type: "citation", from: publisher.id, to: speaker.id, claims: [claim.id], reason });
+    leads.push({ type: "citation", from: publisher.id, to: speaker.id, claims: [claim], of: speaker.who });
   }
   return leads;
 }
@@ -98,21 +134,13 @@ export function indistinct(groups: Groups, knowledge: Knowledge): Lead[] {
       speaker.id.startsWith("source:") &&
       claims.every((claim) => claim.voices.at(-1)?.identity === undefined),
   );
-  return described.flatMap((group, i) => {
+  return described.flatMap((group, i): Lead[] => {
     const language = (one: typeof group): string | null => factsOf(one.claims[0] as Claim, knowledge).language ?? null;
     const first = described
       .slice(0, i)
       .find((other) => other.speaker.side === group.speaker.side && language(other) !== language(group));
     if (!first) return [];
-    const reason = `"${group.speaker.name}" and "${first.speaker.name}" speak for ${group.speaker.side} in two languages; no name tells them apart.`;
-    return [
-      {
-        type: "indistinct" as const,
-        from: group.speaker.id,
-        to: first.speaker.id,
-        claims: group.claims.map((claim) => claim.id),
-        reason,
-      },
-    ];
+    const { speaker, claims } = group;
+    return [{ type: "indistinct", from: speaker.id, to: first.speaker.id, claims, of: first.speaker.who }];
   });
 }

@@ -1,6 +1,7 @@
-import type { Assessment, ImpliedDate } from "../model/assessment.ts";
+import type { Assessment, ImpliedDate, Reasoned } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
 import { dayOf, isoOf } from "../model/window.ts";
+import { because } from "./words/index.ts";
 
 /**
  * Bounds for the dates of documents without one, with the reasons: a document was published after the
@@ -27,7 +28,7 @@ function boundsOf(
   areaOf: AreaOf,
 ): ImpliedDate {
   let [from, until] = [-Infinity, Infinity];
-  const reasons: string[] = [];
+  const reasons: Reasoned[] = [];
   for (const claim of [...claims].sort((a, b) => a.start - b.start)) {
     const day =
       claim.modality === "happened" && claim.time?.basis === "stated"
@@ -35,16 +36,16 @@ function boundsOf(
         : null;
     if (day !== null && day > from) {
       from = day;
-      reasons.push(`It tells of ${isoOf(day)} ("${claim.time?.text}") as past, so it was published then or later.`);
+      reasons.push(because({ code: "dated-past", data: { day: isoOf(day), text: claim.time?.text ?? "" } }));
     }
     const told = claim.time?.ago ? eventOf(claim, events, areaOf) : null;
     if (!told || !claim.time?.ago) continue;
     const [least, most] = [(dayOf(told.from) ?? 0) + claim.time.ago[0], (dayOf(told.until) ?? 0) + claim.time.ago[1]];
     if (least > until || most < from) continue;
     [from, until] = [Math.max(from, least), Math.min(until, most)];
-    reasons.push(
-      `It puts "${claim.time.text}" what seems to be the ${told.kind} in ${told.place.name} of ${told.from}, so it was published between ${isoOf(least)} and ${isoOf(most)}.`,
-    );
+    const { kind, place, from: on } = told;
+    const data = { text: claim.time.text, kind, place: place.name, day: on, from: isoOf(least), until: isoOf(most) };
+    reasons.push(because({ code: "dated-ago", data }));
   }
   return {
     document,

@@ -1,5 +1,6 @@
 import type { Convention } from "../model/assessment.ts";
 import type { Claim, Voice } from "../model/claim.ts";
+import type { Claimant, Some, Who } from "../model/reason.ts";
 import { type Copy, type DocumentFacts, type Grade, publisherOf } from "../model/source.ts";
 
 /** What is known of a publisher beyond its name: the identity under which others cite it, and its side. */
@@ -15,6 +16,8 @@ export interface Knowledge {
   readonly copiesAmong?: (documents: readonly string[]) => readonly Copy[];
   /** Identity of a publisher by its name, as voices carry it. */
   readonly known?: (source: string) => KnownSource | undefined;
+  /** True for the identity of one body among the forces of a side (`party:ru-wagner`), not the side as a whole. */
+  readonly isBody?: (identity: string) => boolean;
   /** Reliability as the user set it, by `publisherOf` or identity. */
   readonly grades?: ReadonlyMap<string, Grade>;
   readonly convention?: Convention;
@@ -24,6 +27,8 @@ export interface Knowledge {
 export interface Speaker {
   readonly id: string;
   readonly name: string;
+  /** As a sentence names it in any language. */
+  readonly who: Who;
   readonly side: string | null;
   readonly type: "voice" | "publisher" | "observation" | "unknown";
 }
@@ -33,11 +38,19 @@ export const factsOf = (claim: Claim, { documents }: Knowledge): DocumentFacts =
 
 /** The publisher of a document as a speaker; without a name it is of unknown lineage. */
 export function publisherSpeaker({ source }: DocumentFacts, { known }: Knowledge): Speaker {
-  if (source === null) return { id: "unknown", name: "a publisher that is not known", side: null, type: "unknown" };
+  if (source === null)
+    return {
+      id: "unknown",
+      name: "unknown publisher",
+      who: { unnamed: "publisher" },
+      side: null,
+      type: "unknown",
+    };
   const entry = known?.(source);
   return {
     id: entry?.identity ?? `source:${publisherOf(source)}`,
     name: source,
+    who: source,
     side: entry?.side ?? null,
     type: "publisher",
   };
@@ -45,20 +58,33 @@ export function publisherSpeaker({ source }: DocumentFacts, { known }: Knowledge
 
 /** A voice as a speaker. An unnamed one is of unknown lineage. */
 export function voiceSpeaker(voice: Voice, { known }: Knowledge): Speaker {
-  if (voice.anonymous || voice.text.trim() === "")
+  if (voice.anonymous || voice.text.trim() === "") {
+    const words = voice.text.trim();
+    const who = words === "" ? ({ unnamed: "voice" } as const) : `"${words}"`;
     return {
       id: "unknown",
-      name: voice.text.trim() === "" ? "an unnamed voice" : `"${voice.text}"`,
+      name: words === "" ? "unnamed voice" : `"${words}"`,
+      who,
       side: voice.side ?? null,
       type: "unknown",
     };
+  }
   const identity = voice.identity ?? known?.(voice.text)?.identity ?? `source:${publisherOf(voice.text)}`;
-  return { id: identity, name: voice.text, side: voice.side ?? known?.(voice.text)?.side ?? null, type: "voice" };
+  return {
+    id: identity,
+    name: voice.text,
+    who: voice.text,
+    side: voice.side ?? known?.(voice.text)?.side ?? null,
+    type: "voice",
+  };
 }
 
 /** Whose report a document is: of a forwarded one the source it was forwarded from, of unknown lineage where that is hidden. */
-export const authorSpeaker = (facts: DocumentFacts, knowledge: Knowledge): Speaker =>
-  publisherSpeaker(facts.forwardedFrom === undefined ? facts : { ...facts, source: facts.forwardedFrom }, knowledge);
+export function authorSpeaker(facts: DocumentFacts, knowledge: Knowledge): Speaker {
+  if (facts.forwardedFrom === undefined) return publisherSpeaker(facts, knowledge);
+  const author = publisherSpeaker({ ...facts, source: facts.forwardedFrom }, knowledge);
+  return facts.forwardedFrom === null ? { ...author, name: "a hidden source", who: { unnamed: "author" } } : author;
+}
 
 /** Where a claim's word comes from, as far as the claim itself tells: its innermost voice, else the author of its report. */
 export function speakerOf(claim: Claim, knowledge: Knowledge): Speaker {
@@ -79,6 +105,27 @@ export const toldAt = (claim: Claim, knowledge: Knowledge): string => factsOf(cl
 
 export const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
-/** "A", "A and B", "A, B and C". */
-export const listed = (names: readonly string[]): string =>
-  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+/** Who stands for what a claim says: its innermost voice, else the author of its report. */
+export function claimantOf(claim: Claim, knowledge: Knowledge): Claimant {
+  const voice = claim.voices.at(-1);
+  const facts = factsOf(claim, knowledge);
+  const { who: publisher } = publisherSpeaker(facts, knowledge);
+  if (voice) return { who: voice.text.trim() === "" ? { unnamed: "voice" } : voice.text, in: publisher };
+  return facts.forwardedFrom === undefined
+    ? { who: publisher }
+    : { who: authorSpeaker(facts, knowledge).who, forwardedBy: publisher };
+}
+
+/** Names in a sentence; of more it tells how many. */
+const NAMED = 4;
+
+export const someOf = <T>(all: readonly T[]): Some<T> =>
+  all.length > NAMED ? { first: all.slice(0, NAMED - 1), more: all.length - NAMED + 1 } : { first: [...all], more: 0 };
+
+/** Publishers of some claims, each once, ascending by name. */
+export function publishersOf(claims: readonly Claim[], knowledge: Knowledge): Who[] {
+  const byName = new Map(
+    claims.map((claim) => publisherSpeaker(factsOf(claim, knowledge), knowledge)).map(({ name, who }) => [name, who]),
+  );
+  return [...byName.keys()].sort().map((name) => byName.get(name) as Who);
+}

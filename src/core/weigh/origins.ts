@@ -1,18 +1,21 @@
 import type { Fold, Origin } from "../model/assessment.ts";
 import type { Claim } from "../model/claim.ts";
-import { cited, copied, type Groups, indistinct, type Lead, reported } from "./folds.ts";
+import type { Claimant, Who } from "../model/reason.ts";
+import { cited, copied, foldsOf, type Groups, indistinct, type Lead, reported } from "./folds.ts";
 import {
   authorSpeaker,
   factsOf,
   gradeOf,
   type Knowledge,
-  listed,
   publisherSpeaker,
+  publishersOf,
   type Speaker,
+  someOf,
   speakerOf,
   unique,
   voiceSpeaker,
 } from "./knowledge.ts";
+import { because } from "./words/index.ts";
 
 /** Origins of some claims, and why claims count as one. */
 export interface Origins {
@@ -44,13 +47,11 @@ export function originsOf(claims: readonly Claim[], knowledge: Knowledge): Origi
   const origins = [...merged].map(([id, own]) =>
     originOf(groups.get(id)?.speaker ?? speakerOf(own[0] as Claim, knowledge), own, knowledge),
   );
-  const folds = leads
-    .filter((lead) => groups.has(lead.from) && target(lead.from) === target(lead.to))
-    .map((lead) => foldOf(lead, target));
+  const held = leads.filter((lead) => groups.has(lead.from) && target(lead.from) === target(lead.to));
   return {
     origins: origins.sort(byWeight),
     folds: [
-      ...folds,
+      ...foldsOf(held, target, knowledge),
       ...forwards(origins, sorted, knowledge),
       ...sameVoice(origins, sorted, knowledge),
       ...unnamed(groups, knowledge),
@@ -85,13 +86,6 @@ function follow(groups: Groups, leads: readonly Lead[]): (id: string) => string 
     return path.at(-1) as string;
   };
 }
-
-const foldOf = ({ type, to, claims, reason }: Lead, target: (id: string) => string): Fold => ({
-  type,
-  origin: target(to),
-  claims,
-  reason,
-});
 
 function originOf(speaker: Speaker, claims: readonly Claim[], knowledge: Knowledge): Origin {
   const { id, name, side, type } = speaker;
@@ -129,16 +123,13 @@ function sameVoice(origins: readonly Origin[], claims: readonly Claim[], knowled
   return origins.flatMap((origin): Fold[] => {
     const ids = new Set(origin.claims);
     const own = (voiced.get(origin.id) ?? []).filter((claim) => ids.has(claim.id));
-    const publishers = unique(
-      own.map((claim) => factsOf(claim, knowledge).source ?? "a publisher that is not known"),
-    ).sort();
-    if (origin.type === "unknown" || publishers.length === 0 || own.length === 0) return [];
+    const publishers = publishersOf(own, knowledge);
+    if (origin.type === "unknown" || publishers.length === 0) return [];
     if (publishers.length === 1 && publisherSpeaker(factsOf(own[0] as Claim, knowledge), knowledge).id === origin.id)
       return [];
-    const add = publishers.length === 1 ? "adds" : "add";
-    const via = ways(own, knowledge);
-    const reason = `${listed(publishers)} ${publishers.length === 1 ? "rests" : "rest"} on the word of ${origin.name}${via}, and ${add} no origin.`;
-    return [{ type: "same-voice", origin: origin.id, claims: own.map((claim) => claim.id), reason }];
+    const data = { publishers: someOf(publishers), of: origin.name, via: someOf(waysOf(own, knowledge)) };
+    const why = because({ code: "same-voice", data });
+    return [{ type: "same-voice", origin: origin.id, claims: own.map((claim) => claim.id), ...why }];
   });
 }
 
@@ -152,32 +143,32 @@ function forwards(origins: readonly Origin[], claims: readonly Claim[], knowledg
     const ids = new Set(own.map((claim) => claim.id));
     const author = authorSpeaker(factsOf(own[0] as Claim, knowledge), knowledge);
     const origin = origins.find((one) => one.claims.some((id) => ids.has(id)));
-    const by = unique(own.map((claim) => factsOf(claim, knowledge).source ?? "a publisher that is not known")).sort();
-    const from = author.type === "unknown" ? "a source that is hidden" : author.name;
-    const reason = `${listed(by)} ${by.length === 1 ? "forwards" : "forward"} ${from}, and ${by.length === 1 ? "adds" : "add"} no origin.`;
-    return { type: "forward", origin: origin?.id ?? author.id, claims: [...ids], reason };
+    const data = { publishers: someOf(publishersOf(own, knowledge)), of: author.who };
+    const why = because({ code: "forward", data });
+    return { type: "forward", origin: origin?.id ?? author.id, claims: [...ids], ...why };
   });
 }
 
 /** The voices between publisher and origin. */
-function ways(claims: readonly Claim[], knowledge: Knowledge): string {
-  const between = unique(
-    claims.flatMap((claim) => claim.voices.slice(0, -1)).map((voice) => voiceSpeaker(voice, knowledge).name),
-  ).sort();
-  return between.length === 0 ? "" : `, by way of ${listed(between)}`;
-}
+const waysOf = (claims: readonly Claim[], knowledge: Knowledge): Who[] => {
+  const between = claims.flatMap((claim) => claim.voices.slice(0, -1)).map((voice) => voiceSpeaker(voice, knowledge));
+  const byName = new Map(between.map(({ name, who }) => [name, who]));
+  return [...byName.keys()].sort().map((name) => byName.get(name) as Who);
+};
 
 /** Unnamed voices are one origin at most, for nothing shows that they are two. */
 function unnamed(groups: Groups, knowledge: Knowledge): Fold[] {
   const unknown = groups.get("unknown")?.claims ?? [];
-  const names = unique(
-    unknown.map(
-      (claim) => `${speakerOf(claim, knowledge).name} in ${factsOf(claim, knowledge).source ?? "an unnamed report"}`,
-    ),
-  ).sort();
-  if (names.length < 2) return [];
-  const reason = `${listed(names)}: without names nothing shows that these are independent of one another.`;
-  return [{ type: "unnamed", origin: "unknown", claims: unknown.map((claim) => claim.id), reason }];
+  const voices = new Map<string, Claimant>();
+  for (const claim of unknown) {
+    const { name, who } = speakerOf(claim, knowledge);
+    const publisher = publisherSpeaker(factsOf(claim, knowledge), knowledge);
+    voices.set(`${name} ${publisher.name}`, claim.voices.length === 0 ? { who } : { who, in: publisher.who });
+  }
+  if (voices.size < 2) return [];
+  const some = someOf([...voices.keys()].sort().map((key) => voices.get(key) as Claimant));
+  const why = because({ code: "unnamed", data: { voices: some } });
+  return [{ type: "unnamed", origin: "unknown", claims: unknown.map((claim) => claim.id), ...why }];
 }
 
 /** Origins with a name, and whether there is one without: of what is told, or beside a named voice. */

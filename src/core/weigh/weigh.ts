@@ -1,4 +1,4 @@
-import type { Assessment, Credibility } from "../model/assessment.ts";
+import type { Assessment } from "../model/assessment.ts";
 import type { Claim, ClaimPlace } from "../model/claim.ts";
 import { type Event, isSeries, placeKey } from "../model/event.ts";
 import { publisherOf } from "../model/source.ts";
@@ -6,7 +6,7 @@ import { isoOf, type Window, windowOf } from "../model/window.ts";
 import { circlesOf } from "./circles.ts";
 import { contrastsOf } from "./contrasts.ts";
 import { controlOf } from "./control.ts";
-import { credibilityOf } from "./credibility.ts";
+import { credibilityOf, OF_STATE } from "./credibility.ts";
 import { tollsOf } from "./figures.ts";
 import { type Knowledge, speakerOf } from "./knowledge.ts";
 import { countOrigins, originsOf } from "./origins.ts";
@@ -41,7 +41,7 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
     circles: circlesOf(claims, found, knowledge),
     standpoints,
     contrasts,
-    credibility: isSeries(event) ? STATE : credibilityOf(found.origins, contrasts, standpoints, hedged),
+    credibility: isSeries(event) ? OF_STATE : credibilityOf(found.origins, contrasts, standpoints, hedged),
     denials: claims
       .filter((claim) => claim.polarity === "denied")
       .map((claim) => claim.id)
@@ -49,12 +49,6 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
     tolls: tollsOf(claims, compared.exclude, knowledge),
   };
 }
-
-/** Claims of different times do not confirm each other. */
-const STATE: Credibility = {
-  information: 6,
-  reason: "A state over time: each step has claimants of its own, they are not judged together.",
-};
 
 const bearsOnControl = (event: Event): boolean => event.family === "control" || event.kind === "capture";
 
