@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import { placeKey } from "../model/event.ts";
+import { publisherOf } from "../model/source.ts";
 import { dayOf } from "../model/window.ts";
 import { folded } from "./letters.ts";
 
@@ -8,15 +9,18 @@ export interface Told {
   readonly id: string;
   readonly text: string;
   readonly published: string | null;
+  /** The outlet, or whom it credits; absent or `null` where not known. */
+  readonly source?: string | null;
   readonly language: string | null;
   readonly claims: readonly Claim[];
   /** What its words name, in signs that no language owns (`place:bakhmut`, `kind:strike`), with repetitions. */
   readonly names: readonly string[];
 }
 
-/** What a report tells, as weighted marks in four channels that no language owns. */
+/** What a report tells, as weighted marks in five channels that no language owns. */
 interface Marks {
   readonly day: number | null;
+  readonly source: Marked;
   /** Kinds, sides, places, identities, means of its claims, and what goes with what. */
   readonly claims: Marked;
   readonly names: Marked;
@@ -28,14 +32,20 @@ interface Marks {
 type Marked = ReadonlyMap<string, number>;
 
 /** How much each channel counts; tried on the pairs of warlines, docs/linking.md tells what each adds. */
-const WEIGHTS = { claims: 0.1, names: 0.3, numbers: 0.3, letters: 1, sameDay: 0.5, nextDay: 0.25 };
-const CHANNELS = ["claims", "names", "numbers", "letters"] as const;
+const WEIGHTS = { claims: 0.1, names: 0.3, numbers: 0.3, letters: 1, source: 0.1, sameDay: 0.5, nextDay: 0.25 };
+const CHANNELS = ["claims", "names", "numbers", "letters", "source"] as const;
 
 /** Letters in a run. */
 const RUN = 3;
 /** Neighbours by which a report's own crowd is measured, and how much of that is taken off. */
 const CROWD = 3;
 const CROWDED = 1;
+
+/** What beside the words of reports is compared: when and by whom they were published. */
+interface Using {
+  readonly days: boolean;
+  readonly publishers: boolean;
+}
 
 /**
  * Reports of one collection, ready to be compared across languages. Rarity is counted within the
@@ -47,14 +57,14 @@ export class ReportIndex {
   private readonly marks = new Map<string, Marks>();
   private readonly languages = new Map<string, string | null>();
   private readonly crowds = new Map<string, number>();
-  private readonly days: boolean;
+  private readonly using: Using;
 
-  /** `days` false leaves the days of publication out. */
-  constructor(reports: readonly Told[], days = true) {
-    this.days = days;
+  constructor(reports: readonly Told[], using: Using = { days: true, publishers: true }) {
+    this.using = using;
     const raw = reports.map(
       (report): Marks => ({
         day: dayOf(report.published),
+        source: countOf(using.publishers && report.source ? [publisherOf(report.source)] : []),
         claims: claimMarks(report.claims),
         names: countOf(report.names),
         numbers: numberMarks(report),
@@ -107,7 +117,7 @@ export class ReportIndex {
     const [x, y] = [this.marks.get(a), this.marks.get(b)];
     if (!x || !y) return 0;
     const told = CHANNELS.reduce((sum, channel) => sum + WEIGHTS[channel] * product(x[channel], y[channel]), 0);
-    return told + (this.days ? dayPoints(x.day, y.day) : 0);
+    return told + (this.using.days ? dayPoints(x.day, y.day) : 0);
   }
 }
 
