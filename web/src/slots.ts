@@ -1,5 +1,6 @@
 import type { SeenClaim } from "../../src/apps/server/schemas.ts";
 import { day, measureName, range, stretch, t } from "./i18n.svelte.ts";
+import { placeName } from "./names.svelte.ts";
 
 type Mood = "denied" | "planned" | "hypothetical" | "ongoing" | "hedge";
 
@@ -13,7 +14,7 @@ export function moodsOf({ polarity, modality, hedge }: SeenClaim): Mood[] {
 }
 
 export const placesOf = ({ places }: SeenClaim): string =>
-  places.map(({ name, part }) => (part ? `${name} (${part})` : name)).join(", ");
+  places.map(({ key, name, part }) => `${placeName({ key, name })}${part ? ` (${part})` : ""}`).join(", ");
 
 export function timeOf({ time, published }: SeenClaim): string {
   if (!time) return published ? `${t("published")} ${day(published)}` : "";

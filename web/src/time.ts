@@ -10,7 +10,7 @@ export function ticksBetween(first: number, last: number, most: number): number[
   const span = last - first;
   if (span <= most * 10) return evenly(first + 1, last, Math.max(1, Math.ceil(span / most)));
   const months = Math.max(1, Math.ceil(span / 30.4 / most));
-  const step = [1, 2, 3, 6, 12, 24, 60, 120].find((one) => one >= months) ?? 240;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find((one) => one >= months) ?? 1200 * Math.ceil(months / 1200);
   const ticks: number[] = [];
   const start = new Date(first * 86_400_000);
   for (let month = Math.ceil(start.getUTCMonth() / step) * step; ; month += step) {

@@ -6,10 +6,10 @@ import { placeKey } from "../../core/model/event.ts";
 import { codePointIndex } from "../../core/model/span.ts";
 import { claimOf } from "../../io/export/contract.ts";
 import { type Ledger, loadClaims, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
-import { chosenBy, sizeOf } from "./look/choose.ts";
+import { chosenBy } from "./look/choose.ts";
 import { FLAG, type Look } from "./look/columns.ts";
 import { claimRow, eventsOf } from "./look/commit.ts";
-import { placeAfter, ranksOf } from "./look/rank.ts";
+import { firstOf, placeAfter, ranksOf } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, keyOf, type PagedQuery } from "./query.ts";
 import { originalSlots, type SeenClaim } from "./schemas.ts";
@@ -117,16 +117,14 @@ export interface Page<T> {
 export async function pageOfClaims(ledger: Ledger, look: Look, query: PagedQuery): Promise<Page<SeenClaim>> {
   const { limit, cursor, ...filter } = query;
   const chosen = chosenBy(look, filter);
-  const ranked = ranksOf(look).claims;
+  const { claims: ranked, placeOf } = ranksOf(look);
   const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, claimKey)));
-  const rows: number[] = [];
-  for (let at = begin; at < ranked.length && rows.length <= limit; at++)
-    if (chosen[ranked[at] as number]) rows.push(ranked[at] as number);
+  const rows = firstOf(chosen, placeOf.claims, begin, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {
     items: await claimsByRow(ledger, look, shown),
-    total: sizeOf(chosen),
+    total: chosen.length,
     next: last === undefined ? null : cursorOf(claimKeyOf(look, last)),
   };
 }

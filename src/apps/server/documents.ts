@@ -3,9 +3,9 @@ import { z } from "zod";
 import { codePointIndex } from "../../core/model/span.ts";
 import { type Ledger, loadClaimsOf, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
 import { type Page, seen } from "./claims.ts";
-import { chosenBy, sizeOf } from "./look/choose.ts";
+import { chosenBy } from "./look/choose.ts";
 import type { Look } from "./look/columns.ts";
-import { placeAfter, ranksOf } from "./look/rank.ts";
+import { firstOf, placeAfter, ranksOf } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, type FilterQuery, keyOf, type PagedQuery } from "./query.ts";
 import { type DocumentHead, documentHead, type WholeDocument } from "./schemas.ts";
@@ -16,30 +16,33 @@ const key = z.tuple([z.string(), z.string()]);
 /** A page of the reports that hold a claim which fits, latest first; without filters of all reports. */
 export async function pageOfDocuments(ledger: Ledger, look: Look, query: PagedQuery): Promise<Page<DocumentHead>> {
   const { limit, cursor, ...filter } = query;
-  const fits = documentsHolding(look, filter);
-  const ranked = ranksOf(look).documents;
+  const holding = documentsHolding(look, filter);
+  const { documents: ranked, placeOf } = ranksOf(look);
   const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, key)));
-  const rows: number[] = [];
-  for (let at = begin; at < ranked.length && rows.length <= limit; at++)
-    if (fits[ranked[at] as number]) rows.push(ranked[at] as number);
+  const rows = firstOf(holding, placeOf.documents, begin, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? (shown.at(-1) as number) : -1;
   return {
     items: await headsByRow(ledger, look, shown),
-    total: sizeOf(fits),
+    total: holding.length,
     next: last < 0 ? null : cursorOf([look.documents.published[last] as string, look.documents.ids.text(last)]),
   };
 }
 
-/** One for each report that holds a claim which fits. */
-function documentsHolding(look: Look, filter: FilterQuery): Uint8Array {
+/** The reports that hold a claim which fits, each once; without filters all. */
+function documentsHolding(look: Look, filter: FilterQuery): Int32Array {
+  if (Object.values(filter).every((value) => value === undefined)) return ranksOf(look).documents;
   const { documents, claims } = look;
-  if (Object.values(filter).every((value) => value === undefined))
-    return Uint8Array.from(documents.added, (_, row) => (documents.gone.has(row) ? 0 : 1));
-  const fits = new Uint8Array(documents.added.length);
-  const chosen = chosenBy(look, filter);
-  for (let claim = 0; claim < chosen.length; claim++) if (chosen[claim]) fits[claims.document.at(claim)] = 1;
-  return fits;
+  const met = new Uint8Array(documents.added.length);
+  const found = new Int32Array(met.length);
+  let n = 0;
+  for (const claim of chosenBy(look, filter)) {
+    const document = claims.document.at(claim);
+    if (met[document] === 1) continue;
+    met[document] = 1;
+    found[n++] = document;
+  }
+  return found.subarray(0, n);
 }
 
 /** Whether a report stands after a key. */

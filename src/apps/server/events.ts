@@ -2,9 +2,10 @@ import { z } from "zod";
 import { isoOf } from "../../core/model/window.ts";
 import { type Ledger, loadClaims } from "../../io/ledger/index.ts";
 import { type Page, seen } from "./claims.ts";
-import { chosenBy, sizeOf } from "./look/choose.ts";
+import { chosenBy } from "./look/choose.ts";
 import { FLAG, type Look, NO_DAY } from "./look/columns.ts";
-import { placeAfter, ranksOf, textOrder } from "./look/rank.ts";
+import { FACE, faces } from "./look/derived.ts";
+import { firstOf, placeAfter, ranksOf, textOrder } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, type FilterQuery, keyOf, type PagedQuery } from "./query.ts";
 import type { EventHead, WholeEvent } from "./schemas.ts";
@@ -41,32 +42,38 @@ const key = z.tuple([z.int(), z.int(), z.string()]);
 /** A page of events that hold a claim which fits; those with most publishers first. */
 export function pageOfEvents(look: Look, query: PagedQuery): Page<EventHead> {
   const { limit, cursor, ...filter } = query;
-  const fits = eventsHolding(look, filter);
-  const ranked = ranksOf(look).events;
+  const holding = eventsHolding(look, filter);
+  const { events: ranked, placeOf } = ranksOf(look);
   const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, key)));
-  const rows: number[] = [];
-  for (let at = begin; at < ranked.length && rows.length <= limit; at++)
-    if (fits[ranked[at] as number]) rows.push(ranked[at] as number);
+  const rows = firstOf(holding, placeOf.events, begin, limit + 1);
   const items = rows.slice(0, limit).map((row) => headOf(look, row));
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
     items,
-    total: sizeOf(fits),
+    total: holding.length,
     next: last ? cursorOf([last.publishers, last.claims, last.id]) : null,
   };
 }
 
-/** One for each event that holds a claim which fits. */
-function eventsHolding(look: Look, filter: FilterQuery): Uint8Array {
+/** The events that hold a claim which fits, each once. */
+function eventsHolding(look: Look, filter: FilterQuery): Int32Array {
   const { claims, events } = look;
   const chosen = chosenBy(look, filter);
-  const fits = new Uint8Array(events.flags.length);
-  for (let claim = 0; claim < chosen.length; claim++) {
-    const event = claims.event.at(claim);
-    if (chosen[claim] && event >= 0) fits[event] = 1;
+  const face = faces(look);
+  const met = new Uint8Array(events.flags.length);
+  const found = new Int32Array(met.length);
+  let n = 0;
+  const take = (event: number): void => {
+    if (event < 0 || met[event] === 1) return;
+    met[event] = 1;
+    found[n++] = event;
+  };
+  for (let at = 0; at < chosen.length; at++) {
+    const claim = chosen[at] as number;
+    take(claims.event.at(claim));
+    if ((face[claim] as number) & FACE.several) for (const event of claims.more.get(claim) ?? []) take(event);
   }
-  for (const [claim, more] of claims.more) if (chosen[claim]) for (const event of more) fits[event] = 1;
-  return fits;
+  return found.subarray(0, n);
 }
 
 /** Whether an event stands after a key. */

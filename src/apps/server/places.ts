@@ -1,133 +1,194 @@
-import { FAMILIES, FAMILY_OF } from "./families.ts";
+import { FAMILIES } from "./families.ts";
 import { chosenBy } from "./look/choose.ts";
-import { FLAG, type Look } from "./look/columns.ts";
+import type { Look } from "./look/columns.ts";
+import { derived, FACE, faces, originsIn, publishersIn } from "./look/derived.ts";
 import type { FilterQuery } from "./query.ts";
 import type { PlaceCollection } from "./schemas.ts";
 
 const NAMES = Object.keys(FAMILIES);
+const WIDTH = NAMES.length;
 
-/** One mark: a place, or places near each other drawn as one. */
-interface Spot {
-  readonly key: string;
-  readonly name: string;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly radius: number | null;
-  readonly claims: number;
-  readonly publishers: number;
-  readonly origins: number | null;
-  readonly contradicted: boolean;
+/** What is claimed at each of some places, or in each cell of a grid. */
+interface Tally {
+  readonly claims: Int32Array;
   readonly families: Int32Array;
-  readonly merged: number;
+  readonly publishers: Int32Array;
+  readonly origins: Int32Array;
+  readonly contradicted: Uint8Array;
 }
+
+const emptyTally = (size: number): Tally => ({
+  claims: new Int32Array(size),
+  families: new Int32Array(size * WIDTH),
+  publishers: new Int32Array(size),
+  origins: new Int32Array(size).fill(-1),
+  contradicted: new Uint8Array(size),
+});
+
+type Feature = PlaceCollection["features"][number];
 
 /** Where the claims that fit lie, as GeoJSON of at most `most` marks; a name without a known place has no geometry. */
 export function placesOf(look: Look, filter: FilterQuery, most: number): PlaceCollection {
-  const { spots, unplaced } = spotsOf(look, filter);
-  const shown = spots.length <= most ? spots : merged(spots, most);
-  shown.sort((a, b) => (b.radius ?? -1) - (a.radius ?? -1) || (a.key < b.key ? -1 : 1));
-  return { type: "FeatureCollection", features: shown.map(featureOf), unplaced };
+  const { tally, unplaced } = tallyOf(look, filter);
+  const met: number[] = [];
+  for (const place of largestFirst(look)) if ((tally.claims[place] as number) > 0) met.push(place);
+  const features =
+    met.length <= most ? met.map((place) => featureOf(look, tally, place)) : merged(look, tally, met, most);
+  return { type: "FeatureCollection", features, unplaced };
 }
 
 /** Every place with what is claimed there; a claim counts once for each place it names. */
-function spotsOf(look: Look, filter: FilterQuery): { readonly spots: Spot[]; readonly unplaced: number } {
+function tallyOf(look: Look, filter: FilterQuery): { readonly tally: Tally; readonly unplaced: number } {
   const { claims, mentions, places } = look;
   const chosen = chosenBy(look, filter);
-  const size = places.keys.texts.length;
-  const families = new Int32Array(size * NAMES.length);
-  const counts = new Int32Array(size);
-  const publishers = new Int32Array(size);
-  const origins = new Int32Array(size).fill(-1);
-  const contradicted = new Uint8Array(size);
-  const last = new Int32Array(size).fill(-1);
-  const { data } = claims.mentions;
+  const face = faces(look);
+  const tally = emptyTally(places.keys.texts.length);
+  const last = new Int32Array(tally.claims.length).fill(-1);
+  const [{ data }, { data: placeOf }] = [claims.mentions, mentions.place];
   let unplaced = 0;
-  for (let claim = 0; claim < chosen.length; claim++) {
-    if (!chosen[claim]) continue;
+  for (let i = 0; i < chosen.length; i++) {
+    const claim = chosen[i] as number;
     const [begin, end] = [claims.mentions.begin(claim), claims.mentions.end(claim)];
     if (begin === end) unplaced++;
     for (let at = begin; at < end; at++) {
-      const place = mentions.place.at(data[at] as number);
+      const place = placeOf[data[at] as number] as number;
       if (last[place] === claim) continue;
       last[place] = claim;
-      counts[place] = (counts[place] as number) + 1;
-      const family = place * NAMES.length + (FAMILY_OF[claims.kind.at(claim)] as number);
-      families[family] = (families[family] as number) + 1;
-      publishers[place] = Math.max(publishers[place] as number, claims.publishers.at(claim));
-      origins[place] = Math.max(origins[place] as number, claims.origins.at(claim));
-      if (claims.flags.at(claim) & FLAG.contradicted) contradicted[place] = 1;
+      put(tally, place, face[claim] as number);
     }
   }
-  const spots: Spot[] = [];
-  for (let place = 0; place < size; place++) {
-    if (counts[place] === 0) continue;
-    const known = origins[place] as number;
-    spots.push({
-      key: places.keys.text(place),
-      name: places.name[place] as string,
-      lat: places.lat[place] as number | null,
-      lon: places.lon[place] as number | null,
-      radius: places.radius[place] as number | null,
-      claims: counts[place] as number,
-      publishers: publishers[place] as number,
-      origins: known < 0 ? null : known,
-      contradicted: contradicted[place] === 1,
-      families: families.subarray(place * NAMES.length, (place + 1) * NAMES.length),
-      merged: 1,
-    });
+  return { tally, unplaced };
+}
+
+function put({ claims, families, publishers, origins, contradicted }: Tally, at: number, face: number): void {
+  claims[at] = (claims[at] as number) + 1;
+  const family = at * WIDTH + (face & FACE.family);
+  families[family] = (families[family] as number) + 1;
+  if (publishersIn(face) > (publishers[at] as number)) publishers[at] = publishersIn(face);
+  if (originsIn(face) > (origins[at] as number)) origins[at] = originsIn(face);
+  if (face & FACE.contradicted) contradicted[at] = 1;
+}
+
+/** The order in which marks are drawn: wide ones below, those without a place last. */
+const largestFirst = derived(({ places }: Look): Int32Array => {
+  const { radius, keys } = places;
+  const rows = radius.map((_, row) => row);
+  const order = (a: number, b: number): number =>
+    (radius[b] ?? -1) - (radius[a] ?? -1) || (keys.text(a) < keys.text(b) ? -1 : 1);
+  return Int32Array.from(rows.sort(order));
+});
+
+function featureOf({ places }: Look, tally: Tally, at: number): Feature {
+  const [lat, lon] = [places.lat[at] ?? null, places.lon[at] ?? null];
+  return feature(
+    tally,
+    at,
+    lat === null || lon === null ? null : [lon, lat],
+    places.keys.text(at),
+    places.name[at] as string,
+    places.radius[at] ?? null,
+    1,
+  );
+}
+
+function feature(
+  { claims, families, publishers, origins, contradicted }: Tally,
+  at: number,
+  coordinates: [number, number] | null,
+  key: string,
+  name: string,
+  radius: number | null,
+  together: number,
+): Feature {
+  const counts: Record<string, number> = {};
+  for (let family = 0; family < WIDTH; family++) {
+    const n = families[at * WIDTH + family] as number;
+    if (n > 0) counts[NAMES[family] as string] = n;
   }
-  return { spots, unplaced };
-}
-
-/** Places on a grid whose cells grow until there are few enough. The circle drawn holds all that was merged. */
-function merged(spots: readonly Spot[], most: number): Spot[] {
-  const placed = spots.filter(({ lat, lon }) => lat !== null && lon !== null);
-  for (let cell = 0.25; ; cell *= 2) {
-    const cells = Map.groupBy(
-      placed,
-      ({ lat, lon }) => `cell:${Math.round((lat as number) / cell)}:${Math.round((lon as number) / cell)}`,
-    );
-    if (cells.size <= most) return [...cells].map(([key, group]) => together(key, group, cell));
-  }
-}
-
-function together(key: string, group: readonly Spot[], cell: number): Spot {
-  const [first] = group as readonly [Spot, ...Spot[]];
-  if (group.length === 1) return first;
-  const leading = group.reduce((best, one) => (one.claims > best.claims ? one : best));
-  const mean = (of: (spot: Spot) => number | null): number =>
-    group.reduce((sum, one) => sum + (of(one) ?? 0), 0) / group.length;
-  const largest = (of: (spot: Spot) => number | null): number => Math.max(...group.map((one) => of(one) ?? -1));
-  const origins = largest((one) => one.origins);
-  return {
-    key,
-    name: leading.name,
-    lat: mean((one) => one.lat),
-    lon: mean((one) => one.lon),
-    radius:
-      Math.max(
-        0,
-        largest((one) => one.radius),
-      ) +
-      cell * 80,
-    claims: group.reduce((sum, one) => sum + one.claims, 0),
-    publishers: largest((one) => one.publishers),
-    origins: origins < 0 ? null : origins,
-    contradicted: group.some((one) => one.contradicted),
-    families: leading.families.map((_, at) => group.reduce((sum, one) => sum + (one.families[at] as number), 0)),
-    merged: group.length,
-  };
-}
-
-function featureOf({ lat, lon, families, ...rest }: Spot): PlaceCollection["features"][number] {
+  const known = origins[at] as number;
   return {
     type: "Feature",
-    geometry: lat === null || lon === null ? null : { type: "Point", coordinates: [lon, lat] },
+    geometry: coordinates && { type: "Point", coordinates },
     properties: {
-      ...rest,
-      families: Object.fromEntries(
-        NAMES.map((name, at) => [name, families[at] as number] as const).filter(([, n]) => n > 0),
-      ),
+      key,
+      name,
+      radius,
+      claims: claims[at] as number,
+      publishers: publishers[at] as number,
+      origins: known < 0 ? null : known,
+      contradicted: contradicted[at] === 1,
+      families: counts,
+      merged: together,
     },
   };
+}
+
+/** Sizes of cells, in degrees. */
+const CELLS = Array.from({ length: 11 }, (_, level) => 0.25 * 2 ** level);
+
+interface Grid {
+  /** The cell of each place, -1 where it has no coordinates. */
+  readonly of: Int32Array;
+  readonly keys: readonly string[];
+}
+
+/** For each size of cells the cell in which each place lies. */
+const grids = derived(({ places }: Look): readonly Grid[] =>
+  CELLS.map((size) => {
+    const numbers = new Map<string, number>();
+    const of = Int32Array.from(places.lat, (lat, place) => {
+      const lon = places.lon[place] ?? null;
+      if (lat === null || lon === null) return -1;
+      const key = `cell:${Math.round(lat / size)}:${Math.round(lon / size)}`;
+      const cell = numbers.get(key) ?? numbers.size;
+      numbers.set(key, cell);
+      return cell;
+    });
+    return { of, keys: [...numbers.keys()] };
+  }),
+);
+
+/** Places on a grid whose cells grow until there are few enough. The circle drawn holds all that was merged. */
+function merged(look: Look, tally: Tally, met: readonly number[], most: number): Feature[] {
+  const { places } = look;
+  const level = grids(look).findIndex(({ of }) => new Set(met.map((place) => of[place])).size <= most);
+  const { of, keys } = grids(look).at(level) as Grid;
+  const [lats, lons] = [new Float64Array(keys.length), new Float64Array(keys.length)];
+  const radius = new Float64Array(keys.length);
+  const sum = emptyTally(keys.length);
+  const members: number[][] = keys.map(() => []);
+  for (const place of met) {
+    const cell = of[place] as number;
+    if (cell < 0) continue;
+    members[cell]?.push(place);
+    lats[cell] = (lats[cell] as number) + (places.lat[place] as number);
+    lons[cell] = (lons[cell] as number) + (places.lon[place] as number);
+    radius[cell] = Math.max(radius[cell] as number, places.radius[place] ?? 0);
+    join(sum, cell, tally, place);
+  }
+  const wide = (CELLS.at(level) as number) * 80;
+  const features = members.flatMap((own, cell): Feature[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    if (own.length === 1) return [featureOf(look, tally, first)];
+    const leading = own.reduce((best, one) =>
+      (tally.claims[one] as number) > (tally.claims[best] as number) ? one : best,
+    );
+    const middle: [number, number] = [(lons[cell] as number) / own.length, (lats[cell] as number) / own.length];
+    const name = places.name[leading] as string;
+    return [feature(sum, cell, middle, keys[cell] as string, name, (radius[cell] as number) + wide, own.length)];
+  });
+  return features.sort(
+    ({ properties: a }, { properties: b }) => (b.radius ?? -1) - (a.radius ?? -1) || (a.key < b.key ? -1 : 1),
+  );
+}
+
+function join(sum: Tally, cell: number, own: Tally, place: number): void {
+  sum.claims[cell] = (sum.claims[cell] as number) + (own.claims[place] as number);
+  sum.publishers[cell] = Math.max(sum.publishers[cell] as number, own.publishers[place] as number);
+  sum.origins[cell] = Math.max(sum.origins[cell] as number, own.origins[place] as number);
+  if (own.contradicted[place]) sum.contradicted[cell] = 1;
+  for (let family = 0; family < WIDTH; family++)
+    sum.families[cell * WIDTH + family] =
+      (sum.families[cell * WIDTH + family] as number) + (own.families[place * WIDTH + family] as number);
 }

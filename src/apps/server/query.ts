@@ -67,6 +67,10 @@ export const mapQuery = z.strictObject({
     .default(20_000)
     .meta({ description: "marks at most; beyond, near places are merged" }),
 });
+export const timeQuery = z.strictObject({
+  ...filterQuery.shape,
+  whole: z.enum(["true"]).optional().meta({ description: "all times, also those far from the rest" }),
+});
 export const pagedQuery = z.strictObject({ ...filterQuery.shape, ...page });
 export type PagedQuery = z.infer<typeof pagedQuery>;
 

@@ -4,10 +4,11 @@ import { oneClaim, pageOfClaims } from "./claims.ts";
 import { oneDocument, pageOfDocuments } from "./documents.ts";
 import { oneEvent, pageOfEvents } from "./events.ts";
 import type { Look } from "./look/columns.ts";
+import { namesIn } from "./names.ts";
 import { statusOf } from "./overview.ts";
 import { onePlace } from "./place.ts";
 import { placesOf } from "./places.ts";
-import { filterQuery, mapQuery, pagedQuery } from "./query.ts";
+import { filterQuery, mapQuery, pagedQuery, timeQuery } from "./query.ts";
 import { decisionsQuery, pageOfDecisions, pageOfQueue, placesLike, queueQuery, toReview } from "./review.ts";
 import {
   added,
@@ -19,6 +20,7 @@ import {
   newReport,
   pageOf,
   placeCollection,
+  placeNames,
   placesFound,
   queuedClaim,
   searchResult,
@@ -58,6 +60,7 @@ function asking<Q extends z.ZodObject, A extends z.ZodType>(
   return { path, summary, query, answer, ask, ...(type && { type }) };
 }
 
+const namesQuery = z.strictObject({ language: filterQuery.shape.language.unwrap() });
 const words = z.strictObject({
   q: z.string().trim().min(2).max(200).meta({ description: "words, a place or a source" }),
 });
@@ -108,7 +111,12 @@ export const ASKINGS: readonly Asking[] = [
   asking("/places/:id", "One place and who says over time who holds it", nothing, wholePlace, (ledger, _, id) =>
     onePlace(ledger, id),
   ),
-  asking("/timeline", "Claims over time", filterQuery, timeline, (_ledger, query, _, look) => timelineOf(look, query)),
+  asking("/timeline", "Claims over time", timeQuery, timeline, (_ledger, { whole, ...filter }, _, look) =>
+    timelineOf(look, filter, whole === "true"),
+  ),
+  asking("/names", "What places are called in a language", namesQuery, placeNames, (_ledger, { language }, _, look) =>
+    namesIn(look, language),
+  ),
   asking(
     "/sources/:id",
     "What a source said first and repeats, whom it cites and who cites it, what was denied or updated",

@@ -183,6 +183,10 @@ export const timeline = z
     until: z.string().nullable(),
     bins: z.array(z.strictObject({ day: z.string(), families: z.record(z.string(), z.int()), byPublication: z.int() })),
     spans: z.array(z.strictObject({ from: z.string(), until: z.string(), claims: z.int() })),
+    before: z
+      .int()
+      .meta({ description: "claims long before the rest, which are left out unless `whole` is asked for" }),
+    after: z.int().meta({ description: "the same of claims long after the rest" }),
     undated: z.int(),
   })
   .meta({ id: "Timeline", description: "claims of one day in bins, those of longer stretches as spans" });
@@ -211,6 +215,7 @@ export const wholeSource = z
     grade: z.enum(GRADES).meta({ description: "reliability as the user set it; F: cannot be judged" }),
     documents: z.int(),
     claims: z.int(),
+    inEvents: z.int().meta({ description: "claims that are part of an event; what follows is told of these" }),
     copies: z.int().meta({ description: "its reports that are near copies of others" }),
     counts: z
       .strictObject({ first: z.int(), repeated: z.int(), denied: z.int(), updated: z.int() })
@@ -274,6 +279,11 @@ export const wholePlace = z
   })
   .meta({ id: "Place" });
 export type WholePlace = z.infer<typeof wholePlace>;
+
+export const placeNames = z
+  .strictObject({ names: z.record(z.string(), z.string()).meta({ description: "by key; where they differ only" }) })
+  .meta({ id: "PlaceNames" });
+export type PlaceNames = z.infer<typeof placeNames>;
 
 export const searchResult = z
   .strictObject({

@@ -5,8 +5,9 @@ import { importedPlaces, type Ledger } from "../../io/ledger/index.ts";
 import { theatre } from "../../theatres/index.ts";
 import { claimsByRow } from "./claims.ts";
 import { headsOf } from "./documents.ts";
-import { naming } from "./look/choose.ts";
+import { mentionsOf } from "./look/choose.ts";
 import { FLAG, type Look } from "./look/columns.ts";
+import { derived } from "./look/derived.ts";
 import { ranksOf } from "./look/rank.ts";
 import { otherNames, saying } from "./look/saying.ts";
 import type { SearchResult } from "./schemas.ts";
@@ -51,14 +52,14 @@ async function documentsSaying(ledger: Ledger, texts: readonly string[]): Promis
 
 /** The latest claims that say the words or name one of the places. */
 function claimsSaying(look: Look, words: string, keys: ReadonlySet<string>): number[] {
-  const tests = [
-    saying(look, words),
-    naming(look, (mention) => keys.has(look.places.keys.text(look.mentions.place.at(mention)))),
-  ];
+  const says = saying(look, words);
+  const wanted = mentionsOf(look, keys);
+  const { mentions } = look.claims;
+  const isThere = (row: number): boolean => mentions.of(row).some((mention) => wanted[mention] === 1);
   const rows: number[] = [];
   for (const row of ranksOf(look).claims) {
     if (rows.length === MOST.claims) break;
-    if (tests.some((test) => test(row))) rows.push(row);
+    if (says(row) || isThere(row)) rows.push(row);
   }
   return rows;
 }
@@ -77,15 +78,20 @@ async function placesNamed(ledger: Ledger, look: Look, text: string): Promise<Se
   return found.sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1)).slice(0, MOST.places);
 }
 
-function claimsByPlace({ claims, mentions, places }: Look): Int32Array {
+const claimsByPlace = derived(({ claims, mentions, places }: Look): Int32Array => {
   const counts = new Int32Array(places.keys.texts.length);
+  const last = new Int32Array(counts.length).fill(-1);
   for (let claim = 0; claim < claims.flags.length; claim++) {
     if (claims.flags.at(claim) & FLAG.gone) continue;
-    for (const place of new Set([...claims.mentions.of(claim)].map((mention) => mentions.place.at(mention))))
+    for (const mention of claims.mentions.of(claim)) {
+      const place = mentions.place.at(mention);
+      if (last[place] === claim) continue;
+      last[place] = claim;
       counts[place] = (counts[place] as number) + 1;
+    }
   }
   return counts;
-}
+});
 
 /** The first name of a place that begins with the words, in any language. */
 function nameLike({ name, names, former }: PlaceEntry, text: string): string | undefined {

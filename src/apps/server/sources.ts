@@ -1,5 +1,5 @@
 import type { Claim } from "../../core/model/claim.ts";
-import type { DocumentFacts } from "../../core/model/source.ts";
+import { type DocumentFacts, publisherOf } from "../../core/model/source.ts";
 import { profileOf, publisherSpeaker } from "../../core/weigh/index.ts";
 import type { Ledger } from "../../io/ledger/index.ts";
 import type { Weighed } from "../cli/assess.ts";
@@ -25,11 +25,13 @@ export async function oneSource(ledger: Ledger, look: Look, name: string): Promi
   const profile = profileOf(id, all.events, all.claims, all.knowledge);
   const telling = tellings(all, id);
   const listed = (ids: readonly string[]): EventHead[] => eventHeads(look, ids).sort(latestFirst).slice(0, MOST);
+  const own = ownOf(look, name);
   return {
-    name: profile.source,
+    name: own.name ?? name,
     grade: profile.grade,
-    documents: profile.documents,
-    claims: profile.claims,
+    documents: own.documents,
+    claims: own.claims,
+    inEvents: profile.claims,
     copies: profile.copies,
     counts: {
       first: profile.first.length,
@@ -44,6 +46,22 @@ export async function oneSource(ledger: Ledger, look: Look, name: string): Promi
     cites: profile.cites.slice(0, MOST_NAMES).map(({ voice, times }) => ({ name: voice, claims: times })),
     citedBy: profile.citedBy.slice(0, MOST_NAMES).map(({ source, times }) => ({ name: source, claims: times })),
   };
+}
+
+/** What the ledger has of a publisher by its name, in whatever case: the name as most of its reports write it. */
+function ownOf({ documents, publishers, sources }: Look, name: string) {
+  const publisher = publishers.find(publisherOf(name));
+  const spellings = new Map<number, number>();
+  let claims = 0;
+  for (let row = 0; publisher >= 0 && row < documents.day.length; row++) {
+    if (documents.publisher.at(row) !== publisher || documents.gone.has(row)) continue;
+    const source = documents.source.at(row);
+    spellings.set(source, (spellings.get(source) ?? 0) + 1);
+    claims += documents.claims.at(row);
+  }
+  const [most] = [...spellings].sort(([, a], [, b]) => b - a);
+  const reports = [...spellings.values()].reduce((sum, n) => sum + n, 0);
+  return { name: most && sources.text(most[0]), documents: reports, claims };
 }
 
 /** When the source spoke of an event, when the first did, and who these were. */

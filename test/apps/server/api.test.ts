@@ -35,6 +35,7 @@ describe("every question", () => {
     for (const { path, answer, type } of ASKINGS) {
       const url =
         path.replace(":id", encodeURIComponent(ids[path] ?? "")) +
+        (path === "/names" ? "?language=uk" : "") +
         (/^\/search|places$/.test(path) && path !== "/places" ? "?q=bachmut" : "");
       const response = await get(url);
       expect(response.status, url).toBe(200);
@@ -42,6 +43,12 @@ describe("every question", () => {
       expect(answer.safeParse({}).success, "the schema can fail").toBe(false);
       answer.parse(await response.json());
     }
+  });
+
+  it("names the places of the ledger in the language that is asked for", async () => {
+    const { names } = await json("/names?language=uk");
+    expect(names.bakhmut).toBe("Бахмут");
+    expect(names.pl, "no claim of the samples names it").toBeUndefined();
   });
 
   it("gives no path of the machine", async () => {

@@ -8,10 +8,11 @@ import { packs } from "../../../eval/read.ts";
 import { relink } from "../../../src/apps/cli/linking.ts";
 import { pageOfClaims } from "../../../src/apps/server/claims.ts";
 import { pageOfEvents } from "../../../src/apps/server/events.ts";
-import { chosenBy, sizeOf } from "../../../src/apps/server/look/choose.ts";
-import type { Look } from "../../../src/apps/server/look/columns.ts";
+import { chosenBy } from "../../../src/apps/server/look/choose.ts";
+import { Look } from "../../../src/apps/server/look/columns.ts";
 import { Ids } from "../../../src/apps/server/look/grow.ts";
 import { LookKeeper } from "../../../src/apps/server/look/keeper.ts";
+import { firstOf } from "../../../src/apps/server/look/rank.ts";
 import { statusOf } from "../../../src/apps/server/overview.ts";
 import { placesOf } from "../../../src/apps/server/places.ts";
 import { filterQuery } from "../../../src/apps/server/query.ts";
@@ -44,7 +45,7 @@ async function shown(look: Look): Promise<unknown> {
     places: placesOf(look, {}, 1000),
     events: pageOfEvents(look, page),
     claims: await held.ask((ledger) => pageOfClaims(ledger, look, page)),
-    words: sizeOf(chosenBy(look, { text: "Kramatorsk" })),
+    words: chosenBy(look, { text: "Kramatorsk" }).length,
   };
 }
 
@@ -117,4 +118,47 @@ it("finds ids, of hexadecimal digits or not, and the last row of one that came t
   expect(ids.find("nothing")).toBe(-1);
   ids.push(names[1] as string);
   expect(ids.find(names[1] as string)).toBe(5000);
+});
+
+/** A look of claims without reports, a day each. */
+function ofDays(days: readonly number[]): Look {
+  const look = new Look();
+  for (const day of days) {
+    const { claims } = look;
+    for (const column of [claims.from, claims.until]) column.push(day);
+    for (const column of [claims.flags, claims.kind, claims.document]) column.push(0);
+    claims.publishers.push(1);
+    claims.origins.push(-1);
+    claims.mentions.push([]);
+  }
+  return look;
+}
+
+it("leaves a few times far from the rest out of the line, and counts them", () => {
+  const days = [...Array.from({ length: 300 }, (_, at) => 19_000 + (at % 100)), -683_000, 5, 25_000];
+  const { from, until, before, after, bins } = timelineOf(ofDays(days), {});
+  expect([before, after]).toEqual([2, 1]);
+  expect(bins.reduce((sum, bin) => sum + Object.values(bin.families).reduce((a, b) => a + b, 0), 0)).toBe(300);
+  expect((from as string) > "2021" && (until as string) < "2023").toBe(true);
+  const whole = timelineOf(ofDays(days.slice(0, -3).concat(5)), {}, true);
+  expect([whole.before, whole.from, whole.step]).toEqual([0, "1970-01-06", "year"]);
+});
+
+it("finds by time, place and top what looking at every claim finds", () => {
+  const days = Array.from({ length: 2000 }, (_, at) => (at * 7919) % 1000);
+  const look = ofDays(days);
+  for (const row of [3, 40, 41]) look.claims.until.set(row, look.claims.from.at(row) + row * 5);
+  for (const row of [7, 8]) look.claims.flags.set(row, 1);
+  look.gone.claims = 2;
+  const fits = (row: number): boolean =>
+    row !== 7 && row !== 8 && look.claims.from.at(row) <= 220 && look.claims.until.at(row) >= 200;
+  const expected = days.map((_, row) => row).filter(fits);
+  expect([...chosenBy(look, { from: "1970-07-20", until: "1970-08-09" })].sort((a, b) => a - b)).toEqual(expected);
+  expect(expected.length).toBeGreaterThan(40);
+  const places = Int32Array.from(days, (_, row) => (row * 31) % 2000);
+  const first = firstOf(Int32Array.from(expected), places, 100, 5);
+  const all = expected
+    .filter((row) => (places[row] as number) >= 100)
+    .sort((a, b) => (places[a] as number) - (places[b] as number));
+  expect(first).toEqual(all.slice(0, 5));
 });

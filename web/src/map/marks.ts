@@ -1,3 +1,4 @@
+import { placeName } from "../names.svelte.ts";
 import type { Mark } from "./view.ts";
 
 /** From this radius on a place is drawn as an area only: a pin would say more than is known. */
@@ -87,7 +88,8 @@ const isFree = ([l, t, r, b]: Corners, taken: readonly Corners[], width: number,
 
 /** Where the name of a place may stand, best first. */
 function candidates({ mark, x, y, area, reach }: Spot): Label[] {
-  const { key, name, claims } = mark.properties;
+  const { key, claims } = mark.properties;
+  const name = placeName(mark.properties);
   if (area) {
     const text = `${name} · ${claims}`;
     return [y - reach + 16, y + reach - 8, y].map((at) => ({ key, text, x, y: at, area, anchor: "middle" }));

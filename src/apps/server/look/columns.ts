@@ -23,6 +23,8 @@ export class Documents {
   readonly added: string[] = [];
   readonly claims = new Ints();
   readonly gone = new Set<number>();
+  /** Rows that were written again since reports were put in order. */
+  readonly again = new Set<number>();
 }
 
 /** Claims, a row each; days are counted from 1970-01-01. */

@@ -121,6 +121,7 @@ function putDocument(look: Look, row: DocumentRow): void {
   const { documents } = look;
   const at = documents.ids.of(row.id);
   documents.gone.delete(at);
+  if (at < documents.day.length) documents.again.add(at);
   const values = [
     [documents.source, row.source === null ? NONE : look.sources.of(row.source)],
     [documents.publisher, row.source === null ? NONE : look.publishers.of(publisherOf(row.source))],

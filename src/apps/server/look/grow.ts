@@ -121,6 +121,19 @@ export class Ids {
     return text;
   }
 
+  /** The order of two rows by their ids. */
+  compare(a: number, b: number): number {
+    if (this.otherTexts.size > 0) {
+      const [x, y] = [this.text(a), this.text(b)];
+      return x < y ? -1 : x > y ? 1 : 0;
+    }
+    for (let word = 0; word < WORDS; word++) {
+      const by = (this.words[a * WORDS + word] as number) - (this.words[b * WORDS + word] as number);
+      if (by !== 0) return by;
+    }
+    return 0;
+  }
+
   /** Where the id at `at` of `of` is kept, or may be. */
   private slotOf(of: Uint32Array, at: number): number {
     const mask = this.slots.length - 1;

@@ -1,4 +1,5 @@
 import { FLAG, type Look } from "./columns.ts";
+import { derived } from "./derived.ts";
 
 /** The orders in which pages list what there is; made when first asked for after a change. */
 export interface Ranks {
@@ -8,25 +9,62 @@ export interface Ranks {
   readonly claims: Int32Array;
   /** Events that stand: those with most publishers first, then with most claims, then by id. */
   readonly events: Int32Array;
+  /** The place of each row in these orders, -1 where it does not stand. */
+  readonly placeOf: { readonly documents: Int32Array; readonly claims: Int32Array; readonly events: Int32Array };
+  /** How many rows there were. */
+  readonly known: { readonly documents: number; readonly events: number };
 }
 
-const known = new WeakMap<Look, { readonly generation: number; readonly ranks: Ranks }>();
+/** Made by merging what is new into the order before, where there is one: sorting all takes too long for each report. */
+export const ranksOf = derived((look: Look, before: Ranks | null): Ranks => {
+  const documents = rankedDocuments(look, before);
+  const claims = rankedClaims(look, documents);
+  const events = rankedEvents(look, before);
+  return {
+    documents,
+    claims,
+    events,
+    placeOf: {
+      documents: placesIn(documents, look.documents.day.length),
+      claims: placesIn(claims, look.claims.flags.length),
+      events: placesIn(events, look.events.flags.length),
+    },
+    known: { documents: look.documents.day.length, events: look.events.flags.length },
+  };
+});
 
-export function ranksOf(look: Look): Ranks {
-  const before = known.get(look);
-  if (before?.generation === look.generation) return before.ranks;
-  const documents = rankedDocuments(look);
-  const ranks = { documents, claims: rankedClaims(look, documents), events: rankedEvents(look) };
-  known.set(look, { generation: look.generation, ranks });
-  return ranks;
+/** For each row its place in an order, -1 where it has none. */
+function placesIn(order: Int32Array, rows: number): Int32Array {
+  const places = new Int32Array(rows).fill(-1);
+  for (let at = 0; at < order.length; at++) places[order[at] as number] = at;
+  return places;
 }
 
-function rankedDocuments({ documents }: Look): Int32Array {
-  const { published, ids } = documents;
-  const rows = ids.texts.map((_, row) => row).filter((row) => !documents.gone.has(row));
-  const order = (a: number, b: number): number =>
+type Order = (a: number, b: number) => number;
+
+/** An order that holds what of the old one `stays`, and `more` rows, which are sorted in. */
+function mergedOrder(old: Int32Array, stays: (row: number) => boolean, more: number[], order: Order): Int32Array {
+  more.sort(order);
+  const merged = new Int32Array(old.length + more.length);
+  let [n, next] = [0, 0];
+  for (const row of old) {
+    if (!stays(row)) continue;
+    while (next < more.length && order(more[next] as number, row) < 0) merged[n++] = more[next++] as number;
+    merged[n++] = row;
+  }
+  while (next < more.length) merged[n++] = more[next++] as number;
+  return merged.subarray(0, n);
+}
+
+function rankedDocuments({ documents }: Look, before: Ranks | null): Int32Array {
+  const { published, ids, gone, again } = documents;
+  const order: Order = (a, b) =>
     -textOrder(published[a] as string, published[b] as string) || -textOrder(ids.text(a), ids.text(b));
-  return Int32Array.from(rows.sort(order));
+  const fresh = new Set(again);
+  for (let row = before?.known.documents ?? 0; row < documents.day.length; row++) fresh.add(row);
+  again.clear();
+  const more = [...fresh].filter((row) => !gone.has(row));
+  return mergedOrder(before?.documents ?? new Int32Array(), (row) => !gone.has(row) && !fresh.has(row), more, order);
 }
 
 export const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -55,26 +93,15 @@ function rankedClaims({ claims, documents }: Look, order: Int32Array): Int32Arra
   return ranked;
 }
 
-function rankedEvents({ events }: Look): Int32Array {
-  const groups = new Map<number, number[]>();
-  for (let event = 0; event < events.flags.length; event++) {
-    if (events.flags.at(event) & FLAG.gone) continue;
-    const key = events.publishers.at(event) * 2 ** 24 + events.claims.at(event);
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  const keys = [...groups.keys()].sort((a, b) => b - a);
-  const ranked = keys.flatMap((key) => inOrderOfIds(events, groups.get(key) as number[]));
-  return Int32Array.from(ranked);
-}
-
-/** Rows read from the ledger are in the order of ids already; only what came later is sorted in. */
-function inOrderOfIds({ ids }: Look["events"], rows: number[]): number[] {
-  const names = rows.map((row) => ids.text(row));
-  if (names.every((name, at) => at === 0 || (names[at - 1] as string) < name)) return rows;
-  const order = rows.map((_, at) => at).sort((a, b) => textOrder(names[a] as string, names[b] as string));
-  return order.map((at) => rows[at] as number);
+function rankedEvents({ events }: Look, before: Ranks | null): Int32Array {
+  const order: Order = (a, b) =>
+    events.publishers.at(b) - events.publishers.at(a) ||
+    events.claims.at(b) - events.claims.at(a) ||
+    events.ids.compare(a, b);
+  const stands = (row: number): boolean => (events.flags.at(row) & FLAG.gone) === 0;
+  const more: number[] = [];
+  for (let row = before?.known.events ?? 0; row < events.flags.length; row++) if (stands(row)) more.push(row);
+  return mergedOrder(before?.events ?? new Int32Array(), stands, more, order);
 }
 
 /** The first place in `rows` that lies after a key: `after` says whether a row does. */
@@ -86,4 +113,26 @@ export function placeAfter(rows: Int32Array, after: (row: number) => boolean): n
     else low = middle + 1;
   }
   return low;
+}
+
+/** Up to `most` of some rows that stand at `begin` or after it in an order, in that order. */
+export function firstOf(rows: Int32Array, placeOf: Int32Array, begin: number, most: number): number[] {
+  const places: number[] = [];
+  const found: number[] = [];
+  let worst = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number;
+    const place = placeOf[row] as number;
+    if (place < begin || place >= worst) continue;
+    let slot = places.length;
+    while (slot > 0 && (places[slot - 1] as number) > place) slot--;
+    places.splice(slot, 0, place);
+    found.splice(slot, 0, row);
+    if (places.length > most) {
+      places.pop();
+      found.pop();
+    }
+    if (places.length === most) worst = places[most - 1] as number;
+  }
+  return found;
 }
