@@ -18,6 +18,7 @@ export function combine(base: Theatre, theatre: Theatre): Theatre {
     equipment: joined(base.equipment, theatre.equipment),
     sources: joined(base.sources, theatre.sources),
     decoys: [...base.decoys, ...theatre.decoys],
+    rubrics: [...new Set([...(base.rubrics ?? []), ...(theatre.rubrics ?? [])])],
     fronts: [...(base.fronts ?? []), ...(theatre.fronts ?? [])],
   };
 }

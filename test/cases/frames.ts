@@ -191,4 +191,27 @@ export const rows: readonly Row[] = [
   { construct: "refuted before a colon", language: "uk", text: "Увага, ворожа брехня: українські захисники залишають Бахмут.", claims: [{ kind: "withdrawal", polarity: "denied", place: "Bakhmut" }] },
   { construct: "refuted by a noun", language: "uk", text: "Росіяни поширюють фейк про удар ЗСУ по Донецьку.", claims: [{ kind: "strike", polarity: "denied", place: "Donetsk" }] },
   { construct: "no refutation", language: "ru", text: "Это не фейк: Херсон обстреляли.", claims: [{ kind: "strike", polarity: "affirmed", place: "Kherson" }] },
+
+  { construct: "rubric between headline and text", language: "ru", text: "Минобороны: уничтожен склад в Харькове — Специальная военная операция России Авиация нанесла удар по мосту в Полтаве. Об этом сообщил Игорь Конашенков.", claims: [{ kind: "destruction", voice: "Минобороны", place: "Kharkiv" }, { kind: "strike", voice: "Игорь Конашенков", place: "Poltava" }] },
+  { construct: "rubric between headline and text", language: "ru", text: "В Херсоне взорван мост 16+ — Специальная военная операция России Пострадали три человека.", claims: [{ kind: "casualties", quantity: ["wounded", 3, 3] }] },
+  { construct: "no rubric without its dash", language: "ru", text: "Специальная военная операция России продолжается: под Полтавой уничтожен склад.", claims: [{ kind: "destruction", place: "Poltava" }] },
+
+  { construct: "inability", language: "uk", text: "Взяти Бахмут росіяни не можуть.", claims: [{ kind: "capture", polarity: "denied", place: "Bakhmut" }] },
+  { construct: "inability", language: "ru", text: "Захватить Бахмут враг не может.", claims: [{ kind: "capture", polarity: "denied", place: "Bakhmut" }] },
+  { construct: "inability", language: "uk", text: "Росіяни можуть захопити Бахмут.", claims: [{ kind: "capture", polarity: "affirmed", modality: "hypothetical" }] },
+
+  { construct: "noun that ends like an infinitive", language: "uk", text: "Під Бахмутом у ворога великі втрати.", claims: [{ kind: "casualties", modality: "happened" }] },
+
+  { construct: "adjective of a town and more adjectives", language: "uk", text: "Росіяни обстріляли Одеський торговельний порт.", claims: [{ kind: "strike", place: "Odesa" }] },
+  { construct: "adjective of a town and more adjectives", language: "ru", text: "Войска нанесли авиаудар по Житомирскому бронетанковому заводу.", claims: [{ kind: "strike", place: "Zhytomyr" }] },
+  { construct: "adjective of a town of two words", language: "uk", text: "Дрон влучив у Новокаховську лікарню.", claims: [{ kind: "strike", place: "Nova Kakhovka" }] },
+  { construct: "adjective of a town of two words", language: "ru", text: "Дрон попал в Криворожский завод.", claims: [{ kind: "strike", place: "Kryvyi Rih" }] },
+
+  { construct: "address", language: "ru", text: "В Донецке поврежден дом по ул. Щорса, 16.", claims: [{ kind: "destruction", place: "Donetsk" }] },
+  { construct: "address", language: "uk", text: "У Харкові пошкоджено будинок на вул. Полтавська, 18.", claims: [{ kind: "destruction", place: "Kharkiv" }] },
+  { construct: "streets of a town", language: "ru", text: "Бои идут на улицах Бахмута.", claims: [{ kind: "clash", place: "Bakhmut" }] },
+
+  { construct: "lower-case name with a hyphen", language: "uk", text: "Нафтобазу під санкт-петербургом атакували дрони.", claims: [{ kind: "strike", place: "Saint Petersburg" }] },
+
+  { construct: "namesakes of one list", language: "ru", text: "Подразделения вышли на рубеж Петровское-Евгеновка, войска заняли Волноваху.", claims: [{ kind: "advance", place: "Petrivske" }] },
 ];

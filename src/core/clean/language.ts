@@ -25,11 +25,15 @@ export function recognise(text: string): Recognised {
   const letters = countLetters(sample);
   if (letters < 12) return UNKNOWN;
   const found = eld.detect(sample);
-  const foreign = found.language !== "" && !SUPPORTED.includes(found.language);
+  const foreign =
+    found.language !== "" && !SUPPORTED.includes(found.language) && (OTHERS[found.language]?.test(sample) ?? true);
   if (foreign && letters >= 40 && found.isReliable()) return { language: found.language, sure: letters >= 80 };
   const language = bestSupported(found.getScores());
   return language === null ? UNKNOWN : { language, sure: !foreign && letters >= 40 && found.isReliable() };
 }
+
+/** Letters without which no text of some length is in that language: "боеприпасов оккупантов" is no Serbian. */
+const OTHERS: Readonly<Record<string, RegExp>> = { sr: /[јљњђћџ]|\p{Script=Latin}/iu, mk: /[јљњѓќѕџ]/iu, be: /ў/iu };
 
 /** Passages shorter than this say too little about their language and take that of the document. */
 const TELLING = 40;

@@ -3,10 +3,12 @@ import type { LanguagePack } from "../model/language.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Theatre } from "../model/theatre.ts";
 import type { Sentence } from "../model/token.ts";
+import { addressesIn, inside } from "./addresses.ts";
 import { type Cue, compileLexicon, type Lexicon } from "./lexicon.ts";
 import { findNames } from "./mentions.ts";
 import { addParts, withHeads, withRegions } from "./parts.ts";
 import { type CompiledQuantities, compileQuantities, findQuantities } from "./quantities.ts";
+import { sectionsOf } from "./sections.ts";
 import { splitSentences } from "./sentences.ts";
 import { type CompiledTimes, compileTimes, findTimes } from "./times.ts";
 
@@ -15,6 +17,7 @@ export interface Finder {
   readonly lexicon: Lexicon;
   readonly times: CompiledTimes;
   readonly quantities: CompiledQuantities;
+  readonly rubrics: readonly string[];
   /** Small words that can open a sentence. */
   readonly openers: ReadonlySet<string>;
 }
@@ -25,6 +28,7 @@ export function compileFinder(pack: LanguagePack, theatre: Theatre): Finder {
     lexicon: compileLexicon(pack, theatre),
     times: compileTimes(pack.times),
     quantities: compileQuantities(pack.quantities),
+    rubrics: theatre.rubrics ?? [],
     openers: new Set(
       [...clauses.determiners, ...clauses.prepositions, ...clauses.pronouns, ...clauses.subordinators].filter(isWord),
     ),
@@ -45,29 +49,39 @@ export function findMentions(document: Document, finders: Finders): Mentions[] {
     const finder = finders.get(passage.language ?? document.language ?? "");
     if (!finder || passage.role === "boilerplate") return;
     const { pack, abbreviations } = finder.lexicon;
-    const sentences = splitSentences(document.text, passage, index, {
-      code: pack.code,
-      abbreviations,
-      ordinals: pack.morphology.capitalNouns,
-      openers: finder.openers,
+    sectionsOf(document.text, passage, finder.rubrics).forEach((span, section) => {
+      const sentences = splitSentences(document.text, { ...passage, ...span }, index, {
+        code: pack.code,
+        abbreviations,
+        ordinals: pack.morphology.capitalNouns,
+        openers: finder.openers,
+      });
+      for (const sentence of sentences)
+        found.push(mentionsOf(section === 0 ? sentence : { ...sentence, section }, document.text, finder));
     });
-    for (const sentence of sentences) found.push(mentionsOf(sentence, document.text, finder));
   });
   return found;
 }
 
 function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantities }: Finder): Mentions {
-  const { decoys, ...named } = findNames(sentence, lexicon);
+  const { decoys, ...all } = findNames(sentence, lexicon);
+  const addresses = addressesIn(sentence, all.placeNouns);
+  const named =
+    addresses.length === 0 ? all : { ...all, places: all.places.filter((place) => !inside(place, addresses)) };
   const foundTimes = findTimes(sentence, text, times).filter(
     (time) => !decoys.some((decoy) => decoy.hides.includes("time") && decoy.from <= time.from && time.to <= decoy.to),
   );
-  const taken = [...foundTimes, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
+  const taken = [...foundTimes, ...addresses, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
   const numbers = findQuantities(sentence, text, quantities, taken);
   const isCue = (cue: Cue, at: number): boolean =>
     named.cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
   const joins = (at: number): boolean => sentence.tokens[at]?.lower === "," || isCue("coordinators", at);
+  const { adjectiveSuffixes } = lexicon.pack.grammar;
+  const adjective = (at: number): boolean =>
+    sentence.tokens[at]?.capital === false &&
+    adjectiveSuffixes.some((suffix) => sentence.tokens[at]?.lower.endsWith(suffix));
   const bracket = (at: number): boolean => sentence.tokens[at]?.lower === "(";
-  const places = withRegions(withHeads(named.places, named.placeNouns, joins), joins, bracket);
+  const places = withRegions(withHeads(named.places, named.placeNouns, joins, adjective), joins, bracket);
   const near = (at: number): boolean => isCue("nearPrepositions", at);
   return {
     ...named,

@@ -127,7 +127,7 @@ function layer(entity: Entity): DecoyEntry["hides"][number] {
 function allowed(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const { payload } = hit;
   const first = tokens[hit.from] as Token;
-  const capital = first.capital || (tokens[hit.to - 1] as Token).capital;
+  const capital = first.capital || (tokens[hit.to - 1] as Token).capital || first.lower.includes("-");
   if (payload.type === "place") {
     if (payload.adjectival && lexicon.pack.script === "Cyrl") return true;
     return capital && !isCommonStart(hit, tokens, lexicon) && !isSurname(hit, tokens, lexicon);
@@ -275,12 +275,18 @@ function formOf(tokens: readonly Token[], from: number, to: number, pos: WordCla
   if (pos !== "phrase") return formOfWord((tokens[from] as Token).lower, pos, lexicon);
   for (let at = from; at < to; at++) {
     const form = formOfWord((tokens[at] as Token).lower, pos, lexicon);
-    if (form === "infinitive") return form;
+    if (form === "infinitive" && !isNounElsewhere((tokens[at] as Token).lower, lexicon)) return form;
     if ((form === "past" || form === "present" || form === "future") && looksFinite(tokens[at] as Token, lexicon))
       return form;
   }
   return "none";
 }
+
+/** "втрати", "солдати", "ответственности": nouns with the ending of an infinitive. */
+const isNounElsewhere = (lower: string, lexicon: Lexicon): boolean =>
+  (lexicon.pack.morphology.nounsLikeInfinitives ?? []).some((ending) => lower.endsWith(ending)) ||
+  lexicon.entities.word(lower).length > 0 ||
+  lexicon.actions.word(lower).some(({ pos }) => pos === "noun");
 
 const looksFinite = ({ lower }: Token, { finiteSuffixes, notFinite }: Lexicon): boolean =>
   !notFinite.has(lower) && finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));

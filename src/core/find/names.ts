@@ -9,6 +9,9 @@ export interface NameForm {
 const CASES = ["n", "g", "d", "a", "i", "l"] as const;
 const MOST_FORMS = 24;
 
+/** Adjectives of Slavic names that open a compound: "Новая Каховка", "Кривий Ріг", "Біла Церква". */
+const COMPOUND = /^(нов|стар|біл|бел|крив|гол|красн|велик|сух)(?:ий|ый|ой|а|ая|е|ое|і|ие|ые)$/u;
+
 /** The forms of one word in a case. */
 type Paradigm = (letter: (typeof CASES)[number]) => string[];
 
@@ -35,10 +38,17 @@ export class Declension {
     return [...cases].map(([form, letters]) => ({ form, cases: letters }));
   }
 
-  /** Stem patterns of the adjective made of a one-word name ("авдіївськ*"), without rivals of other words. */
+  /** Stem patterns of the adjective made of a name ("авдіївськ*"; of an adjective and a noun "новокаховськ*"). */
   adjectives(name: string): string[] {
-    if (name.includes(" ")) return [];
-    const rule = this.rule(name);
+    const [first = "", last, ...more] = name.split(" ");
+    const known = this.byEnd.get(name);
+    if (known || last === undefined) return this.ofWord(name, known ?? this.rule(name));
+    const opening = COMPOUND.exec(first);
+    if (!opening || more.length > 0) return [];
+    return this.ofWord(last, this.rule(last)).map((pattern) => `${opening[1]}о${pattern}`);
+  }
+
+  private ofWord(name: string, rule: NameRule): string[] {
     const stem = name.slice(0, name.length - rule.ends.length);
     return (rule.adjective ?? []).map((ending) => stem + ending).filter((pattern) => pattern.length > 4);
   }

@@ -61,9 +61,10 @@ export function withHeads(
   places: readonly PlaceMention[],
   nouns: readonly PlaceNounMention[],
   joins: (at: number) => boolean,
+  adjective: (at: number) => boolean,
 ): PlaceMention[] {
   return places.flatMap((place) => {
-    const head = headAfter(place, places, nouns, joins);
+    const head = headAfter(place, places, nouns, joins) ?? headBehind(place, nouns, adjective);
     const kinds = head === undefined ? undefined : HEADS[head];
     const meant = kinds ? [...place.regions, ...place.candidates].filter(({ kind }) => kinds.includes(kind)) : [];
     const named = head ? [] : place.candidates.filter(({ id }) => place.nouns?.includes(id));
@@ -97,6 +98,18 @@ function headAfter(
     joined = next === undefined;
   }
   return undefined;
+}
+
+/** "Житомирскому бронетанковому заводу": the noun stands behind more adjectives. */
+function headBehind(
+  place: PlaceMention,
+  nouns: readonly PlaceNounMention[],
+  adjective: (at: number) => boolean,
+): PlaceNounMention["noun"]["kind"] | undefined {
+  if (!place.adjectival) return undefined;
+  let at = place.to;
+  while (at - place.to < 3 && adjective(at)) at++;
+  return nouns.find((noun) => noun.from === at && !noun.adjectival)?.noun.kind;
 }
 
 const REGIONS = new Set<PlaceKind>(["oblast", "raion", "region"]);

@@ -34,6 +34,9 @@ interface Memory {
   /** What was read in that heading itself. */
   heading: FramedClaim | null;
   passage: number;
+  section: number;
+  /** Index of the first claim that a voice in a later sentence can still stand behind. */
+  open: number;
 }
 
 /** The small words of a language that `frame` needs once. */
@@ -60,6 +63,8 @@ export function frameDocument(
     fronts,
     heading: null,
     passage: -1,
+    section: 0,
+    open: 0,
   };
   for (const mentions of sentences) {
     const frame = packs.get(mentions.sentence.language);
@@ -71,12 +76,13 @@ export function frameDocument(
 }
 
 function frameSentence(scene: Scene, text: string, memory: Memory, claims: FramedClaim[]): void {
+  enterSection(scene, memory, claims.length);
   const list = memory.losses;
   if (readLosses(scene, text, memory, claims)) return;
   const heard = memory.discourse.hear(scene, text);
   const { clauses, attributions } = heard;
   const back = attributions.find((attribution) => attribution.backward);
-  if (back) attributeBackward(claims, back, scene);
+  if (back) attributeBackward(claims, back, scene, memory.open);
   const candidates = clauses
     .flatMap((clause) => clauseCandidates(scene, clause))
     .filter(
@@ -99,6 +105,18 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   claims.push(...statementsOf(scene, heard, candidates, text));
   remember(scene, memory);
   if (memory.losses !== null && memory.losses !== list) memory.heading = claims.at(-1) ?? null;
+}
+
+/** Behind a rubric another text begins: the headline before it leaves nothing to it. */
+function enterSection(scene: Scene, memory: Memory, open: number): void {
+  const { section = 0 } = scene.mentions.sentence;
+  if (section === memory.section) return;
+  memory.section = section;
+  if (section === 0) return;
+  memory.open = open;
+  memory.where = { places: [], scene: null };
+  memory.time = null;
+  memory.discourse = new Discourse();
 }
 
 /** "shelled the town, killing three": a clause that opens with its verb has the subject of the one before. */
@@ -148,10 +166,10 @@ function readLosses(scene: Scene, text: string, memory: Memory, claims: FramedCl
 }
 
 /** "Об этом сообщил X": the claims of the sentence before get the voice, where they have none. */
-function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scene): void {
+function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scene, open: number): void {
   const voice = back.voice;
   if (!voice) return;
-  for (let index = claims.length - 1; index >= 0; index--) {
+  for (let index = claims.length - 1; index >= open; index--) {
     const claim = claims[index] as FramedClaim;
     if (scene.mentions.sentence.start - claim.end > 400) break;
     if (claim.voices.length === 0) claims[index] = { ...claim, voices: [voice], cue: back.cue };

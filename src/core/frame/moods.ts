@@ -64,9 +64,10 @@ function noneOf(scene: Scene, clause: Clause, action: ActionMention): number {
 
 /** "не был уничтожен", "not only ...": the negation stands before the auxiliary. */
 function copulaNegation(scene: Scene, action: ActionMention, clause: Clause): number {
-  for (let at = clause.from; at < action.from; at++) {
-    if (scene.begins(at, "negations") && scene.is(at + 1, "auxiliaries") && !actionBetween(scene, at, action.from))
-      return at;
+  const high = scene.infinitive(action) ? clause.to : action.from;
+  for (let at = clause.from; at < high; at++) {
+    if (!scene.begins(at, "negations") || !scene.is(at + 1, "auxiliaries") || onlyNot(scene, at + 1)) continue;
+    if (!(at < action.from ? actionBetween(scene, at, action.from) : actionBetween(scene, action.to, at))) return at;
   }
   return -1;
 }
@@ -94,7 +95,7 @@ function modalityOf(
   if (clause.role === "condition") return note("hypothetical", clause.from);
   const high = nominal ? action.to : clause.to;
   const hypothetical = scene.find("hypothetical", low, high);
-  if (hypothetical >= 0) return note("hypothetical", hypothetical);
+  if (hypothetical >= 0 && !scene.is(hypothetical - 1, "negations")) return note("hypothetical", hypothetical);
   const planned = scene.find("planned", low, high);
   if (planned >= 0 && planned !== action.from && !reported(scene, planned, action) && !passive(scene, planned, action))
     return note("planned", planned);

@@ -33,6 +33,19 @@ export interface Company {
   readonly home: readonly string[];
   readonly settled: readonly PlaceEntry[];
   readonly containers: ReadonlySet<string>;
+  /** Names that their own words leave open, in text order. */
+  readonly open: readonly PlaceMention[];
+}
+
+/** How much likelier one of several places must be by its size alone to be company for others. */
+const DOMINANT = 2;
+
+const weight = ({ kind, population }: PlaceEntry): number => PRIOR[kind] + Math.log10(1 + (population ?? 0)) / 3;
+
+/** The place that a name means whatever stands around it: the only one, or a city beside hamlets. */
+function plainly({ candidates }: PlaceMention): PlaceEntry | undefined {
+  const [best, second] = candidates.length === 1 ? candidates : [...candidates].sort((a, b) => weight(b) - weight(a));
+  return best && (!second || weight(best) - weight(second) >= DOMINANT) ? best : undefined;
 }
 
 /** The company of a document: its unambiguous places, and the regions it names. */
@@ -42,10 +55,14 @@ export function companyOf(
   home: readonly string[],
 ): Company {
   const settled: PlaceEntry[] = [];
+  const open: PlaceMention[] = [];
   const containers = new Set<string>();
-  for (const { candidates } of mentions) {
-    const [only] = candidates;
-    if (candidates.length !== 1 || !only) continue;
+  for (const mention of mentions) {
+    const only = plainly(mention);
+    if (!only) {
+      if (open.length < MOST_OPEN) open.push(mention);
+      continue;
+    }
     if (settled.length < 200) settled.push(only);
     containers.add(only.id);
     for (let at: PlaceEntry | undefined = only, steps = 0; at?.within && steps < 5; steps++) {
@@ -53,8 +70,30 @@ export function companyOf(
       if (at && at.kind !== "country") containers.add(at.id);
     }
   }
-  return { home, settled, containers };
+  return { home, settled, containers, open };
 }
+
+const MOST_OPEN = 200;
+
+/** Names this close in the text (code units) and on the map (km) stand in one list: each tells which the other is. */
+const LISTED = 120;
+const TOGETHER = 30;
+const ADJACENT = 10;
+
+/** What it is worth that another open name of the same list can lie beside an entry. */
+function inList(entry: PlaceEntry, mention: PlaceMention, open: readonly PlaceMention[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of open) {
+    if (other.start === mention.start || Math.abs(other.start - mention.start) > LISTED) continue;
+    for (const candidate of other.candidates)
+      if (candidate.id !== entry.id) nearest = Math.min(nearest, kilometres(candidate, entry));
+  }
+  return nearest <= ADJACENT ? 2.5 : nearest <= TOGETHER ? 1.5 : 0;
+}
+
+/** A shared district or oblast tells more than a region of several oblasts. */
+const SHARED = 2;
+const SHARED_WIDELY = 1;
 
 const AT_HOME = 1;
 const SAME_STATE = 1.5;
@@ -77,16 +116,18 @@ function liesIn(entry: PlaceEntry, regions: readonly string[], byId: ReadonlyMap
 
 function score(
   entry: PlaceEntry,
+  mention: PlaceMention,
   company: Company,
   byId: ReadonlyMap<string, PlaceEntry>,
-  regions: readonly string[],
 ): number {
-  let total = regions.length > 0 && liesIn(entry, regions, byId) ? BOUND : 0;
-  total += PRIOR[entry.kind] + Math.log10(1 + (entry.population ?? 0)) / 3;
+  const { region = [], candidates } = mention;
+  let total = region.length > 0 && liesIn(entry, region, byId) ? BOUND : 0;
+  total += weight(entry);
+  if (candidates.length > 1) total += inList(entry, mention, company.open);
   for (let at: PlaceEntry | undefined = entry, steps = 0; at?.within && steps < 5; steps++) {
     at = byId.get(at.within);
     if (at && at.kind !== "country" && company.containers.has(at.id)) {
-      total += 2;
+      total += at.kind === "region" ? SHARED_WIDELY : SHARED;
       break;
     }
   }
@@ -110,7 +151,7 @@ export function groundPlace(
   const { mention, basis } = used;
   const span = { start: mention.start, end: mention.end, text: text.slice(mention.start, mention.end) };
   const ranked = mention.candidates
-    .map((entry) => ({ entry, points: score(entry, company, byId, mention.region ?? []) }))
+    .map((entry) => ({ entry, points: score(entry, mention, company, byId) }))
     .sort((a, b) => b.points - a.points || (a.entry.id < b.entry.id ? -1 : 1));
   const [best, ...rest] = ranked;
   if (!best) return { ...span, name: span.text, basis };

@@ -187,6 +187,7 @@ export interface PlaceNounEntry {
     | "front"
     | "facility"
     | "part"
+    | "street"
     | "water"
     | "road"
     | "direction"
@@ -217,6 +218,8 @@ export interface Morphology {
   readonly finiteSuffixes: readonly string[];
   /** Words with such a suffix that are none. */
   readonly notFinite: readonly string[];
+  /** Endings of nouns that end like infinitives ("-ости"). */
+  readonly nounsLikeInfinitives?: readonly string[];
   /** True where nouns are written with a capital (German). */
   readonly capitalNouns: boolean;
   /** True where heads of compounds are looked up ("Raketenangriff"). */

@@ -102,6 +102,8 @@ export interface Theatre {
   readonly equipment: readonly EquipmentEntry[];
   readonly sources: readonly SourceEntry[];
   readonly decoys: readonly DecoyEntry[];
+  /** Names of sections that outlets run in between headline and text, behind a dash: what follows is another sentence. */
+  readonly rubrics?: readonly string[];
   /** Pairs of sides at war with each other: what one calls "the enemy" is the other. */
   readonly fronts?: readonly (readonly [string, string])[];
 }

@@ -22,4 +22,6 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** The first sentence of its paragraph or line. */
   readonly opens: boolean;
+  /** How many rubrics stand before it in its passage: each closes a headline that is run into the text. */
+  readonly section?: number;
 }

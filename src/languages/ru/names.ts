@@ -1,4 +1,5 @@
 import type { NameRule } from "../../core/model/language.ts";
+import { withAdjectives } from "../slavic-names.ts";
 
 type Forms = NameRule["forms"];
 const masculine = (nominative: string, stem: string, instrumental = "ом"): Forms => ({
@@ -16,11 +17,10 @@ const adjective = (stem: string, vowel: "ы" | "и", gender: "m" | "f" | "n" | "
   return { n: [n], g: [`${stem}${o}го`], d: [`${stem}${o}му`], a: [n], i: [`${stem}${vowel}м`], l: [`${stem}${o}м`] };
 };
 
-/** Declension of Russian place names (and of the adjectives inside them). */
-export const names: readonly NameRule[] = [
+const rules: readonly NameRule[] = [
   { ends: "", forms: { n: [""] } },
   // masculine: Бахмут, Лиман, Донецк, Харьков
-  ...[..."бвгджзклмнпрстфхцчшщ"].map((c): NameRule => ({ ends: c, forms: masculine(c, c, "жчшщц".includes(c) ? "ем" : "ом"), adjective: [`${c}ск*`] })),
+  ...[..."бвгджзклмнпрстфхцчшщ"].map((c): NameRule => ({ ends: c, forms: masculine(c, c, "жчшщц".includes(c) ? "ем" : "ом"), adjective: [c === "л" ? "льск*" : `${c}ск*`] })),
   ...["ов", "ев", "ин", "ын"].map((c): NameRule => ({ ends: c, forms: { ...masculine(c, c), i: [`${c}ом`, `${c}ым`] }, adjective: [`${c}ск*`] })),
   { ends: "ск", forms: masculine("ск", "ск"), adjective: ["ск*"] },
   { ends: "цк", forms: masculine("цк", "цк"), adjective: ["цк*"] },
@@ -45,7 +45,7 @@ export const names: readonly NameRule[] = [
   { ends: "й", forms: { n: ["й"], g: ["я"], d: ["ю"], a: ["й"], i: ["ем"], l: ["е", "и"] }, adjective: ["йск*"] },
   { ends: "ай", forms: { n: ["ай"], g: ["ая"], d: ["аю"], a: ["ай"], i: ["аем"], l: ["ае"] }, adjective: ["айск*"] },
   // feminine: Авдеевка, Полтава, Винница, Балаклея
-  ...[..."бвдзлмнпрстф"].map((c): NameRule => ({ ends: `${c}а`, forms: feminine(c), adjective: [`${c}ск*`] })),
+  ...[..."бвдзлмнпрстф"].map((c): NameRule => ({ ends: `${c}а`, forms: feminine(c), adjective: [c === "л" ? "льск*" : c === "с" ? "ск*" : `${c}ск*`] })),
   { ends: "ка", forms: feminine("к", "и"), adjective: ["ск*", "чск*"] },
   { ends: "га", forms: feminine("г", "и"), adjective: ["жск*"] },
   { ends: "ха", forms: feminine("х", "и") },
@@ -59,7 +59,7 @@ export const names: readonly NameRule[] = [
   { ends: "ея", forms: { n: ["ея"], g: ["еи"], d: ["ее"], a: ["ею"], i: ["еей"], l: ["ее"] }, adjective: ["ейск*"] },
   // neuter: Запорожье, Селидово, Работино, Песковка
   ...[..."внрлсткшж"].map((c): NameRule => ({ ends: `${c}о`, forms: { n: [`${c}о`], g: [`${c}а`], d: [`${c}у`], a: [`${c}о`], i: [`${c}ом`], l: [`${c}е`] }, adjective: [`${c}ск*`] })),
-  { ends: "ье", forms: { n: ["ье"], g: ["ья"], d: ["ью"], a: ["ье"], i: ["ьем"], l: ["ье"] }, adjective: ["ск*"] },
+  { ends: "ье", forms: { n: ["ье"], g: ["ья"], d: ["ью"], a: ["ье"], i: ["ьем"], l: ["ье"] }, adjective: ["ьск*"] },
   { ends: "жье", forms: { n: ["жье"], g: ["жья"], d: ["жью"], a: ["жье"], i: ["жьем"], l: ["жье"] }, adjective: ["жск*"] },
   { ends: "ие", forms: { n: ["ие"], g: ["ия"], d: ["ию"], a: ["ие"], i: ["ием"], l: ["ии"] } },
   { ends: "ре", forms: { n: ["ре"], g: ["ря"], d: ["рю"], a: ["ре"], i: ["рем"], l: ["ре"] } },
@@ -87,3 +87,11 @@ export const names: readonly NameRule[] = [
   { ends: "край", forms: { n: ["край"], g: ["края"], d: ["краю"], a: ["край"], i: ["краем"], l: ["крае"] } },
   { ends: "часов", forms: { n: ["часов"], g: ["часова", "часового"], d: ["часову"], a: ["часов"], i: ["часовым", "часовом"], l: ["часове", "часовом"] }, adjective: ["часовск*"] },
 ];
+
+/** Declension of Russian place names (and of the adjectives inside them). */
+export const names: readonly NameRule[] = withAdjectives(rules, {
+  москва: "московск*", попасная: "попаснянск*", кременная: "кременск*", рубежное: "рубежанск*", гуляйполе: "гуляйпольск*", дергачи: "дергачевск*", лозовая: "лозовск*", днепр: "днепровск*", ровеньки: "ровеньковск*",
+  ясиноватая: "ясиноватск*", "часов яр": "часовоярск*", "белая церковь": "белоцерковск*", буча: "бучанск*", сочи: "сочинск*", туапсе: "туапсинск*", грозный: "грозненск*", вязьма: "вяземск*", шахты: "шахтинск*", кириши: "киришск*", пологи: "пологовск*",
+  суджа: "суджанск*", мерефа: "мерефянск*", шпола: "шполянск*", махачкала: "махачкалинск*", волноваха: "волновахск*", ромны: "роменск*", лубны: "лубенск*", вологда: "вологодск*", пенза: "пензенск*", уфа: "уфимск*",
+  люберцы: "люберецк*", мытищи: "мытищинск*", лиски: "лискинск*", унеча: "унечск*", балашиха: "балашихинск*", счастье: "счастьинск*", городня: "городнянск*", раздельная: "раздельнянск*", россошь: "россошанск*", истра: "истринск*",
+});

@@ -441,7 +441,7 @@ const capture: readonly ActionEntry[] = [
   },
   // Retaking: "відбили" of a place; of an attack it is defence.
   { kind: "capture", verb: ["відби*"], needs: ["place"], participle: ["відбит*"], examples: ["Загін відбив терикон."], counterexamples: ["Воротар відбив пенальті."] },
-  { kind: "capture", verb: ["зайня*", "займуть", "взяли", "взяв", "взяла", "узяли", "узяв", "беруть"], participle: ["зайнят*"], needs: ["place"], subject: "force", examples: ["Бойовики зайняли Ідліб."], counterexamples: ["Вона зайняла перше місце."] },
+  { kind: "capture", verb: ["зайня*", "займе", "займуть", "займають", "займає", "взяли", "взяв", "взяла", "взяти", "узяти", "візьме", "візьмуть", "узяли", "узяв", "беруть"], participle: ["зайнят*"], needs: ["place"], subject: "force", examples: ["Бойовики зайняли Ідліб."], counterexamples: ["Вона зайняла перше місце."] },
   { kind: "capture", noun: ["взя* участь", "бер* участь", "брати участь", "взяти участь", "взяв участь"], needs: ["number"], subject: "means", counterexamples: ["Військові взяли участь у форумі в місті."] },
   {
     kind: "capture",

@@ -14,4 +14,5 @@ export const ukraine: Theatre = {
   languages: ["uk", "ru"],
   places, parties, persons, equipment, sources, decoys,
   fronts: [["UA", "RU"]],
+  rubrics: ["Специальная военная операция России", "Спецоперация на Украине", "Военная операция на Украине", "Война в Украине", "Война с Россией", "Війна в Україні", "Війна з Росією"],
 };

@@ -286,7 +286,7 @@ export const donetsk: readonly PlaceEntry[] = [
   village("Завітне Бажання", "Заветное Желание", 47.71, 36.84, 200),
   village("Старомлинівка", "Старомлиновка", 47.69, 36.82, 3_000, { id: "staromlynivka" }),
   village("Приютне", "Приютное", 47.727, 36.674, 300, { id: "pryiutne-donetsk" }),
-  village("Керменчик", "Керменчик", 47.703, 36.94, 500, { id: "kermenchyk-donetsk", former: [["Октябрське", "Октябрьское"]] }),
+  village("Керменчик", "Керменчик", 47.703, 36.94, 500, { id: "kermenchyk-donetsk", former: [["Октябрське", "Октябрьское"], ["Октябрська", "Октябрьская"]] }),
   village("Євгенівка", "Евгеновка", 47.67, 37.085, 300, { id: "yevhenivka-volnovakha" }),
   village("Петрівське", "Петровское", 47.661, 37.166, 800, { id: "petrivske-volnovakha" }),
   village("Микільське", "Никольское", 47.775, 37.35, 600, { id: "mykilske-vuhledar" }),
