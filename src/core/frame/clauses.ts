@@ -1,3 +1,4 @@
+import { isInfinitive } from "./content.ts";
 import type { Scene } from "./scene.ts";
 
 export type ClauseRole = "main" | "subordinate" | "complement" | "condition" | "relative" | "insert" | "quote";
@@ -193,11 +194,18 @@ function joinsLast(scene: Scene, last: Segment, segment: Segment): boolean {
       !own && !hasReport(scene, segment.from, segment.to) && !startsFresh(scene, segment) && !isTail(scene, segment)
     );
   if (opensSubordinate(scene, segment.from, last.opener) && own) return false;
+  if (before && segment.opener === "," && isSaid(scene, last, segment)) return false;
   if (segment.opener === "(" || segment.depth !== last.depth) return !own;
   if (own && before) return false;
   if (own && !before) return !hasAction(scene, last.from, last.to) || scene.begins(last.from, "prepositions");
   return before || !startsFresh(scene, segment);
 }
+
+/** "hofft, dass ...", "warnt davor, ... aufzugeben": what hangs on a word of saying, its own verb known or not. */
+const isSaid = (scene: Scene, last: Segment, segment: Segment): boolean =>
+  scene.pack.morphology.capitalNouns &&
+  (scene.begins(segment.from, "complementisers") || isInfinitive(scene, segment)) &&
+  hasReport(scene, last.from, last.to);
 
 /** The last few words after a dash can be whose word it is ("– Генштаб"); they stay apart. */
 const isTail = (scene: Scene, segment: Segment): boolean =>

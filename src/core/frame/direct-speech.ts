@@ -1,3 +1,4 @@
+import type { ReportAct } from "../model/language.ts";
 import type { Span } from "../model/span.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Heard } from "./discourse.ts";
@@ -5,6 +6,9 @@ import { phraseSpan } from "./phrases.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Quoted } from "./quoted.ts";
 import type { Scene } from "./scene.ts";
+
+/** Acts that bring no words of somebody, where another one is near. */
+const WORDLESS = new Set<ReportAct>(["show", "perceive", "agree"]);
 
 /** The words of some tokens. */
 export const span = (scene: Scene, from: number, to: number): Span => phraseSpan(scene, { from, to });
@@ -22,26 +26,39 @@ export function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span 
         (own.from <= part.to && part.from <= own.to) || (own.clause.from <= part.from && part.to <= own.clause.to),
     )
     .sort((a, b) => distance(a, part) - distance(b, part));
-  const [own] = over;
+  const own = over.find(({ act }) => !WORDLESS.has(act)) ?? over[0];
   if (isTitle(scene, part) || heard.attributions.some((other) => namedWithin(other, part))) return [];
   const quote = span(scene, part.from, part.to);
   if (own)
-    return [
-      { quote, speaker: speakerOf(scene, own), cue: { start: own.report.start, end: own.report.end }, type: "direct" },
-    ];
+    return over
+      .filter(({ report }) => report === own.report)
+      .map((nearest) => ({
+        quote,
+        speaker: speakerOf(scene, nearest),
+        cue: { start: own.report.start, end: own.report.end },
+        type: "direct",
+      }));
   const goesOn = heard.continued !== null || heard.around !== null;
   return goesOn ? [{ quote, speaker: before, cue: null, type: "direct" }] : [];
 }
 
-/** A name in quotation marks after its noun or article: "der „Financial Times“", "die Website „X“". */
+/**
+ * A name in quotation marks: after its noun or article ("der „Financial Times“", "die Website „X“"), or wherever no
+ * word of naming stands before it ("kurz „DFB“"; but "als „Bunker“", "einen „Militärputsch“").
+ */
 function isTitle(scene: Scene, { from, to }: Quoted): boolean {
-  if (to - from > 6 || !scene.pack.morphology.capitalNouns) return false;
-  const noun = from > 0 && scene.token(from - 1).capital;
-  const small = scene.is(from - 1, "determiners") || scene.is(from - 1, "prepositions");
-  if (!noun && !(to - from > 3 && small)) return false;
-  for (let at = from + 1; at < to - 1; at++)
-    if (!scene.token(at).capital && scene.token(at).shape === "word") return false;
-  return true;
+  if (to - from > LONGEST_TITLE || !scene.pack.morphology.capitalNouns) return false;
+  if (/\p{L}\.\p{L}/u.test(scene.word(from + 1))) return true;
+  if (!scene.token(from + 1).capital || !scene.token(to - 2).capital || saysSomething(scene, from, to)) return false;
+  if (from > 0 && scene.token(from - 1).capital) return true;
+  return !scene.pack.grammar.namings.includes(scene.word(from - 1)) && scene.word(from - 1) !== ":";
+}
+
+const LONGEST_TITLE = 7;
+
+function saysSomething(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (scene.predicate(at) && !scene.token(at).capital) return true;
+  return /^[.!?]$/.test(scene.word(to - 2));
 }
 
 /** The quotation marks stand around the speaker's own name, outside of which the cue is. */

@@ -59,10 +59,21 @@ export function nounAfter(scene: Scene, from: number): Phrase | null {
 
 /** The noun phrase that ends before `to` (before a postposition). */
 export function phraseBefore(scene: Scene, to: number, clause: Clause): Phrase | null {
+  if (scene.pack.morphology.capitalNouns) return nounBefore(scene, to, clause.from);
   let from = to;
   while (from > clause.from && scene.token(from - 1).shape !== "punct" && !scene.predicate(from - 1)) from--;
   while (from < to && (scene.is(from, "determiners") || scene.is(from, "prepositions"))) from++;
   return to > from ? { from, to } : null;
+}
+
+/** With capital nouns: the longest noun phrase that ends there, its article left out. */
+export function nounBefore(scene: Scene, to: number, low: number): Phrase | null {
+  for (let at = Math.max(low, to - 12); at < to; at++) {
+    if (scene.is(at, "prepositions") || scene.predicate(at)) continue;
+    const phrase = nounPhraseAt(scene, at, to);
+    if (phrase?.to === to) return phrase;
+  }
+  return null;
 }
 
 const UNNAMED = new Set(["anonymous", "witness", "media", "civilian", "person", "expert"]);

@@ -17,7 +17,9 @@ export function nounPhraseAt(scene: Scene, at: number, high: number): NounPhrase
   if (noun >= high || !isNoun(scene, noun)) return null;
   let to = noun + 1;
   for (let more = nameGoesOn(scene, to, high); more > 0; more = nameGoesOn(scene, to, high)) to += more;
-  return { from, head: to - 1, to: withAttributes(scene, to, high), article: from > at ? scene.word(at) : "" };
+  let head = to - 1;
+  while (head > noun && scene.token(head).shape === "punct") head--;
+  return { from, head, to: withAttributes(scene, to, high), article: from > at ? scene.word(at) : "" };
 }
 
 function afterArticle(scene: Scene, at: number, high: number): number {
@@ -48,13 +50,14 @@ const opens = (scene: Scene, at: number): boolean => at === 0 || /^[„“"»«:
 const isOpener = (scene: Scene, at: number): boolean =>
   isSmall(scene, at) ||
   scene.is(at, "determiners") ||
+  scene.is(at, "relatives") ||
   scene.is(at, "conditionals") ||
   scene.pack.grammar.openingAdverbs.includes(scene.word(at));
 
 function isNoun(scene: Scene, at: number): boolean {
   const token = scene.token(at);
   if (token.shape === "punct") return false;
-  if (!token.capital && !/^\d/.test(token.lower)) return agentAt(scene, at)?.from === at && !isSmall(scene, at);
+  if (!token.capital && !/\d/.test(token.lower)) return agentAt(scene, at)?.from === at && !isSmall(scene, at);
   if (opens(scene, at) && isOpener(scene, at)) return false;
   return !scene.mentions.times.some((time) => time.from <= at && at < time.to);
 }
@@ -62,12 +65,26 @@ function isNoun(scene: Scene, at: number): boolean {
 /** How many tokens carry a name on from `at`: another capital word, "W. Bush", "de Hoop". */
 function nameGoesOn(scene: Scene, at: number, high: number): number {
   if (at >= high) return 0;
+  const quoted = quotedName(scene, at, high);
+  if (quoted > 0) return quoted;
   if (isNamePart(scene, at)) return 1;
   if (at + 1 >= high || !scene.token(at + 1).capital || !isNoun(scene, at + 1)) return 0;
   const before = scene.token(at - 1);
   if (scene.word(at) === ".") return before.end - before.start <= 2 ? 2 : 0;
   return scene.pack.grammar.nameParticles.includes(scene.word(at)) ? 2 : 0;
 }
+
+/** "Organisation „Reporter ohne Grenzen“": a name in quotation marks, with the small words in it. */
+function quotedName(scene: Scene, open: number, high: number): number {
+  if (!/^[„“"»«]$/.test(scene.word(open)) || !scene.token(open).spaced || !scene.tokens[open + 1]?.capital) return 0;
+  for (let at = open + 1; at < Math.min(high, open + LONGEST_NAME); at++) {
+    if (/^[“”"«»]$/.test(scene.word(at)) && !scene.token(at).spaced) return at + 1 - open;
+    if (scene.predicate(at)) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_NAME = 8;
 
 /** Further words of a name, quotation marks around it and what stands in brackets behind it. */
 function isNamePart(scene: Scene, at: number): boolean {

@@ -113,46 +113,50 @@ const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), e
 /** What hangs on a cue, in its own clause (reported) or beside it (indirect); nothing where it is all in quotation marks. */
 function told(scene: Scene, { clauses }: Heard, attribution: Attribution, parts: readonly Quoted[]): Quotation[] {
   const { clause, report, act } = attribution;
-  if (attribution.backward || attribution.forward) return [];
+  if (attribution.backward || attribution.forward || isPointer(scene, attribution)) return [];
   const cue = { start: report.start, end: report.end };
   const speaker = speakerOf(scene, attribution);
-  const hanging = clauses.filter(
-    (other) =>
-      other !== clause &&
-      other.from >= attribution.from &&
-      other.to <= attribution.to &&
-      isContent(scene, attribution, other, clauses),
+  const hanging = afterOpening(
+    scene,
+    clauses.filter(
+      (other) =>
+        other !== clause &&
+        other.from >= attribution.from &&
+        other.to <= attribution.to &&
+        isContent(scene, attribution, other, clauses),
+    ),
   );
   const first = hanging[0];
   const last = hanging.at(-1);
   const verb = report.pos === "verb" || report.pos === "participle";
   if (verb && ACTIONS.has(act) && first?.role !== "complement") return [];
   if (verb && first && last) {
-    const { from, to } = { from: first.from, to: last.to };
+    const { from, to } = { from: contentBefore(scene, attribution, first) ?? first.from, to: last.to };
     if (isQuoted(parts, from, to)) return [];
     return [{ quote: span(scene, from, to), speaker, cue, act, type: "indirect" }];
   }
   if (verb ? isQuoted(parts, report.to, clause.to) || !tells(attribution) : allQuoted(parts, clauses, attribution))
     return [];
-  const quote = verb ? span(scene, clause.from, clause.to) : span(scene, attribution.from, attribution.to);
+  const from = attribution.from + (scene.word(attribution.from) === ":" ? 1 : 0);
+  if (!verb && parts.some((part) => part.from <= from + 1 && part.to > from && part.from > clause.to)) return [];
+  const quote = verb ? span(scene, clause.from, clause.to) : span(scene, from, attribution.to);
   return [{ quote, speaker, cue, act, type: verb ? "reported" : "indirect" }];
 }
 
+/** "gab an, dass die Frau „Angst hatte“": where the content begins in the clause of the cue, cut off by a quotation mark. */
+function contentBefore(scene: Scene, { report, clause }: Attribution, first: Clause): number | null {
+  if (!first.quoted || first.from < clause.to) return null;
+  for (let at = report.to; at < clause.to; at++)
+    if (scene.begins(at, "complementisers") || (scene.word(at - 1) === "," && at < clause.to - 1)) return at;
+  return null;
+}
+
+/** "(Die Zeitung berichtete)": in brackets the publisher points to a report of its own or another's. */
+const isPointer = (scene: Scene, { clause: { opener, from, to } }: Attribution): boolean =>
+  opener === "(" && to - from <= 6 && !scene.pack.grammar.reportOpeners.includes(scene.word(from));
+
 /** Acts whose own clause tells what is said; a consent or a look tells nothing of somebody's words. */
-const TELLING = new Set<ReportAct>([
-  "say",
-  "announce",
-  "claim",
-  "confirm",
-  "deny",
-  "accuse",
-  "condemn",
-  "warn",
-  "threaten",
-  "appeal",
-  "predict",
-  "think",
-]);
+const TELLING = new Set<ReportAct>(["say", "announce", "claim", "deny", "accuse", "warn", "threaten", "appeal"]);
 
 /** Acts that are no words of somebody. */
 const ACTIONS = new Set<ReportAct>(["refuse", "agree", "show", "perceive", "welcome", "ask"]);
@@ -167,6 +171,12 @@ const tells = ({ act, clause, report }: Attribution): boolean =>
 const allQuoted = (parts: readonly Quoted[], clauses: readonly Clause[], { clause }: Attribution): boolean =>
   clauses.length > 1 && clauses.every((other) => other === clause || isQuoted(parts, other.from, other.to));
 
+/** What is said does not begin with a relative clause of what stands before it. */
+function afterOpening(scene: Scene, hanging: readonly Clause[]): readonly Clause[] {
+  const first = hanging.findIndex((clause) => !isRelative(scene, clause));
+  return first < 0 ? [] : hanging.slice(first);
+}
+
 /** Clauses after the cue hang on it where they are complements or what directly follows; before it, all do. */
 function isContent(
   scene: Scene,
@@ -180,9 +190,11 @@ function isContent(
 }
 
 /** A relative clause ends with its verb where nouns carry capitals; a main clause of what is said does not. */
-const isRelative = (scene: Scene, { role, from, to }: Clause): boolean =>
-  role === "relative" &&
-  (!scene.pack.morphology.capitalNouns || (scene.predicate(to - 1) && scene.tokens[from - 2]?.capital === true));
+function isRelative(scene: Scene, { role, from, to }: Clause): boolean {
+  if (role !== "relative" || !scene.pack.morphology.capitalNouns) return role === "relative";
+  for (let at = from + 1; at < to - 2; at++) if (scene.is(at, "auxiliaries")) return false;
+  return scene.predicate(to - 1) && scene.tokens[from - 2]?.capital === true;
+}
 
 const isQuoted = (parts: readonly Quoted[], from: number, to: number): boolean =>
   parts.some((part) => part.from <= from + 1 && part.to >= to - 1);

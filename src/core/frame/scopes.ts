@@ -1,5 +1,6 @@
 import type { ReportMention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
+import { isInfinitive } from "./content.ts";
 import type { Scene } from "./scene.ts";
 
 export const sentenceScope = (scene: Scene): { from: number; to: number } => ({ from: 0, to: scene.tokens.length });
@@ -84,12 +85,7 @@ function isPostponed(scene: Scene, clauses: readonly Clause[], index: number, re
 }
 
 /** "forderte er auf, ... zu zahlen": the infinitive after the clause of saying is its content. */
-const asksFor = (scene: Scene, { from, to, opener }: Clause): boolean => {
-  if (opener !== "," || scene.pack.grammar.infinitiveMarks.length === 0 || !scene.pack.morphology.capitalNouns)
-    return false;
-  for (let at = from; at < to; at++) if (scene.is(at, "auxiliaries") || scene.word(at) === ":") return false;
-  return scene.pack.grammar.infinitiveMarks.some((mark) => scene.word(to - 2) === mark);
-};
+const asksFor = (scene: Scene, clause: Clause): boolean => clause.opener === "," && isInfinitive(scene, clause);
 
 /** ", hatte X bei dem Treffen gesagt": the finite verb comes first in its clause (German). */
 const verbFirst = (scene: Scene, { from, opener }: Clause): boolean =>

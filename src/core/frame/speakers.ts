@@ -1,8 +1,10 @@
 import type { Voice } from "../model/claim.ts";
 import type { ReportAct } from "../model/language.ts";
+import type { ReportMention } from "../model/mention.ts";
 import type { Search, Speaker, VoiceContext } from "./attributions.ts";
-import { voiceOf } from "./names.ts";
-import { nounPhraseAt } from "./noun-phrases.ts";
+import type { Clause } from "./clauses.ts";
+import { isContentClause } from "./content.ts";
+import { nounBefore, voiceOf } from "./names.ts";
 import { agentOfPassive, isPassive } from "./passives.ts";
 import { agentAt, type Phrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -51,7 +53,7 @@ const meant = (scene: Scene, at: number, quoted: boolean, { last, running }: Voi
 
 /** The subject by position and article; a pronoun stands for the last voice, a relative for the noun before. */
 function subjectSpeaker({ scene, clause, clauses, report, text, context, found }: Search): Speaker | undefined {
-  const final = clause.to - report.to <= 2;
+  const final = clause.to - report.to <= 2 && !scene.begins(report.to, "prepositions");
   if (clause.role === "relative" && final && scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) {
     const antecedent = phraseEndingAt(scene, clause.from - 1);
     const relative = { from: clause.from, to: clause.from + 1 };
@@ -70,8 +72,10 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
     report.entry.act === "show" || report.entry.act === "perceive"
       ? agentAt(scene, phrase.head) !== undefined
       : somebody;
-  const complement = clauses[clauses.indexOf(clause) + 1]?.role === "complement";
-  return speaks || complement || (WORDS.has(report.entry.act) && clauses.length > 1)
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const said =
+    (next && isContentClause(scene, next)) || (next?.quoted && next.opener !== "," && scene.word(clause.to) === ":");
+  return speaks || said || (WORDS.has(report.entry.act) && clauses.length > 1)
     ? { voice: voiceOf(scene, phrase, text), phrase }
     : undefined;
 }
@@ -79,7 +83,7 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
 /** "X, der ..., sagte", "X, der Sprecher der Y, sagte": the clause of the verb has no subject of its own; it stands before the insert. */
 function resumedSubject({ scene, clauses, clause, report, context }: Search): Subject | null {
   const index = clauses.indexOf(clause);
-  const alone = clause.from === report.from && clause.opener === ",";
+  const alone = opensWith(scene, clause, report) && clause.opener === ",";
   const before = clauses[index - 1];
   if (alone && clause.to - clause.from <= 2 && before?.role === "main" && !before.quoted && before.predicate)
     return scene.mentions.reports.some(({ from, pos }) => pos === "verb" && from >= before.from && from < before.to)
@@ -91,16 +95,15 @@ function resumedSubject({ scene, clauses, clause, report, context }: Search): Su
   return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to }, context.names);
 }
 
-/** The noun phrase right before a relative clause. */
-function phraseEndingAt(scene: Scene, comma: number): Phrase | null {
-  const end = scene.word(comma) === "," ? comma : comma + 1;
-  for (let at = Math.max(0, end - 12); at < end; at++) {
-    if (scene.is(at, "prepositions") || scene.predicate(at)) continue;
-    const phrase = nounPhraseAt(scene, at, end);
-    if (phrase && phrase.to === end) return phrase;
-  }
-  return null;
+/** Nothing but auxiliaries stands in the clause before its verb. */
+function opensWith(scene: Scene, { from }: Clause, report: ReportMention): boolean {
+  for (let at = from; at < report.from; at++) if (!scene.is(at, "auxiliaries")) return false;
+  return true;
 }
+
+/** The noun phrase right before a relative clause. */
+const phraseEndingAt = (scene: Scene, comma: number): Phrase | null =>
+  nounBefore(scene, scene.word(comma) === "," ? comma : comma + 1, 0);
 
 const NOBODY: Speaker = { voice: null, phrase: null };
 

@@ -73,8 +73,19 @@ function afterPreposition(scene: Scene, at: number, high: number): number {
   return nounPhraseAt(scene, next, high)?.to ?? next;
 }
 
-const nominative = (scene: Scene, { article }: NounPhrase): boolean =>
-  article === "" || scene.pack.grammar.subjectArticles.includes(article);
+const nominative = (scene: Scene, phrase: NounPhrase): boolean =>
+  (phrase.article === "" || scene.pack.grammar.subjectArticles.includes(phrase.article)) &&
+  !hasObliqueAdjective(scene, phrase);
+
+/** "der neuen Zeitung", "der 38-Jährigen", "verletzten Soldaten": the ending of the adjective tells the dative or genitive. */
+function hasObliqueAdjective(scene: Scene, { article, from, head }: NounPhrase): boolean {
+  const ending = scene.pack.grammar.obliqueAdjectives[article];
+  if (ending === undefined) return false;
+  const first = scene.token(from);
+  return (
+    (from < head ? first.shape === "word" && !first.capital : /^\d/.test(first.lower)) && first.lower.endsWith(ending)
+  );
+}
 
 /** No article, or one that a subject can have, stands at `at`. */
 export const nominativeAt = (scene: Scene, at: number): boolean =>

@@ -1,14 +1,17 @@
 import type { Voice } from "../model/claim.ts";
+import type { LanguagePack, ReportAct } from "../model/language.ts";
 import type { ReportMention } from "../model/mention.ts";
 import type { Attribution, Search, Speaker, VoiceContext } from "./attributions.ts";
 import type { Clause } from "./clauses.ts";
+import { isContentClause } from "./content.ts";
 import { colonVoices, headlineVoices, lineVoice } from "./headlines.ts";
 import { phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
+import { nounPhraseAt } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
 import { agentAt, type Phrase } from "./phrases.ts";
 import { endsWith, type Scene } from "./scene.ts";
 import { endsWithColon, pointsBack, scopeOfPreposition, scopeOfVerb, sentenceScope } from "./scopes.ts";
-import { namesSource, sourceNear, sourceNoun } from "./sources.ts";
+import { namesSource, sourceNear, sourceNoun, sourceWords } from "./sources.ts";
 import { findSpeaker } from "./speakers.ts";
 import { speakerBefore } from "./speakers-by-order.ts";
 import { nominativeAt, subjectOf } from "./subjects.ts";
@@ -25,8 +28,13 @@ export function findAttributions(
   const found: Attribution[] = [];
   for (const report of scene.mentions.reports) {
     const clause = clauses.find((candidate) => candidate.from <= report.from && report.from < candidate.to);
-    const attribution = clause ? attribute({ scene, clauses, clause, report, text, context, found }) : null;
-    if (attribution) found.push(attribution);
+    if (!clause) continue;
+    const search = { scene, clauses, clause, report, text, context, found };
+    const attribution = attribute(search);
+    if (!attribution) continue;
+    const citing = report.entry.act === "cite" ? citingVoice(search, attribution) : null;
+    if (citing) found.push(citing);
+    found.push(attribution);
   }
   found.push(...headlineVoices(scene, clauses, text, found));
   found.push(...lineVoice(scene, clauses, text, found));
@@ -141,7 +149,8 @@ function attributeNoun(search: Search): Attribution | null {
   if (
     sourceLeads.includes(scene.word(report.to)) &&
     scene.is(before, "determiners") &&
-    scene.pack.morphology.capitalNouns
+    scene.pack.morphology.capitalNouns &&
+    !governs(scene, report.to)
   ) {
     const phrase = { from: before, to: report.to };
     return attributed(search, { voice: context.last, phrase }, sentenceScope(scene));
@@ -149,43 +158,65 @@ function attributeNoun(search: Search): Attribution | null {
   const phrase = sourceNoun(scene, report);
   return phrase
     ? attributed(search, named(search, phrase), scopeOfPreposition(scene, search.clauses, search.clause))
-    : null;
+    : contentOfNoun(search);
 }
+
+/** "den Vorwurf der Opposition, es handele sich um ...": the clause after a noun of reporting and its genitive hangs on it. */
+function contentOfNoun(search: Search): Attribution | null {
+  const { scene, clause, clauses, report, text } = search;
+  if (!scene.pack.morphology.capitalNouns || !TELLING_NOUNS.has(report.entry.act)) return null;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const noun = nounPhraseAt(scene, report.from, clause.to);
+  if (!noun || noun.to !== clause.to || next?.opener !== "," || !isContentClause(scene, next)) return null;
+  const whose = noun.to > report.to + 1 ? nounPhraseAt(scene, report.to, clause.to) : null;
+  if (!whose) return null;
+  return attributed(
+    search,
+    { voice: voiceOf(scene, whose, text), phrase: noun },
+    { from: next.from, to: scene.tokens.length },
+  );
+}
+
+const TELLING_NOUNS = new Set<ReportAct>([
+  "say",
+  "claim",
+  "accuse",
+  "warn",
+  "threaten",
+  "appeal",
+  "announce",
+  "predict",
+  "think",
+  "promise",
+]);
+
+/** A noun phrase follows the preposition: it stands before its own noun ("die Frage nach der Schuld"), not after another's. */
+const governs = (scene: Scene, at: number): boolean =>
+  scene.is(at + 1, "determiners") || nounPhraseAt(scene, at + 1, scene.tokens.length) !== null;
 
 /** "hieß es bei Russland Aktuell", "aus Militärkreisen verlautete", "demnach": a voice beside the impersonal cue. */
 function impersonalVoice(search: Search): Speaker {
   const { scene, clause, report, context } = search;
   if (scene.pack.grammar.resumptives.includes(scene.word(report.from))) return { voice: context.last, phrase: report };
+  const source = namesSource(scene, report);
   for (const at of [report.to, report.from - 2, report.from - 3]) {
-    if (at < clause.from || at >= clause.to || !scene.begins(at, "prepositions")) continue;
+    if (source || at < clause.from || at >= clause.to || !scene.begins(at, "prepositions")) continue;
     const phrase = phraseAfter(scene, at + 1);
-    if (phrase && plausible(scene, phrase) && !scene.mentions.places.some((place) => place.from === phrase.from))
+    const place = phrase && scene.mentions.places.some(({ from }) => from === phrase.from);
+    if (phrase && plausible(scene, phrase) && (!place || scene.pack.grammar.origins.includes(scene.word(at))))
       return named(search, phrase);
   }
   const subject = scene.pack.morphology.capitalNouns ? null : speakerBefore(scene, clause, report);
   if (subject && subject.to === report.from) return named(search, subject);
-  if (namesSource(scene, report)) return { voice: null, phrase: report };
-  const source = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;
-  return source ? named(search, source) : { voice: null, phrase: null };
+  if (source) return { voice: null, phrase: sourceWords(scene, report) };
+  const near = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;
+  return near ? named(search, near) : { voice: null, phrase: null };
 }
 
 function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;
-  if (clause.role === "condition" || attributeOf(scene, report)) return null;
-  if (report.entry.act === "cite") {
-    const quoted = scene.pack.morphology.capitalNouns && isPassive(scene, clause, report);
-    const subject = quoted ? subjectOf(scene, clause, report, search.context.names) : null;
-    if (subject && !subject.pronoun)
-      return attributed(search, named(search, subject.phrase), scopeOfVerb(scene, clauses, clause, report));
-    if (subject)
-      return attributed(
-        search,
-        { voice: search.context.last, phrase: subject.phrase },
-        scopeOfVerb(scene, clauses, clause, report),
-      );
-    const cited = citedVoice(scene, clause, report);
-    return cited ? attributed(search, named(search, cited), sentenceScope(scene)) : null;
-  }
+  if (clause.role === "condition" || attributeOf(scene, report) || isOtherVerb(scene, clause, report)) return null;
+  if (report.entry.act === "cite") return attributeCited(search);
   const speaker = findSpeaker(search);
   if (speaker === undefined) return null;
   return {
@@ -193,6 +224,55 @@ function attributeVerb(search: Search): Attribution | null {
     backward: pointsBack(scene, clause, report),
     forward: endsWithColon(scene, report),
   };
+}
+
+/** "X wird mit den Worten zitiert:", "die sich auf Augenzeugen beruft": whom a verb of citing cites. */
+function attributeCited(search: Search): Attribution | null {
+  const { scene, clauses, clause, report, context } = search;
+  const forward = endsWithColon(scene, report);
+  const quoted = scene.pack.morphology.capitalNouns && isPassive(scene, clause, report);
+  const subject = quoted ? subjectOf(scene, clause, report, context.names) : null;
+  if (subject) {
+    const { phrase, pronoun } = subject;
+    const speaker = pronoun ? { voice: context.last, phrase } : named(search, phrase);
+    return { ...attributed(search, speaker, scopeOfVerb(scene, clauses, clause, report)), forward };
+  }
+  const cited = citedVoice(scene, clause, report);
+  return cited ? { ...attributed(search, named(search, cited), sentenceScope(scene)), forward } : null;
+}
+
+/** "Die Zeitung zitiert den Minister mit den Worten": who cites, around whom is cited. */
+function citingVoice(search: Search, cited: Attribution): Attribution | null {
+  const { scene, clause, report, context } = search;
+  if (!scene.pack.morphology.capitalNouns || report.pos !== "verb" || isPassive(scene, clause, report)) return null;
+  const subject = subjectOf(scene, clause, report, context.names);
+  if (!subject?.somebody || subject.phrase.from === cited.speaker?.from) return null;
+  return { ...cited, voice: voiceOf(scene, subject.phrase, search.text), speaker: subject.phrase, act: "say" };
+}
+
+/** "Die Beerdigung findet ... statt": the particle at the end of the clause makes another verb than the one of reporting. */
+function isOtherVerb(scene: Scene, clause: Clause, report: ReportMention): boolean {
+  const particle = scene.word(clause.to - 1);
+  if (report.to >= clause.to || !scene.pack.grammar.particles.includes(particle)) return false;
+  if (scene.token(clause.to - 2).shape === "punct" || report.pos !== "verb") return false;
+  const verb = scene.word(report.from);
+  return !separable(scene.pack, particle).some((stem) => verb.startsWith(stem));
+}
+
+const separables = new WeakMap<LanguagePack, Map<string, string[]>>();
+
+/** Stems of the verbs of reporting that leave this particle at the end of their clause. */
+function separable(pack: LanguagePack, particle: string): readonly string[] {
+  let stems = separables.get(pack);
+  if (!stems) {
+    stems = new Map();
+    for (const pattern of pack.reports.flatMap(({ verb }) => verb ?? [])) {
+      const [prefix, stem] = pattern.replace("*", "").split("+");
+      if (prefix && stem) stems.set(prefix, [...(stems.get(prefix) ?? []), stem]);
+    }
+    separables.set(pack, stems);
+  }
+  return stems.get(particle) ?? [];
 }
 
 /** "die seit Tagen erwartete Offensive": an attribute before its noun is no act of speech. */
@@ -213,6 +293,8 @@ function attributeOf(scene: Scene, report: ReportMention): boolean {
 
 /** Whom a verb of citing cites: "die sich auf Augenzeugen beruft", "citing officials". */
 function citedVoice(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const object = scene.pack.morphology.capitalNouns ? objectAfter(scene, clause, report) : null;
+  if (object) return object;
   const after = phraseAfter(scene, report.to);
   if (after && plausible(scene, after) && after.to <= clause.to) return after;
   for (let at = clause.from; at < report.from; at++) {
@@ -221,6 +303,19 @@ function citedVoice(scene: Scene, clause: Clause, report: ReportMention): Phrase
     if (phrase && phrase.to <= report.from && plausible(scene, phrase)) return phrase;
   }
   return null;
+}
+
+/** "„...“, zitiert die Zeitung den Minister": the last noun phrase after the verb that no preposition governs. */
+function objectAfter(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  if (report.to - report.from > 1) return null;
+  let object: Phrase | null = null;
+  for (let at = report.to; at < clause.to; ) {
+    if (scene.begins(at, "prepositions")) return object;
+    const phrase = nounPhraseAt(scene, at, clause.to);
+    object = phrase ?? object;
+    at = phrase ? phrase.to : at + 1;
+  }
+  return object;
 }
 
 /** The same voice, whatever its words. */

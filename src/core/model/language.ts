@@ -292,6 +292,8 @@ export interface Grammar {
   readonly backReferences: readonly Pattern[];
   /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */
   readonly sourceLeads: readonly string[];
+  /** ... and the ends of nouns that are an occasion after one of them, no source: "nach der Veröffentlichung". */
+  readonly occasions: Readonly<Record<string, readonly string[]>>;
   /** Absent where case endings, not word order, carry the grammar. */
   readonly wordOrder?: WordOrder;
   /** Prefixes of verbs, which are no first part of a compound ("Vereinigung" is no *einigung*). */
@@ -316,6 +318,8 @@ export interface Grammar {
   readonly impersonals: readonly string[];
   /** Articles that a subject can have; empty where articles tell no case. */
   readonly subjectArticles: readonly string[];
+  /** Of these, those that are no subject's before an adjective with such an ending ("der neuen Zeitung"). */
+  readonly obliqueAdjectives: Readonly<Record<string, string>>;
   /** Pronouns that can be a subject that speaks ("he", "er", "вони"); short ones only as whole words. */
   readonly subjectPronouns: readonly string[];
   /** Those of them that mean the one who writes or speaks ("I", "we"): no voice of their own. */
@@ -328,6 +332,10 @@ export interface Grammar {
   readonly adverbSuffixes: readonly string[];
   /** Prepositions of source that stand only in an insert of their own: "..., so der Minister". */
   readonly insertSources: readonly string[];
+  /** Words before quotation marks around a name-like phrase that make it somebody's word and no title: "als „Bunker“". */
+  readonly namings: readonly string[];
+  /** What a separable verb leaves at the end of its clause ("findet ... statt"). */
+  readonly particles: readonly string[];
   /** Words that open a clause of saying which covers its sentence: "wie X mitteilte", "як повідомив X". */
   readonly reportOpeners: readonly string[];
   /** Small words inside names ("Jaap de Hoop"). */

@@ -9,12 +9,12 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "say",
     verb: [
-      "sag*", "erklär*", "begründ*", "argumentier*", "bekund*", "aus+führt*", "aus+sagt*", "gab* .. zu protokoll", "zu protokoll", "rechtfertig*", "bilanzier*", "nannte als", "sprach .. von", "sprachen .. von", "spricht .. von", "ließ* .. verbreiten", "ließ* .. ausrichten", "ließ* .. erklären", "ausgesagt", "ausgeführt", "mit+teilt*", "mit+teilen", "berichtet*", "berichten", "berichte", "meld*", "äußer*", "beton*", "unterstrich*", "unterstreich*", "hervor+heb*", "hervor+hob*", "füg* hinzu",
+      "sag*", "erklär*", "begründ*", "argumentier*", "bekund*", "aus+führt*", "aus+sagt*", "gab* .. zu protokoll", "zu protokoll", "rechtfertig*", "bilanzier*", "nannte als", "sprach .. von", "sprachen .. von", "spricht .. von", "von .. sprach*", "von .. spricht", "von .. sprechen", "ließ* .. verbreiten", "ließ* .. ausrichten", "ließ* .. erklären", "ausgesagt", "ausgeführt", "mit+teilt*", "mit+teilen", "berichtet*", "berichten", "berichte", "meld*", "äußer*", "beton*", "unterstrich*", "unterstreich*", "hervor+heb*", "hervor+hob*", "füg* hinzu",
       "hinzu+füg*", "ergänz*", "erläuter*", "schilder*", "erzähl*", "verlautbar*", "verlaut*", "informier*", "präzisier*", "kommentier*", "resümier*", "konstatier*", "formulier*", "beschreib*", "beschrieb*",
       "bemerk*", "an+merk*", "sprach von", "sprachen von", "spricht von", "sprechen von", "an+gab", "an+geb*", "an+gib*", "dar+leg*", "antwort*", "entgegn*", "erwider*", "vermeld*", "gab* bekannt", "bekannt gab*", "bekannt geb*", "bekannt gib*",
-      "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "charakterisier*", "skandier*", "urteilt*", "urteilten", "propagier*", "spott*", "schwärm*", "jubelt*", "scherz*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
+      "gab* .. bekannt", "gibt .. bekannt", "geben .. bekannt", "bekannt+gab*", "bekannt+geb*", "bekannt+gib*", "wiederhol*", "charakterisier*", "bezeichn*", "nenn*", "nannt*", "skandier*", "urteilt*", "urteilten", "propagier*", "spott*", "schwärm*", "jubelt*", "scherz*", "fass* zusammen", "auf+zähl*", "hin+wies*", "hin+weist", "hin+weisen",
       "verwies*", "verweist*", "verweisen", "erinner*", "verlas*", "ließ wissen", "ließ* .. wissen", "ließ verlauten", "ließ* .. verlauten", "ließ mitteilen", "lässt wissen", "meint*", "klar+stell*",
-      "fest+stell*", "kommunizier*", "signalisier*", "plauder*", "referier*", "unterricht*", "rapportier*", "vor+trug", "legt* dar", "gesagt", "mitgeteilt", "gemeldet", "geäußert", "hervorgehoben",
+      "fest+stell*", "kommunizier*", "signalisier*", "plauder*", "referier*", "vor+sieht", "vor+sehen", "vor+sah*", "unterricht*", "rapportier*", "vor+trug", "legt* dar", "gesagt", "mitgeteilt", "gemeldet", "geäußert", "hervorgehoben",
       "hinzugefügt", "geschildert", "angemerkt", "angegeben", "dargelegt", "bekanntgegeben", "bekannt gegeben", "hingewiesen", "festgestellt", "klargestellt", "dargestellt",
     ],
     noun: [
@@ -122,7 +122,7 @@ export const reports: readonly ReportEntry[] = [
       "äußer* sich besorgt", "äußerte* sich .. besorgt", "verurteilt* .. scharf", "drück* .. bedauern", "sprach* .. beileid", "übt* .. kritik", "üben .. kritik", "attackiert* .. verbal", "distanzier*",
       "distanziert* sich", "beklag* sich", "gerügt", "klagt* über", "klagten darüber", "klagt* darüber", "klagen über", "klagten über", "zeigt* sich .. bestürzt", "zeigten sich .. bestürzt", "zeigt* sich .. entsetzt", "zeigten sich .. entsetzt", "zeigt* sich .. schockiert", "zeigt* sich .. enttäuscht", "zeigten sich .. enttäuscht", "zeigten sich .. besorgt", "zeigt* sich .. empört", "reagiert* .. empört", "reagiert* .. bestürzt", "prangert* .. an", "griff* .. scharf an", "scharf angegriffen", "wandt* sich gegen", "sprach* sich gegen", "angemahnt", "scharf verurteilt", "beklagt",
     ],
-    noun: ["kritik*", "verurteilung*", "missbilligung*", "bedauern*", "besorgnis*", "empörung*", "entsetzen*", "entrüstung*", "beileid*", "kondolenz*", "rüge*", "beschwerde*", "befremden*"],
+    noun: ["kritik", "kritiken", "verurteilung*", "missbilligung*", "bedauern*", "besorgnis*", "empörung*", "entsetzen*", "entrüstung*", "beileid*", "kondolenz*", "rüge*", "beschwerde*", "befremden*"],
     examples: ["Der Generalsekretär verurteilte die Tat scharf.", "Die Allianz zeigte sich besorgt."],
   },
   // --- welcoming, praising
@@ -165,7 +165,7 @@ export const reports: readonly ReportEntry[] = [
       "sprach* sich .. aus", "spricht sich .. aus", "sprechen sich .. aus", "setzt* sich .. ein", "setzen sich .. ein", "an+mahnt*", "wirbt für", "werben für", "gefordert", "aufgefordert", "aufgerufen",
       "gebeten", "gedrängt", "empfohlen", "angemahnt",
     ],
-    noun: ["forderung*", "appell*", "aufruf*", "aufforderung*", "bitte", "bitten", "ersuchen*", "verlangen*", "hilferuf*", "mahnung*", "empfehlung*", "petition*", "rücktrittsforderung*", "friedensappell*", "plädoyer*"],
+    noun: ["forderung*", "appell*", "aufruf*", "aufforderung*", "bitte", "bitten", "ersuchen", "verlangen*", "hilferuf*", "mahnung*", "empfehlung*", "petition*", "rücktrittsforderung*", "friedensappell*", "plädoyer*"],
     examples: ["Die Vereinten Nationen riefen beide Seiten zur Mäßigung auf.", "Berlin fordert eine Untersuchung."],
   },
   // --- predicting, hoping, fearing
@@ -204,7 +204,7 @@ export const reports: readonly ReportEntry[] = [
   {
     act: "ask",
     verb: [
-      "fragt*", "fragen", "erkundig*", "befrag*", "will wissen", "wollte wissen", "wollen wissen", "interviewt*", "gefragt",
+      "fragt*", "fragen", "erkundig*", "befrag*", "will wissen", "wollte wissen", "wollen wissen", "will .. wissen", "wollte* .. wissen", "wollen .. wissen", "interviewt*", "gefragt",
     ],
     noun: ["frage", "fragen", "anfrage*", "nachfrage*", "befragung*"],
   },
@@ -231,11 +231,10 @@ export const reports: readonly ReportEntry[] = [
     act: "think",
     verb: [
       "glaub*", "denk*", "dacht*", "find*", "geht davon aus", "gehen davon aus", "davon ausgegangen", "schließ* daraus", "schloss* daraus", "errechn*", "ist der meinung", "sind der meinung", "war der meinung", "waren der meinung", "war der ansicht", "waren der ansicht", "ging davon aus", "gingen davon aus", "geht .. davon aus", "gehen .. davon aus", "schätz*", "bewert*", "beurteil*",
-      "analysier*", "weiß", "wusst*", "hält .. für", "halten .. für", "hielt* .. für", "sieht .. als", "sehen .. als", "betracht* .. als", "betrachtet* .. als", "bezeichn*", "nenn*", "nannt*",
-      "wertet* .. als", "werten .. als", "ist überzeugt", "sind überzeugt", "ist der ansicht", "sind der ansicht", "ist der meinung", "ist der auffassung", "zieht .. in betracht", "bezweifel*", "zweifeln an",
+      "analysier*", "weiß", "wusst*", "hält .. für", "halten .. für", "hielt* .. für", "sieht .. als", "sehen .. als", "betracht* .. als", "betrachtet* .. als",       "wertet* .. als", "werten .. als", "ist überzeugt", "sind überzeugt", "ist der ansicht", "sind der ansicht", "ist der meinung", "ist der auffassung", "zieht .. in betracht", "bezweifel*", "zweifeln an",
       "zweifelt* an", "stellt* .. in frage", "geglaubt", "eingeschätzt", "geschätzt", "gewertet", "betrachtet",
     ],
-    noun: ["annahme*", "einschätzung*", "ansicht*", "meinung*", "auffassung*", "überzeugung*", "analyse*", "schätzung*", "bewertung*", "sicht", "lesart*", "zweifel*"],
+    noun: ["annahme*", "einschätzung*", "ansicht*", "meinung*", "auffassung*", "überzeugung*", "analyse*", "schätzung*", "bewertung*", "sicht", "lesart*", "zweifel*", "fazit*", "resümee*", "urteil*", "tenor*"],
   },
   {
     act: "think",
@@ -269,7 +268,7 @@ export const reports: readonly ReportEntry[] = [
     act: "promise",
     statement: true,
     verb: [
-      "versprech*", "versprach*", "verspricht", "gelob*", "verpflicht* sich", "verpflichtet* sich", "garantier*", "schwor*", "schwör*", "zu+sichern", "zu+sichert*", "an+biet*", "an+bot", "an+boten",
+      "versprech*", "versprach*", "verspricht", "gelob*", "verpflicht* sich", "verpflichtet* sich", "garantier*", "schwor*", "schwör*", "zu+sichern", "zu+sichert*", "zu+sag*", "zugesagt", "an+biet*", "an+bot", "an+boten",
       "in aussicht", "versprochen", "zugesichert", "geschworen", "angeboten", "in aussicht gestellt",
     ],
     noun: ["versprechen*", "zusicherung*", "garantie*", "gelöbnis*", "angebot*", "zusage*", "sicherheitsgarantie*"],
