@@ -214,4 +214,18 @@ export const rows: readonly Row[] = [
   { construct: "lower-case name with a hyphen", language: "uk", text: "Нафтобазу під санкт-петербургом атакували дрони.", claims: [{ kind: "strike", place: "Saint Petersburg" }] },
 
   { construct: "namesakes of one list", language: "ru", text: "Подразделения вышли на рубеж Петровское-Евгеновка, войска заняли Волноваху.", claims: [{ kind: "advance", place: "Petrivske" }] },
+  { construct: "a part belongs to its whole", language: "de", text: "In Cherson wurden sechs Menschen verwundet, von denen zwei im Krankenhaus starben.", claims: [{ kind: "casualties", has: "von denen", quantity: ["killed", 2, 2] }] },
+  { construct: "a part belongs to its whole", language: "en", text: "Six people were wounded in Kherson, two of whom died in hospital.", claims: [{ kind: "casualties", has: "two of whom", quantity: ["killed", 2, 2] }] },
+  { construct: "a part belongs to its whole", language: "uk", text: "У Херсоні поранено шістьох людей, двоє з них загинули.", claims: [{ kind: "casualties", quantity: ["killed", 2, 2] }] },
+  { construct: "a part belongs to its whole", language: "ru", text: "В Херсоне ранены шесть человек, двое из них погибли.", claims: [{ kind: "casualties", quantity: ["killed", 2, 2] }] },
+  { construct: "counted before the relative clause", language: "de", text: "Die zwölf Menschen, die in Cherson getötet wurden, sind begraben.", claims: [{ kind: "casualties", quantity: ["killed", 12, 12] }] },
+  { construct: "an incident told before", language: "de", text: "Bei einem Anschlag in Cherson starben zwei Frauen. Der Vorfall ereignete sich am Montag in Nikopol.", claims: [{ kind: "attack", place: "Nikopol", has: "Vorfall" }] },
+  { construct: "an incident told before", language: "en", text: "Gunmen attacked a bus. The incident happened on Monday in Nikopol.", claims: [{ kind: "attack", place: "Nikopol", has: "incident" }] },
+  { construct: "an incident of nothing told", language: "en", text: "He spoke of the incident at length.", none: ["attack"] },
+  { construct: "the verb that closes the clause", language: "de", text: "In Cherson wurden Zivilisten in zwei oder mehr Häusern getötet.", claims: [{ kind: "casualties", has: "Zivilisten in zwei" }] },
+  { construct: "a passive is no plan", language: "de", text: "Die Stadt Cherson wird seit April von schweren Explosionen erschüttert.", claims: [{ kind: "attack", modality: "happened" }] },
+  { construct: "a plan with werden", language: "de", text: "Es wird in Cherson bald neue Explosionen geben.", claims: [{ kind: "attack", modality: "planned" }] },
+  { construct: "what happened is not demanded", language: "en", text: "The minister urged the world to act after Russian troops shelled Kherson.", claims: [{ kind: "strike", place: "Kherson" }, { kind: "statement", voice: "minister" }] },
+  { construct: "a mention ends at the next noun phrase", language: "de", text: "In Cherson starb bei Gefechten ein Soldat aus Nikopol.", claims: [{ kind: "casualties", place: "Kherson" }] },
+  { construct: "a list of countries is one claim", language: "en", text: "Nations that struck targets in Iraq include Australia, Belgium and Canada.", claims: [{ kind: "strike", has: "Canada" }] },
 ];

@@ -52,7 +52,7 @@ export interface ReportWord {
   readonly prefix?: string;
 }
 
-export type Cue = keyof MoodWords | keyof ClauseWords | "backReferences" | "phases" | `evidence:${Evidence}`;
+export type Cue = keyof MoodWords | keyof ClauseWords | "backReferences" | "phases" | "parts" | `evidence:${Evidence}`;
 
 /** All tables of one language and theatre, compiled once and used for every document. */
 export interface Lexicon {
@@ -160,6 +160,7 @@ function compileCues(pack: LanguagePack, endings: EndingTables): Table<Cue> {
     ...pack.moods,
     backReferences: pack.grammar.backReferences,
     phases: pack.grammar.phases,
+    parts: pack.grammar.parts,
   };
   for (const cue of Object.keys(words) as (keyof typeof words)[]) {
     for (const pattern of words[cue]) table.add(pattern, endings.phrase, cue);

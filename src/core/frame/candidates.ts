@@ -3,7 +3,7 @@ import type { ActionEntry, Company } from "../model/language.ts";
 import type { ActionMention, MeansMention, Mention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
 import { withConjuncts } from "./conjuncts.ts";
-import type { Scene } from "./scene.ts";
+import { endsWith, type Scene } from "./scene.ts";
 
 /** An action of a sentence that may become a claim, with the tokens that carry it. */
 export interface Candidate {
@@ -20,9 +20,10 @@ export interface Candidate {
 
 /** All candidates of one clause. */
 export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
-  const actions = scene.mentions.actions
+  const all = scene.mentions.actions
     .filter((action) => action.from >= clause.from && action.to <= clause.to)
     .flatMap((action) => settled(scene, action, clause));
+  const actions = withoutResumption(scene, clause, all);
   if (actions.length === 0) return [];
   const heads = withoutPurposes(scene, actions);
   const found = byKind(heads)
@@ -41,6 +42,19 @@ export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
     }
   }
   return found;
+}
+
+/**
+ * "The incident happened at Haditha after an attack": a word that points back heads its clause beside a place, unless a
+ * verb of the clause tells what happened ("five were hurt in the incident").
+ */
+function withoutResumption(scene: Scene, clause: Clause, actions: ActionMention[]): ActionMention[] {
+  if (!actions.some(({ entry }) => entry.resumes)) return actions;
+  const [first] = actions;
+  const heads = first?.entry.resumes && actions.every(({ pos }) => pos === "noun");
+  return heads && within(scene.mentions.places, clause.from, clause.to)
+    ? actions
+    : actions.filter(({ entry }) => !entry.resumes);
 }
 
 const TAKING = new Set<ClaimKind>(["capture", "encirclement", "advance"]);
@@ -66,6 +80,8 @@ const GOVERNED: Readonly<Partial<Record<ClaimKind, readonly ClaimKind[]>>> = {
   offensive: ["assault", "clash", "strike"],
   capture: ["control", "offensive"],
   aid: ["deployment", "supply", "strike"],
+  destruction: ["supply"],
+  strike: ["supply"],
   measure: ["diplomacy"],
 };
 
@@ -114,7 +130,8 @@ const whole = (clause: Clause, group: readonly ActionMention[]): Candidate => {
 /** The noun phrase of an action noun: adjectives and preposition before it, complements after it. */
 function nominalOf(scene: Scene, clause: Clause, action: ActionMention, group: readonly ActionMention[]): Candidate {
   let from = action.from;
-  while (from > clause.from && action.from - from < 5 && extendsLeft(scene, from - 1)) {
+  const closed = scene.begins(from, "prepositions");
+  while (!closed && from > clause.from && action.from - from < 5 && extendsLeft(scene, from - 1)) {
     from--;
     if (scene.begins(from, "prepositions")) break;
   }
@@ -138,9 +155,16 @@ function extendsRight(scene: Scene, at: number): boolean {
   if (scene.token(at).shape === "punct")
     return scene.word(at) === scene.pack.grammar.wordOrder?.possessive || scene.word(at) === '"';
   const action = scene.action(at);
-  if (action && action.pos !== "noun") return false;
+  if ((action && action.pos !== "noun") || opensNext(scene, at)) return false;
   return !scene.predicate(at) && !scene.report(at) && !scene.begins(at, "subordinators");
 }
+
+/** "bei dem Gefecht ein Soldat": where articles tell the case, one that is no genitive opens another noun phrase. */
+const opensNext = (scene: Scene, at: number): boolean =>
+  scene.pack.grammar.subjectArticles.length > 0 &&
+  scene.begins(at, "determiners") &&
+  !scene.is(at - 1, "prepositions") &&
+  !endsWith(scene.word(at), scene.pack.grammar.genitiveArticles);
 
 const within = (mentions: readonly Mention[], from: number, to: number): boolean =>
   mentions.some((mention) => mention.from >= from && mention.to <= to);

@@ -140,11 +140,15 @@ function splitsAtAnd(scene: Scene, from: number, at: number): boolean {
   const right = actionKinds(scene, at + 1, end);
   const act = scene.report(at + 1);
   if (act?.pos === "verb" && act.entry.statement && hasPredicate(scene, from, at)) return true;
-  if (left.length === 0 && right.length === 0) return false;
+  if (left.length === 0 && (right.length === 0 || bracketOpen(scene, from, at, end))) return false;
   if (!hasPredicate(scene, from, at) || !hasPredicate(scene, at + 1, end)) return false;
   if (!left.some((kind) => right.includes(kind))) return true;
   return subjectFollows(scene, at + 1) && hasAuxiliary(scene, at + 1, end);
 }
+
+/** "wurden in zwei oder mehr Häusern getötet": the verb that closes the clause stands after "and" and belongs to both sides. */
+const bracketOpen = (scene: Scene, from: number, at: number, end: number): boolean =>
+  scene.pack.morphology.capitalNouns && hasAuxiliary(scene, from, at) && !hasAuxiliary(scene, at + 1, end);
 
 /** "53 died and 130 were injured": the second has a verb of its own; "was killed and another injured" has not. */
 function hasAuxiliary(scene: Scene, from: number, to: number): boolean {

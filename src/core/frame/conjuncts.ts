@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../model/claim.ts";
-import type { ActionMention } from "../model/mention.ts";
+import type { ActionMention, Mention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import type { Scene } from "./scene.ts";
@@ -71,9 +71,10 @@ const hasNumber = (scene: Scene, from: number, to: number): boolean =>
 
 /** Something that can be hit, beside the name of the place. */
 function hasObject(scene: Scene, from: number, to: number): boolean {
-  const { agents, means, placeNouns } = scene.mentions;
+  const { agents, means, placeNouns, places } = scene.mentions;
+  const isName = (agent: Mention): boolean => places.some((place) => inside(agent, place.from, place.to));
   return (
-    agents.some((agent) => inside(agent, from, to) && !agent.adjectival) ||
+    agents.some((agent) => inside(agent, from, to) && !agent.adjectival && !isName(agent)) ||
     means.some((mention) => inside(mention, from, to)) ||
     placeNouns.some(
       (noun) =>

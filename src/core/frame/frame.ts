@@ -12,8 +12,9 @@ import { isHistory } from "./history.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
-import { placesOf, scenesOf, settlementOf, type Whereabouts } from "./places.ts";
+import { placesOf, scenesOf, settlementOf, specific, type Whereabouts } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
+import { beforeSource, resumed, wholeOf } from "./resumptions.ts";
 import { Scene } from "./scene.ts";
 import { type Standpoint, standpointOfDocument, standpointOfSide } from "./standpoints.ts";
 import { demanded, statementsOf, urged } from "./statements.ts";
@@ -85,9 +86,10 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   if (back) attributeBackward(claims, back, scene, memory.open);
   const candidates = clauses
     .flatMap((clause) => clauseCandidates(scene, clause))
+    .flatMap((candidate) => resumed(scene, candidate, claims))
     .filter(
       (candidate) =>
-        !demanded(attributions, candidate) &&
+        !demanded(scene, attributions, candidate) &&
         !urged(scene, heard, candidate) &&
         !isHistory(scene, candidate, memory.year),
     );
@@ -99,7 +101,9 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
     );
     const standpoint = standpointOf(claim.voices, memory);
     const full = withActor({ scene, candidate, text, standpoint }, claim, claims);
-    claims.push(full);
+    const sum = wholeOf(scene, candidate, full, claims);
+    if (sum) claims[claims.length - 1] = sum;
+    else claims.push(full);
     if (!candidate.nominal) last = claim;
   }
   claims.push(...statementsOf(scene, heard, candidates, text));
@@ -178,7 +182,7 @@ function attributeBackward(claims: FramedClaim[], back: Attribution, scene: Scen
 }
 
 function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string, memory: Memory): FramedClaim {
-  const { action, clause, from, to } = candidate;
+  const { action, clause, from } = candidate;
   const mood = moodOf(scene, candidate);
   const { voices, over } = chainOf(heard, action.from, action.to);
   const denied = over.some((attribution) => attribution.act === "deny");
@@ -186,7 +190,7 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
   const places = placesOf(scene, candidate, heard.attributions, memory.where);
   const time = timeOf(scene, candidate, memory.time);
   const start = scene.token(from).start;
-  const end = scene.token(to - 1).end;
+  const end = scene.token(beforeSource(scene, candidate, heard.attributions) - 1).end;
   const cue = over.at(-1)?.cue;
   return {
     start,
@@ -278,6 +282,7 @@ function remember(scene: Scene, memory: Memory): void {
     memory.time = null;
   }
   const real = scenesOf(scene);
-  if (real.length > 0) memory.where = { places: real, scene: settlementOf(real) ?? memory.where.scene };
+  if (real.length > 0)
+    memory.where = { places: specific(scene, real), scene: settlementOf(real) ?? memory.where.scene };
   if (times.length > 0) memory.time = times[0] ?? null;
 }

@@ -3,7 +3,7 @@ import type { ActionMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import { refutationOf } from "./refutations.ts";
-import type { Scene } from "./scene.ts";
+import { endsWith, type Scene } from "./scene.ts";
 
 export interface Mood {
   readonly polarity: Polarity;
@@ -97,7 +97,12 @@ function modalityOf(
   const hypothetical = scene.find("hypothetical", low, high);
   if (hypothetical >= 0 && !scene.is(hypothetical - 1, "negations")) return note("hypothetical", hypothetical);
   const planned = scene.find("planned", low, high);
-  if (planned >= 0 && planned !== action.from && !reported(scene, planned, action) && !passive(scene, planned, action))
+  if (
+    planned >= 0 &&
+    planned !== action.from &&
+    !reported(scene, planned, action) &&
+    !passive(scene, planned, action, clause)
+  )
     return note("planned", planned);
   if (!nominal && (action.form === "future" || action.form === "imperative")) return note("planned", action.from);
   if (!nominal && action.form === "infinitive" && !finiteBeside(scene, clause, action))
@@ -115,9 +120,17 @@ const reported = (scene: Scene, at: number, action: ActionMention): boolean =>
   (action.pos === "participle" ||
     scene.pack.grammar.perfectInfinitives.some((word) => scene.tokens.some((token) => token.lower === word)));
 
-/** "wird angegriffen": with a participle the auxiliary of the future makes a passive. */
-const passive = (scene: Scene, at: number, action: ActionMention): boolean =>
-  action.pos === "participle" && scene.pack.grammar.futurePassives.includes(scene.word(at));
+/** "wird angegriffen", "wird von Anschlägen erschüttert": with a participle the auxiliary of the future makes a passive. */
+function passive(scene: Scene, at: number, action: ActionMention, clause: Clause): boolean {
+  if (!scene.pack.grammar.futurePassives.includes(scene.word(at))) return false;
+  if (action.pos === "participle") return true;
+  const last = clause.to - 1 === at ? at - 1 : clause.to - 1;
+  return action.pos === "noun" && last > clause.from && !scene.token(last).capital && isParticiple(scene, last);
+}
+
+const isParticiple = (scene: Scene, at: number): boolean =>
+  endsWith(scene.word(at), scene.pack.grammar.participleEndings) &&
+  !scene.pack.grammar.openingAdverbs.includes(scene.word(at));
 
 function finiteBeside(scene: Scene, clause: Clause, action: ActionMention): boolean {
   for (let at = clause.from; at < clause.to; at++) {

@@ -173,7 +173,7 @@ function isSpeaker(scene: Scene, place: PlaceMention): boolean {
 const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
 
 /** The most specific places: a region named beside a settlement only tells which one it is, unless "and" joins them. */
-function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
+export function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
   const local = places.filter((place) => !isRegional(place));
   const chosen =
     local.length > 0

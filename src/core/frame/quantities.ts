@@ -6,7 +6,8 @@ import type { Scene } from "./scene.ts";
 /** Numbers in the words of the claim, each with what it counts. */
 export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, polarity: Polarity): ClaimQuantity[] {
   const inside = scene.mentions.quantities.filter(({ from, to }) => from >= candidate.from && to <= candidate.to);
-  const counted = inside.filter((mention) => !isScenery(mention, candidate.kind));
+  const own = inside.filter((mention) => !isScenery(mention, candidate.kind));
+  const counted = own.length > 0 ? own : antecedent(scene, candidate);
   const words = wordsOf(counted, candidate);
   const found: ClaimQuantity[] = [];
   for (const mention of counted) {
@@ -15,6 +16,20 @@ export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, p
   }
   if (found.length === 0 && candidate.kind === "casualties" && polarity === "denied") found.push(none(candidate, text));
   return found;
+}
+
+/** "the twelve men who were killed": those who suffer in a relative clause are counted before it. */
+function antecedent(scene: Scene, { clause, action, kind, nominal }: Candidate): QuantityMention[] {
+  if (nominal || clause.role !== "relative" || !SUFFERED.has(kind)) return [];
+  const suffers = action.pos === "participle" || action.entry.frame === "undergo";
+  if (!suffers || !scene.begins(clause.from, "relatives")) return [];
+  return scene.mentions.quantities.filter(
+    (mention) =>
+      people(mention) &&
+      mention.rule !== "article" &&
+      clause.from - (mention.noun?.to ?? mention.to) <= 2 &&
+      mention.to <= clause.from,
+  );
 }
 
 function quantityOf(

@@ -30,6 +30,7 @@ const CUES = [
   "phases",
   "stances",
   "demands",
+  "parts",
 ] as const;
 export type CueName = (typeof CUES)[number];
 const BIT = Object.fromEntries(CUES.map((cue, index) => [cue, 1 << index])) as Record<CueName, number>;
@@ -145,9 +146,21 @@ export class Scene {
       if (this.is(at, "auxiliaries") || this.is(at, "passives") || this.is(at, "pronouns")) return false;
       if (this.is(at, "determiners") || this.is(at, "prepositions") || (this.tokens[at] as Token).shape === "number")
         return true;
-      if (at === from - 1 && (this.tokens[at] as Token).shape === "punct") return false;
+      if (at === from - 1 && ((this.tokens[at] as Token).shape === "punct" || this.nounEnds(from))) return false;
     }
     return false;
+  }
+
+  /** "the airstrikes killed": right before `at` ends a noun that can have done it. */
+  private nounEnds(at: number): boolean {
+    if (this.actions[at - 1]?.pos === "noun") return true;
+    const { agents, means } = this.mentions;
+    return (
+      means.some((noun) => noun.to === at && !noun.adjectival) ||
+      agents.some(
+        (noun) => noun.to === at && !noun.adjectival && (noun.people !== undefined || noun.to - noun.from > 1),
+      )
+    );
   }
 
   private copulaBefore(at: number): boolean {

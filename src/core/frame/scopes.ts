@@ -1,3 +1,4 @@
+import type { ReportAct } from "../model/language.ts";
 import type { ReportMention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
 import { isInfinitive } from "./content.ts";
@@ -45,8 +46,21 @@ function reachOfVerb(
   const index = clauses.indexOf(clause);
   const postponed = index > 0 && isPostponed(scene, clauses, index, report);
   if (postponed && goesOnAfter(scene, clauses, index)) return sentenceScope(scene);
-  return postponed ? { from: 0, to: clause.from } : { from: report.to, to: scene.tokens.length };
+  if (postponed) return { from: 0, to: clause.from };
+  const occasion = DEMANDS.has(report.entry.act) ? occasionAfter(scene, clauses, index) : undefined;
+  return { from: report.to, to: occasion?.from ?? scene.tokens.length };
 }
+
+/** Acts whose words are what others shall do. */
+export const DEMANDS = new Set<ReportAct>(["appeal", "ask"]);
+
+/** "urged the world to act after Russia attacked": what a demand was made after is told by who tells of the demand. */
+const occasionAfter = (scene: Scene, clauses: readonly Clause[], index: number): Clause | undefined =>
+  clauses.slice(index + 1).find((clause) => !clause.quoted && isAdverbial(scene, clause));
+
+/** A clause of time or reason, not one that says what is said. */
+export const isAdverbial = (scene: Scene, { from }: Clause): boolean =>
+  scene.begins(from, "subordinators") && !scene.begins(from, "complementisers");
 
 /** "„...“, sagte X, „...“": what is said goes on after the insert: a quotation again, or the finite verb. */
 function goesOnAfter(scene: Scene, clauses: readonly Clause[], index: number): boolean {

@@ -21,12 +21,16 @@ export function findSpeaker(search: Search): Speaker | undefined {
     return agent ? named(agent) : NOBODY;
   }
   if (scene.pack.morphology.capitalNouns) return subjectSpeaker(search);
-  const before = speakerBefore(scene, clause, report);
   const pronoun = (at: number | null): Speaker | undefined =>
     at === null || !(context.last || isFirst(scene, at))
       ? undefined
       : { voice: meant(scene, at, clause.quoted, context), phrase: { from: at, to: at + 1 } };
-  const direct = before ? null : (pronounBefore(scene, clause, report) ?? subjectPronounBefore(scene, clause, report));
+  const shared = sharedSpeaker(search);
+  if (shared) return shared;
+  const own = pronounBefore(scene, clause, report);
+  // "..., he added": with a pronoun beside it the verb has its subject, whoever was named before.
+  const before = own !== null && clause.from === own && context.last ? null : speakerBefore(scene, clause, report);
+  const direct = before ? null : (own ?? subjectPronounBefore(scene, clause, report));
   if (direct !== null) return pronoun(direct);
   const after = speakerAfter(scene, clause, report);
   const inverted = clause.from === report.from || (/^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1);
@@ -45,6 +49,14 @@ export function findSpeaker(search: Search): Speaker | undefined {
     : undefined;
 }
 
+/** "X condemned the attack and called for ...": a verb right after "and" has the speaker of the one before. */
+function sharedSpeaker({ scene, report, found }: Search): Speaker | undefined {
+  const before = scene.begins(report.from - 1, "coordinators") ? found.at(-1) : undefined;
+  return before?.speaker && before.report.to <= report.from
+    ? { voice: before.voice, phrase: before.speaker }
+    : undefined;
+}
+
 const isFirst = (scene: Scene, at: number): boolean => scene.pack.grammar.firstPersons.includes(scene.word(at));
 
 /** Whom a pronoun means: the last voice; "I" and "we" are whoever speaks anyway. */
@@ -52,7 +64,8 @@ const meant = (scene: Scene, at: number, quoted: boolean, { last, running }: Voi
   isFirst(scene, at) ? (running ?? (quoted ? last : null)) : last;
 
 /** The subject by position and article; a pronoun stands for the last voice, a relative for the noun before. */
-function subjectSpeaker({ scene, clause, clauses, report, text, context, found }: Search): Speaker | undefined {
+function subjectSpeaker(search: Search): Speaker | undefined {
+  const { scene, clause, clauses, report, text, context, found } = search;
   const final = clause.to - report.to <= 2 && !scene.begins(report.to, "prepositions");
   if (clause.role === "relative" && final && scene.pack.grammar.subjectRelatives.includes(scene.word(clause.from))) {
     const antecedent = phraseEndingAt(scene, clause.from - 1);
@@ -60,8 +73,8 @@ function subjectSpeaker({ scene, clause, clauses, report, text, context, found }
     if (antecedent) return { voice: voiceOf(scene, antecedent, text), phrase: relative };
   }
   if (scene.pack.grammar.infinitiveMarks.includes(scene.word(report.from - 1))) return undefined;
-  const shared = scene.begins(report.from - 1, "coordinators") ? found.at(-1) : undefined;
-  if (shared?.speaker && shared.report.to <= report.from) return { voice: shared.voice, phrase: shared.speaker };
+  const shared = sharedSpeaker(search);
+  if (shared) return shared;
   const subject =
     resumedSubject({ scene, clauses, clause, report, text, context, found }) ??
     subjectOf(scene, clause, report, context.names);

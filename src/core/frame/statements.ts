@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { chainOf, type Heard } from "./discourse.ts";
 import { placesIn } from "./places.ts";
 import type { Scene } from "./scene.ts";
+import { DEMANDS, isAdverbial } from "./scopes.ts";
 import type { Attribution } from "./voices.ts";
 
 /** Strong acts of speech (warn, accuse, appeal, ...) whose content has no kind of its own. */
@@ -111,10 +112,8 @@ const covers = (attribution: Attribution, candidate: Candidate): boolean =>
   ((candidate.action.from >= attribution.from && candidate.action.to <= attribution.to) ||
     candidate.clause === attribution.clause);
 
-const DEMANDS = new Set<string>(["appeal", "ask"]);
-
 /** A demand asserts nothing (ruling 7): what others are asked to do is the statement, no claim of its own kind. */
-export function demanded(attributions: readonly Attribution[], candidate: Candidate): boolean {
+export function demanded(scene: Scene, attributions: readonly Attribution[], candidate: Candidate): boolean {
   return (
     !candidate.nominal &&
     attributions.some(
@@ -124,7 +123,7 @@ export function demanded(attributions: readonly Attribution[], candidate: Candid
         DEMANDS.has(attribution.act) &&
         candidate.action.from >= attribution.report.to &&
         candidate.action.to <= attribution.to &&
-        follows(attribution, candidate),
+        follows(scene, attribution, candidate),
     )
   );
 }
@@ -136,8 +135,11 @@ export function urged(scene: Scene, heard: Heard, { nominal, action, clause }: C
   return cue >= 0 && chainOf(heard, cue, clause.to).voices.length > 0;
 }
 
-const follows = (attribution: Attribution, { clause }: Candidate): boolean =>
-  clause === attribution.clause || clause.role === "complement" || clause.opener === "word" || clause.opener === ",";
+/** The demand reaches over its clause and what hangs on it, not over what it was made for or after. */
+function follows(scene: Scene, attribution: Attribution, { clause }: Candidate): boolean {
+  if (clause === attribution.clause || clause.role === "complement") return true;
+  return !isAdverbial(scene, clause) && (clause.opener === "word" || clause.opener === ",");
+}
 
 /** The clause of the act with the complement that hangs on it. */
 function wordsOf(clauses: readonly Clause[], { clause }: { readonly clause: Clause }): { from: number; to: number } {

@@ -62,6 +62,8 @@ export interface ActionEntry {
   readonly needs?: readonly Company[];
   /** The subject of the verb must be of this sort: a place "falls" (`capture`), people "fall" (`casualties`). */
   readonly subject?: Company;
+  /** Speaks again of what was told before ("the incident"), and is of its kind; `kind` is for what was not. */
+  readonly resumes?: boolean;
   /** Mood that the word itself carries: "ceded plans to", "prevented", "threatened to". */
   readonly modality?: Modality;
   readonly polarity?: Polarity;
@@ -304,6 +306,8 @@ export interface Grammar {
   readonly resumptives: readonly string[];
   /** Auxiliaries that make a future with an infinitive and a passive with a participle (German *werden*). */
   readonly futurePassives: readonly string[];
+  /** Endings by which the last word of a clause with such an auxiliary is a participle, no infinitive. */
+  readonly participleEndings: readonly string[];
   /** Verbs of beginning, going on and ending: with a noun of taking they speak of an operation ("the liberation began"). */
   readonly phases: readonly Pattern[];
   /** Words after a negation that take it back: "only", "nur", "лише". */
@@ -320,10 +324,14 @@ export interface Grammar {
   readonly subjectArticles: readonly string[];
   /** Of these, those that are no subject's before an adjective with such an ending ("der neuen Zeitung"). */
   readonly obliqueAdjectives: Readonly<Record<string, string>>;
+  /** Endings of the articles that can bring a genitive ("des", "einer"). */
+  readonly genitiveArticles: readonly string[];
   /** Pronouns that can be a subject that speaks ("he", "er", "вони"); short ones only as whole words. */
   readonly subjectPronouns: readonly string[];
   /** Those of them that mean the one who writes or speaks ("I", "we"): no voice of their own. */
   readonly firstPersons: readonly string[];
+  /** Open a clause about a part of what was counted before: "two of whom", "von denen zwei", "з них". */
+  readonly parts: readonly Pattern[];
   /** Beginnings of possessives of the first person plural: what "our" belongs to is on the side of the one who speaks. */
   readonly ownPossessives: readonly string[];
   /** Adverbs that open a sentence with a capital and are no subject ("außerdem", "також"). */

@@ -537,10 +537,15 @@ export const actions: readonly ActionEntry[] = [
   },
   {
     kind: "clash", frame: "mutual", needs: ["place", "party", "people", "force", "number"],
-    noun: ["zwischenfall*", "zwischenfälle*", "zwischenfällen", "grenzzwischenfall*", "grenzscharmützel*", "scharmützel*", "geplänkel*", "schlagabtausch*", "kampfhandlung*", "gefechtshandlung*", "auseinandersetzung*", "straßenschlacht*", "straßenkampf*", "straßenkämpfe*", "häuserkampf*", "häuserkämpfe*", "feuerwechsel*", "schusswechsel*", "schießgefecht*", "bürgerkriegskämpfe*", "stellungskrieg*", "grabenkämpfe*", "nahkampf*", "nahkämpfe*", "bandenkrieg*", "stammeskämpfe*", "machtkämpfe*", "handgemenge*", "tumult*"],
+    noun: ["zwischenfälle*", "zwischenfällen", "grenzzwischenfälle*", "grenzscharmützel*", "scharmützel*", "geplänkel*", "schlagabtausch*", "kampfhandlung*", "gefechtshandlung*", "auseinandersetzung*", "straßenschlacht*", "straßenkampf*", "straßenkämpfe*", "häuserkampf*", "häuserkämpfe*", "feuerwechsel*", "schusswechsel*", "schießgefecht*", "bürgerkriegskämpfe*", "stellungskrieg*", "grabenkämpfe*", "nahkampf*", "nahkämpfe*", "bandenkrieg*", "stammeskämpfe*", "machtkämpfe*", "handgemenge*", "tumult*"],
     phrase: ["erwiderte das feuer", "erwiderten das feuer", "das feuer erwidert*", "das feuer erwiderten", "das feuer erwiderte", "lieferten sich .. gefecht*", "lieferten sich .. kämpfe*", "liefern sich .. kämpfe*", "liefern sich .. gefechte*", "lieferte sich .. gefecht*", "lieferte* sich .. schlagabtausch", "aneinander geraten*", "mit steinen aufeinander", "wird gekämpft", "wurde gekämpft", "wird heftig gekämpft"],
     examples: ["Zu Zwischenfällen kam es auch an der Grenze.", "Die Soldaten erwiderten das Feuer."],
     counterexamples: ["Die Auseinandersetzung mit dem Text lohnt sich."],
+  },
+  {
+    kind: "clash", frame: "mutual", resumes: true,
+    noun: ["zwischenfall*", "vorfall", "vorfalls", "vorfalles", "vorfalle", "grenzzwischenfall*"],
+    examples: ["Der Zwischenfall ereignete sich nahe der Grenze zum Libanon."],
   },
   // ------------------------------------------------------------------ interception
   // "Schoss ... ab" beside a weapon is no shooting; the entry after it takes what names none.

@@ -784,6 +784,11 @@ const clash: readonly ActionEntry[] = [
     noun: ["fights", "fight near", "fight in", "fights near", "fights in", "fighting near", "fighting in", "fighting around"],
     examples: ["Fights near the station went on all day."],
   },
+  {
+    kind: "attack", frame: "undergo", resumes: true,
+    noun: ["incident"],
+    examples: ["The incident happened near Mosul."],
+  },
 ];
 
 /** Brought down or disabled in flight. */
