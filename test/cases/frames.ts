@@ -228,4 +228,9 @@ export const rows: readonly Row[] = [
   { construct: "what happened is not demanded", language: "en", text: "The minister urged the world to act after Russian troops shelled Kherson.", claims: [{ kind: "strike", place: "Kherson" }, { kind: "statement", voice: "minister" }] },
   { construct: "a mention ends at the next noun phrase", language: "de", text: "In Cherson starb bei Gefechten ein Soldat aus Nikopol.", claims: [{ kind: "casualties", place: "Kherson" }] },
   { construct: "a list of countries is one claim", language: "en", text: "Nations that struck targets in Iraq include Australia, Belgium and Canada.", claims: [{ kind: "strike", has: "Canada" }] },
+  { construct: "a phrase is not cut", language: "en", text: "The school in Kherson was used as a shelter for 20 civilians.", claims: [{ kind: "condition", has: "used as a shelter", place: "Kherson" }] },
+  { construct: "a purpose is no object", language: "en", text: "The coalition struck Kherson to enable the defeat of the invaders in Nikopol and Odesa.", claims: [{ kind: "strike", has: "Odesa" }] },
+  { construct: "a bare total", language: "en", text: "The number of munitions delivered in the strikes on Kherson now totals 6,602.", claims: [{ kind: "strike", quantity: ["launched", 6602, 6602] }] },
+  { construct: "things in a list that were hit", language: "en", text: "The strikes near Kherson engaged three tanks, a tunnel and a bridge.", claims: [{ kind: "strike", quantity: ["items", 1, 1] }] },
+  { construct: "what an attack shows is no attack", language: "en", text: "This attack shows the despair of the regime, the minister said.", none: ["attack", "strike"] },
 ];

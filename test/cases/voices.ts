@@ -129,6 +129,19 @@ const CASES: Readonly<Record<string, Texts>> = {
     uk: ["Як ми писали, у Херсоні загинули дві жінки.", "загинули"],
     ru: ["Как мы писали, в Херсоне погибли две женщины.", "погибли"],
   },
+  "verbs joined by and": {
+    de: ["Der Minister verurteilte den Anschlag und erklärte, in Cherson seien zwei Frauen getötet worden.", "Frauen", "Minister"],
+    en: ["The minister condemned the attack and said that two women were killed in Kherson.", "women", "minister"],
+  },
+  "a pronoun beside the verb": {
+    en: ["The governor spoke on Monday, the governor said. Kherson was shelled by the army, he added.", "shelled", "governor"],
+  },
+  "a document speaks": {
+    en: ["The release said the two leaders discussed the strikes on Kherson.", "leaders", "release"],
+  },
+  "a statement follows": {
+    en: ["The commander provided the following statement on the advance:\n\n\"The army has captured Kherson.\"", "captured", "commander"],
+  },
   "not: small words that only look like a source": {
     de: ["Cherson wurde so heftig beschossen, dass zwei Häuser brannten.", "Cherson"],
     en: ["Kherson was shelled for hours, two houses per street burned.", "Kherson"],

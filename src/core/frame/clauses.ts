@@ -60,7 +60,8 @@ function cutSegments(scene: Scene, open: boolean): Segment[] {
   for (let at = 0; at < tokens.length; at++) {
     const sign = scene.word(at);
     if (scene.token(at).shape !== "punct") {
-      if (at > current.from && opensClause(scene, at, current.from)) cut(at, at, "word");
+      const inside = (scene.action(at)?.from ?? at) < at;
+      if (at > current.from && !inside && opensClause(scene, at, current.from)) cut(at, at, "word");
       continue;
     }
     if (sign === "(" || sign === "[") {

@@ -52,6 +52,7 @@ function objectsAfter(scene: Scene, { action, others, to }: Candidate): Part[] {
   const parts: Part[] = [{ from: start, to: start, comma: start }];
   for (let at = start; at < to; at++) {
     const last = parts.at(-1) as Part;
+    if (opensPurpose(scene, at)) break;
     const sign = scene.word(at) === "," || scene.begins(at, "coordinators");
     if (!sign) last.to = at + 1;
     else if (last.to > last.from) parts.push({ from: at + 1, to: at + 1, comma: at });
@@ -59,6 +60,15 @@ function objectsAfter(scene: Scene, { action, others, to }: Candidate): Part[] {
   }
   return parts.filter((part) => part.to > part.from);
 }
+
+/** "conducted strikes to enable the defeat of ...": what an infinitive aims at is no object of the verb before it. */
+const opensPurpose = (scene: Scene, at: number): boolean =>
+  scene.pack.grammar.wordOrder?.infinitive === scene.word(at) &&
+  scene.tokens[at + 1]?.shape === "word" &&
+  !scene.token(at + 1).capital &&
+  !scene.is(at + 1, "determiners") &&
+  !scene.is(at + 1, "prepositions") &&
+  !scene.mentions.placeNouns.some((noun) => noun.from === at + 1);
 
 const inside = (mention: { from: number; to: number }, from: number, to: number): boolean =>
   mention.from >= from && mention.to <= to;

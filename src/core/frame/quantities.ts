@@ -6,7 +6,12 @@ import type { Scene } from "./scene.ts";
 /** Numbers in the words of the claim, each with what it counts. */
 export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, polarity: Polarity): ClaimQuantity[] {
   const inside = scene.mentions.quantities.filter(({ from, to }) => from >= candidate.from && to <= candidate.to);
-  const own = inside.filter((mention) => !isScenery(mention, candidate.kind));
+  const listed =
+    candidate.kind === "strike" && inside.some(({ counted, rule }) => counted === "thing" && rule !== "article");
+  const own = inside.filter(
+    (mention) =>
+      !isScenery(mention, candidate.kind) || (listed && mention.counted === "thing" && mention.rule === "article"),
+  );
   const counted = own.length > 0 ? own : antecedent(scene, candidate);
   const words = wordsOf(counted, candidate);
   const found: ClaimQuantity[] = [];
@@ -133,8 +138,18 @@ function measureOfWords(words: readonly ActionMention[]): Measure | undefined {
 function strikeMeasure(scene: Scene, mention: QuantityMention, { action }: Candidate): Measure {
   if (mention.noun && scene.action(mention.noun.from)?.pos === "noun") return "attacks";
   if (mention.to === action.from && action.pos === "noun") return "attacks";
-  return mention.counted === "projectile" ? "launched" : "items";
+  const total = mention.counted === undefined && !mention.noun && totalOf(scene, mention);
+  return total || mention.counted === "projectile" ? "launched" : "items";
 }
+
+/** "the number of munitions now totals 6,602": a bare number at the end counts what was numbered before it. */
+const totalOf = (scene: Scene, { from }: QuantityMention): boolean =>
+  scene.mentions.means.some(
+    (noun) =>
+      noun.projectile &&
+      noun.to <= from &&
+      scene.pack.grammar.totals.some((word) => scene.word(noun.from - 2) === word),
+  );
 
 /** "7 of 10 drones", "з 10": the number after "of" was launched. */
 function isLaunched(scene: Scene, mention: QuantityMention): boolean {

@@ -176,7 +176,13 @@ export class Scene {
     if (this.pack.morphology.capitalNouns && token.capital && at > 0) return false;
     if (token.capital && at > 0) return false;
     const { lower } = token;
-    if (lower.length < 4 || this.notFinite.has(lower) || this.is(at, "prepositions") || this.is(at, "determiners"))
+    if (
+      lower.length < 4 ||
+      lower.includes("-") ||
+      this.notFinite.has(lower) ||
+      this.is(at, "prepositions") ||
+      this.is(at, "determiners")
+    )
       return false;
     return this.finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
   }

@@ -51,7 +51,9 @@ export function findSpeaker(search: Search): Speaker | undefined {
 
 /** "X condemned the attack and called for ...": a verb right after "and" has the speaker of the one before. */
 function sharedSpeaker({ scene, report, found }: Search): Speaker | undefined {
-  const before = scene.begins(report.from - 1, "coordinators") ? found.at(-1) : undefined;
+  const before = scene.begins(report.from - 1, "coordinators")
+    ? found.findLast(({ report: { pos } }) => pos === "verb")
+    : undefined;
   return before?.speaker && before.report.to <= report.from
     ? { voice: before.voice, phrase: before.speaker }
     : undefined;

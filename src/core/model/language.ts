@@ -330,6 +330,8 @@ export interface Grammar {
   readonly subjectPronouns: readonly string[];
   /** Those of them that mean the one who writes or speaks ("I", "we"): no voice of their own. */
   readonly firstPersons: readonly string[];
+  /** Nouns of number, two words before what they number ("number of missiles"). */
+  readonly totals: readonly string[];
   /** Open a clause about a part of what was counted before: "two of whom", "von denen zwei", "з них". */
   readonly parts: readonly Pattern[];
   /** Beginnings of possessives of the first person plural: what "our" belongs to is on the side of the one who speaks. */

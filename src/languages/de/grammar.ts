@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   subjectPronouns: ["er", "sie", "wir", "ich", "man", "dieser", "diese", "dieses", "letzterer", "letztere", "beide", "manche", "einige", "viele", "andere"],
   firstPersons: ["ich", "wir"],
   parts: ["von denen", "von ihnen", "davon", "darunter", "unter ihnen", "unter denen"],
+  totals: ["zahl", "anzahl"],
   ownPossessives: ["unser"],
   openingAdverbs: ["auch", "insgesamt", "außerdem", "unterdessen", "zudem", "dagegen", "inzwischen", "dabei", "damit", "daher", "deshalb", "deswegen", "zuvor", "zunächst", "allerdings", "jedoch", "dennoch", "trotzdem", "hingegen", "gleichzeitig", "zugleich", "später", "früher", "bereits", "schon", "noch", "nun", "jetzt", "heute", "gestern", "bisher", "bislang", "weiter", "weiterhin", "ferner", "so", "dann", "danach", "daraufhin", "darüber", "dazu", "hierzu", "hier", "dort", "ebenfalls", "ebenso", "offenbar", "möglicherweise", "anschließend", "schließlich", "letztlich", "einerseits", "andererseits", "mittlerweile", "seitdem", "seither", "wörtlich", "nur", "erst", "erstmals", "zuletzt", "vielmehr", "dafür", "darauf", "davon", "derzeit", "gegenwärtig", "aktuell", "damals", "indes", "währenddessen", "insbesondere", "besonders", "ausdrücklich", "zusätzlich", "kürzlich", "unlängst", "vergangene", "nicht", "kein", "man", "es", "ja", "nein", "laut", "nach"],
   adverbSuffixes: [],

@@ -44,7 +44,7 @@ const scenery: readonly ActionEntry[] = [
       "abandon* .. idea", "abandon* .. claim*", "for free", "clear* .. explosive*", "clear* .. mines", "defus*", "demin*",
       "destroy* .. economy", "destroy* .. future", "destroy* .. reputation", "target* .. econom*", "visit* .. website", "gather courage",
       "support* operation", "support* operations", "support* ongoing operations", "support* coalition operations", "deliver on",
-      "delivers on", "delivered on", "degrad* and .. destroy*", "drop* leaflets", "dropp* leaflets", "drop* .. leaflets",
+      "delivers on", "delivered on", "degrad* and .. destroy*", "destroy* .. terrorist group*", "destroy* .. terrorist organi*", "destroy* .. terrorists", "deliver* .. defeat", "deliver* .. blow", "provid* .. statement*", "provided the following", "captured the results", "captured the aftermath", "captured the scene*", "captured the consequences", "captured .. explosion*", "captured .. on film", "is captured", "drop* leaflets", "dropp* leaflets", "drop* .. leaflets",
       "dropped .. leaflets", "gather* .. information", "gather* .. evidence", "gather* .. data", "join* .. lawsuit", "join* .. aggression",
       "enter* the country", "enter* .. agreement", "enter* .. talks", "enter* .. service", "enter* .. phase", "enter* .. week",
       "enter* .. month", "express* .. support", "voic* .. support", "reiterat* .. support", "reaffirm* .. support", "show* .. support",
@@ -60,11 +60,10 @@ const scenery: readonly ActionEntry[] = [
       "business operation*", "operations center", "operations centre", "operations room", "special operations forces", "operation",
       "assault rifle*", "assault ship*", "amphibious assault ship*", "assault brigade*", "assault group*", "assault unit*",
       "assault troops", "air assault brigade*", "air assault forces", "attack helicopter*", "attack aircraft", "attack drone*",
-      "attack submarine*", "strike drone*", "strike group*", "carrier strike group*", "strike fighter*", "strike aircraft", "heart attack*",
+      "attack submarine*", "strike drone*", "strike group*", "carrier strike group*", "strike fighter*", "strike aircraft", "heart attack*", "attack only", "attack shows", "attack demonstrates", "attack underlines", "attack highlights", "attack is a reminder", "attack reminds", "attacks show", "attacks only", "attack , fighter", "attack , bomber", "attack , ground-attack",
       "panic attack*", "asthma attack*", "cardiac arrest", "occupation forces", "occupation troops", "occupation army",
       "occupation authorit*", "occupation administration*", "occupation regime", "occupied territor*", "occupied part*", "occupied area*",
-      "occupied region*", "occupied land*", "occupied city", "temporarily occupied territor*", "temporarily occupied", "news release*",
-      "press release*", "release said", "video release*", "release of the report", "cabinet meeting*", "board meeting*", "news conference*",
+      "occupied region*", "occupied land*", "occupied city", "temporarily occupied territor*", "temporarily occupied", "video release*", "release of the report", "cabinet meeting*", "board meeting*", "news conference*",
       "fire department*", "fire service*", "fire brigade*", "fire truck*", "fire engine*", "fire station*", "fire alarm*", "fire safety",
       "fire support", "forest fire*", "line of fire", "fire line*", "fire position*", "blast furnace*", "blast wave*", "air raid shelter*",
       "air-raid shelter*", "bomb shelter*", "bomb squad*", "bomb disposal", "weapons of mass destruction", "weapon of mass destruction",
@@ -433,7 +432,7 @@ const attack: readonly ActionEntry[] = [
     noun: [
       "bomb attack*", "bomb blast*", "bomb explosion*", "bombing*", "car bomb*", "car bombing*", "car-bomb*", "truck bomb*",
       "truck bombing*", "roadside bomb*", "roadside bombing*", "suicide bomb*", "suicide bombing*", "suicide attack*", "suicide bomber*",
-      "suicide car bomb*", "suicide blast*", "suicide mission*", "vehicle bomb*", "nail bomb*", "parcel bomb*", "letter bomb*",
+      "suicide car bomb*", "suicide blast*", "suicide mission*", "vehicle bomb", "nail bomb*", "parcel bomb*", "letter bomb*",
       "petrol bomb*", "firebomb*", "fire bomb*", "pipe bomb*", "improvised explosive device*", "improvised explosive*", "improvised bomb*",
       "ied attack*", "ied blast*", "ied explosion*", "ied", "ieds", "explosive device*", "explosive belt*", "explosive vest*",
       "explosives-laden car", "booby trap*", "booby-trap*", "letter-bomb*", "pager explosion*", "explosive-laden vehicle*", "car blast*",
@@ -1400,7 +1399,7 @@ const control: readonly ActionEntry[] = [
   {
     kind: "control", needs: ["place", "number"],
     verb: ["hold* .. percent", "holds .. percent", "hold .. percent", "held .. percent", "holds sway", "hold sway", "held sway", "ha* control of", "has control of", "have control of", "had control of", "has had control", "have had control", "retain* control", "retains control", "maintain* control", "maintains control", "exercis* control", "remain* in control", "remains in control", "is in control", "are in control", "in full control", "hold* .. territory", "holds .. territory", "rul* over", "govern* .. territory", "divid* .. between", "run by", "occup* .. percent", "occupies .. percent"],
-    phrase: ["is still ours", "remains ukrainian", "remains russian", "is ukrainian", "under .. occupation", "under occupation", "is under occupation", "are under occupation", "still under the control", "in the grey zone", "in the gray zone", "grey zone", "gray zone", "contested area", "under fire control", "is divided by", "are divided by", "self-proclaimed capital", "stronghold of", "last stronghold", "last bastion", "remaining stronghold"],
+    phrase: ["is still ours", "remains ukrainian", "remains russian", "is ukrainian", "under .. occupation", "under occupation", "is under occupation", "are under occupation", "still under the control", "in the grey zone", "in the gray zone", "grey zone", "gray zone", "contested area", "under fire control", "is divided by", "are divided by", "stronghold of", "last stronghold", "last bastion", "remaining stronghold"],
     examples: ["The group still holds ten percent of the city.", "The road is under fire control of the enemy."],
     counterexamples: ["He holds ten percent of the shares."],
   },
@@ -1925,7 +1924,7 @@ const abuse: readonly ActionEntry[] = [
     kind: "abuse", means: ["gas"],
     verb: [
       "use* chemical weapons", "used chemical weapons", "using chemical weapons", "used chemical agent*", "using chemical agent*",
-      "used poison gas", "using poison gas", "used chlorine", "using chlorine", "used sarin", "using sarin", "gassed", "gassing",
+      "used poison gas", "using poison gas", "used sulfur mustard", "used mustard gas", "used mustard agent*", "used chlorine gas", "used nerve agent*", "used cluster munition*", "used cluster bombs", "used phosphorus", "used white phosphorus", "used chlorine", "using chlorine", "used sarin", "using sarin", "gassed", "gassing",
     ],
     noun: [
       "use of chemical weapons", "chemical attack*", "chemical weapons attack*", "chemical weapon attack*", "gas attack*",
@@ -2149,7 +2148,7 @@ const supply: readonly ActionEntry[] = [
       "running out of shells", "running out of fuel", "running out of weapons",
     ],
     noun: [
-      "resupply", "supply line*", "supply route*", "line of supply", "lines of supply", "supply corridor*", "supply convoy*",
+      "resupply", "main supply route*", "last supply route*", "only supply route*", "key supply route*", "vital supply route*", "main supply line*", "last supply line*", "line of supply", "lines of supply", "supply corridor*", "supply convoy*",
       "logistics route*", "logistics line*", "logistics hub*", "logistical support", "line of communication", "lines of communication",
       "ground line of communication", "ground lines of communication", "gloc", "glocs", "supply of ammunition", "supplies of ammunition",
       "ammunition supply", "ammunition supplies", "ammunition shortage*", "shell shortage*", "shortage of ammunition", "shortage of shells",
@@ -2402,7 +2401,7 @@ const diplomacy: readonly ActionEntry[] = [
     kind: "diplomacy", frame: "mutual",
     verb: [
       "adopt* .. decision", "adopt* .. conclusions", "support* .. resolution", "back* .. resolution", "pass* .. resolution",
-      "approv* .. resolution", "unanimously support*", "reach* .. consensus", "agree* upon", "agreed upon", "agree* .. corridor*",
+      "approv* .. resolution", "unanimously support*", "agreed that there", "offered .. to give", "offered .. to cede", "reach* .. consensus", "agree* upon", "agreed upon", "agree* .. corridor*",
       "join* .. european union", "join* the eu", "join* nato", "join* .. alliance", "join* the union", "becom* .. member of",
       "became .. member of", "accept* .. into nato", "grant* .. status", "grant* .. membership", "reopen* .. embassy", "clos* .. embassy",
       "address* .. parliament", "address* .. congress", "address* .. general assembly", "sign* .. application",

@@ -24,6 +24,7 @@ export const grammar: Grammar = {
   subjectPronouns: ["he", "she", "they", "we", "i", "it"],
   firstPersons: ["i", "we"],
   parts: ["of whom", "of which", "of them", "among them"],
+  totals: ["number", "total"],
   ownPossessives: ["our"],
   openingAdverbs: ["also", "however", "meanwhile", "earlier", "later", "today", "yesterday", "moreover", "furthermore", "additionally", "previously", "separately", "instead", "still", "then", "now", "there", "here", "so", "thus", "therefore"],
   adverbSuffixes: ["ly"],

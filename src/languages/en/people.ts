@@ -90,7 +90,7 @@ export const people: readonly PeopleEntry[] = [
     "investigative committee", "agency", "agencies", "electoral commission", "central bank", "treasury", "executive", "coalition", "alliance",
     "kingdom"], speaks: true },
   { role: "media", noun: ["journalist*", "reporter*", "correspondent*", "war correspondent*", "photographer*", "cameraman", "cameramen", "editor*",
-    "blogger*", "military blogger*", "milblogger*", "war blogger*", "columnist*", "news agency", "news agencies", "state news agency",
+    "blogger*", "military blogger*", "milblogger*", "war blogger*", "columnist*", "news agency", "news agencies", "the release", "news release*", "press release*", "the statement", "the report", "the bulletin", "the communique", "the communiqué", "state news agency",
     "wire service*", "newspaper*", "daily newspaper", "weekly", "magazine*", "tabloid*", "broadcaster*", "state broadcaster", "tv channel*",
     "television channel*", "television", "state television", "state tv", "state media", "local media", "social media", "media", "the press",
     "radio station*", "radio", "public broadcaster", "news site*", "news website*", "news portal*", "news outlet*", "media outlet*", "outlet*",
