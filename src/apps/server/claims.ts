@@ -1,11 +1,18 @@
 import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Correctable } from "../../core/model/decision.ts";
-import type { Document } from "../../core/model/document.ts";
 import { placeKey } from "../../core/model/event.ts";
 import { codePointIndex } from "../../core/model/span.ts";
 import { claimOf } from "../../io/export/contract.ts";
-import { type Ledger, loadClaims, loadDocuments, rejectedClaims } from "../../io/ledger/index.ts";
+import {
+  everyClaim,
+  type Home,
+  type Ledger,
+  loadClaims,
+  loadClaimsOf,
+  loadDocuments,
+  rejectedClaims,
+} from "../../io/ledger/index.ts";
 import { chosenBy } from "./look/choose.ts";
 import { FLAG, type Look } from "./look/columns.ts";
 import { claimRow, eventsOf } from "./look/commit.ts";
@@ -33,27 +40,22 @@ function standingOf(look: Look, id: string): Pick<SeenClaim, "events" | "publish
 /** Claims as pages need them, in the order given; with their trails where asked. */
 export async function seen(ledger: Ledger, look: Look, claims: readonly Claim[], trail = false): Promise<SeenClaim[]> {
   if (claims.length === 0) return [];
-  const loaded = await loadDocuments(ledger, [...new Set(claims.map((claim) => claim.document))]);
-  const documents = new Map(loaded.map((one) => [one.id, { document: one, index: codePointIndex(one.text) }]));
+  const homes = await homesOf(ledger, [...new Set(claims.map((claim) => claim.document))]);
   return claims.flatMap((claim) => {
-    const home = documents.get(claim.document);
+    const home = homes.get(claim.document);
     if (!home) return [];
     return [
       {
-        ...seenSlots(claim, home.document, home.index),
+        ...seenSlots(claim, home),
         ...standingOf(look, claim.id),
-        ...(trail && { trail: claim.trail.map((step) => ({ ...step })) }),
+        ...(trail && { trail: trailOf(claim) }),
       },
     ];
   });
 }
 
-function seenSlots(
-  claim: Claim,
-  document: Document,
-  index: (offset: number) => number,
-): Omit<SeenClaim, "events" | "publishers" | "origins" | "contradicted"> {
-  const { actor: _actor, target: _target, time: _time, ...slots } = claimOf(claim, index);
+function seenSlots(claim: Claim, home: Home): Omit<SeenClaim, "events" | "publishers" | "origins" | "contradicted"> {
+  const { actor: _actor, target: _target, time: _time, ...slots } = claimOf(claim, home.index);
   return {
     ...slots,
     ...(claim.actor && { actor: withoutSpan(claim.actor) }),
@@ -64,22 +66,22 @@ function seenSlots(
     }),
     ...timeOf(claim),
     voices: claim.voices.map(withoutSpan),
-    ...reviewOf(claim, document, index),
-    document: document.id,
-    source: document.source,
-    published: document.published?.at ?? null,
-    language: document.language,
-    title: document.title,
+    ...reviewOf(claim, home),
+    document: home.id,
+    source: home.source,
+    published: home.published?.at ?? null,
+    language: home.language,
+    title: home.title,
   };
 }
 
 /** What people decided, with the slots as they were read. */
-function reviewOf(claim: Claim, document: Document, index: (offset: number) => number): Pick<SeenClaim, "review"> {
+function reviewOf(claim: Claim, home: Home): Pick<SeenClaim, "review"> {
   const { review, ...plain } = claim;
   if (!review) return {};
   const { time, ...original } = review.original;
   const { time: _time, ...timeless } = plain;
-  const read = seenSlots({ ...timeless, ...original, ...(time && { time }) }, document, index);
+  const read = seenSlots({ ...timeless, ...original, ...(time && { time }) }, home);
   const slots = review.corrected.map(({ slot }) => [slot, read[slot] ?? EMPTY[slot]]);
   return {
     review: {
@@ -144,16 +146,57 @@ const isBeyond =
 
 /** Claims by their rows, in their order. */
 export async function claimsByRow(ledger: Ledger, look: Look, rows: readonly number[]): Promise<SeenClaim[]> {
-  const ids = rows.map((row) => look.claims.ids.text(row));
-  const byId = new Map((await loadClaims(ledger, ids)).map((claim) => [claim.id, claim]));
-  return seen(
-    ledger,
-    look,
-    ids.flatMap((id) => byId.get(id) ?? []),
-  );
+  const told = new Map(rows.flatMap((row) => (look.texts.has(row) ? [[row, toldClaim(look, row)]] : [])));
+  const others = rows.filter((row) => !told.has(row)).map((row) => look.claims.ids.text(row));
+  const loaded = others.length > 0 ? await seen(ledger, look, await loadClaims(ledger, others)) : [];
+  const byId = new Map(loaded.map((claim) => [claim.id, claim]));
+  return rows.flatMap((row) => {
+    const { trail: _, ...claim } = told.get(row) ?? byId.get(look.claims.ids.text(row)) ?? {};
+    return "id" in claim ? [claim as SeenClaim] : [];
+  });
 }
 
+/** What a claim shows that does not change with the events, as it was told, and the trail. */
+type Told = Omit<SeenClaim, keyof ReturnType<typeof standingOf>>;
+
+const toldClaim = (look: Look, row: number): SeenClaim => ({
+  ...(JSON.parse(look.texts.read(row)) as Told),
+  ...standingOf(look, look.claims.ids.text(row)),
+});
+
+/** Claims as texts by their ids, some at a time: those of some reports, or where `documents` is null all. */
+export async function* claimTexts(
+  ledger: Ledger,
+  documents: readonly string[] | null,
+): AsyncGenerator<ReadonlyMap<string, string>> {
+  if (documents === null)
+    for await (const some of everyClaim(ledger))
+      yield new Map(some.map(({ claim, home }) => [claim.id, textOf(claim, home)]));
+  else {
+    const homes = await homesOf(ledger, documents);
+    const claims = await loadClaimsOf(ledger, documents);
+    yield new Map(
+      claims.flatMap((claim): [string, string][] => {
+        const home = homes.get(claim.document);
+        return home ? [[claim.id, textOf(claim, home)]] : [];
+      }),
+    );
+  }
+}
+
+const textOf = (claim: Claim, home: Home): string =>
+  JSON.stringify({ ...seenSlots(claim, home), trail: trailOf(claim) } satisfies Told);
+
+async function homesOf(ledger: Ledger, ids: readonly string[]): Promise<Map<string, Home>> {
+  const documents = await loadDocuments(ledger, ids);
+  return new Map(documents.map((one) => [one.id, { ...one, index: codePointIndex(one.text) }]));
+}
+
+const trailOf = ({ trail }: Claim): NonNullable<SeenClaim["trail"]> => trail.map((step) => ({ ...step }));
+
 export async function oneClaim(ledger: Ledger, look: Look, id: string): Promise<SeenClaim> {
+  const row = claimRow(look, id);
+  if (row >= 0 && look.texts.has(row)) return toldClaim(look, row);
   const found = [...(await loadClaims(ledger, [id])), ...(await rejectedClaims(ledger, { ids: [id] }))];
   const [claim] = await seen(ledger, look, found, true);
   if (!claim) throw new Problem("not-found", "no claim has this id");

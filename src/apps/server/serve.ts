@@ -9,6 +9,7 @@ import { explain } from "../cli/with-ledger.ts";
 import { type RunProgram, takeCommands } from "../control/listen.ts";
 import { leaveNote, takeNoteAway } from "../control/note.ts";
 import { createApp } from "./app.ts";
+import { claimTexts } from "./claims.ts";
 import { isLoopback } from "./guard.ts";
 import { LookKeeper } from "./look/keeper.ts";
 import { builtPages, Pages } from "./pages.ts";
@@ -64,7 +65,7 @@ async function listen(
   const { folder } = held;
   const reader = oneReader(context.reader);
   const listeners = new Listeners();
-  const keeper = new LookKeeper(held);
+  const keeper = new LookKeeper(held, claimTexts);
   const app = createApp({
     held,
     keeper,
@@ -98,6 +99,7 @@ async function listen(
     server.close();
     server.closeAllConnections();
     await app.close();
+    keeper.close();
     await held.close();
   };
   return { url, stop };

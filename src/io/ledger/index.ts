@@ -27,6 +27,7 @@ export { databaseOf } from "./checked.ts";
 export { BackupDamage, backupLedger, exportAll, manifestOf, restoreLedger } from "./copy.ts";
 export { keepDecisions } from "./decide.ts";
 export { decisionsAbout, decisionsOn } from "./decision-rows.ts";
+export { everyClaim, type Home } from "./every.ts";
 export { claimConditions, type Filter } from "./filter.ts";
 export { HeldLedger, heldHere, inHeld } from "./held.ts";
 export { askLedger, explained, holdLedger, Ledger, LedgerError, openArchive, openLedger } from "./ledger.ts";

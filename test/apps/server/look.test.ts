@@ -6,13 +6,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { packs } from "../../../eval/read.ts";
 import { relink } from "../../../src/apps/cli/linking.ts";
-import { pageOfClaims } from "../../../src/apps/server/claims.ts";
+import { decide } from "../../../src/apps/review/decide.ts";
+import { claimTexts, oneClaim, pageOfClaims } from "../../../src/apps/server/claims.ts";
 import { pageOfEvents } from "../../../src/apps/server/events.ts";
 import { chosenBy } from "../../../src/apps/server/look/choose.ts";
 import { Look } from "../../../src/apps/server/look/columns.ts";
 import { Ids } from "../../../src/apps/server/look/grow.ts";
 import { LookKeeper } from "../../../src/apps/server/look/keeper.ts";
-import { firstOf } from "../../../src/apps/server/look/rank.ts";
+import { firstOf, ranksOf } from "../../../src/apps/server/look/rank.ts";
 import { statusOf } from "../../../src/apps/server/overview.ts";
 import { placesOf } from "../../../src/apps/server/places.ts";
 import { filterQuery } from "../../../src/apps/server/query.ts";
@@ -161,4 +162,43 @@ it("finds by time, place and top what looking at every claim finds", () => {
     .filter((row) => (places[row] as number) >= 100)
     .sort((a, b) => (places[a] as number) - (places[b] as number));
   expect(first).toEqual(all.slice(0, 5));
+});
+
+it("shows of claims told beforehand what the ledger says of them, and forgets what is told otherwise since", async () => {
+  const told = new LookKeeper(held, claimTexts);
+  const page = { ...filterQuery.parse({}), limit: 500 };
+  const pageOf = async (keeper: LookKeeper) => {
+    const look = await keeper.fresh();
+    return held.ask(async (ledger) => ({
+      page: await pageOfClaims(ledger, look, page),
+      one: await oneClaim(ledger, look, look.claims.ids.text(ranksOf(look).claims[0] as number)),
+    }));
+  };
+  const ready = async (): Promise<void> => {
+    await told.fresh();
+    while (told.untold > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  await ready();
+  expect(told.untold).toBe(0);
+  const before = await pageOf(told);
+  expect(before.page.items.length).toBeGreaterThan(1);
+  expect(before).toEqual(await pageOf(new LookKeeper(held)));
+  await held.write(async (ledger) => {
+    const text = "In Sloviansk wurden am 8. April 2022 🚀 drei Menschen getötet, sagte der Gouverneur.";
+    await keep(ledger, [reading("late", "Bote", "2022-04-11", text)], "1", "2022-04-12");
+    await relink(ledger);
+    const [claim] = before.page.items;
+    await decide(
+      ledger,
+      [{ action: "correct", by: "T", claims: [claim?.id ?? ""], slots: { hedge: true } }],
+      "2022-04-13",
+    );
+  });
+  expect(await pageOf(told), "not told yet").toEqual(await pageOf(new LookKeeper(held)));
+  await ready();
+  const after = await pageOf(told);
+  expect(after).toEqual(await pageOf(new LookKeeper(held)));
+  expect(after.page.items.some(({ document }) => document === "late")).toBe(true);
+  expect(after.page.items.some(({ review }) => review?.verdict?.is === "corrected")).toBe(true);
+  told.close();
 });

@@ -1,5 +1,6 @@
 import { CLAIM_KINDS } from "../../../core/model/claim.ts";
 import { Ids, Ints, Lists, Names } from "./grow.ts";
+import { Texts } from "./texts.ts";
 
 /** Stands for a day that is not known. */
 export const NO_DAY = -(2 ** 31);
@@ -103,6 +104,9 @@ export class Look {
   readonly kinds: readonly string[] = CLAIM_KINDS;
   /** Rows no longer standing, to know when it is time to make all anew. */
   gone = { claims: 0, events: 0 };
+  /** The claims as pages show them, as far as they are told, which is done after all else; all rows below `filled` are. */
+  readonly texts = new Texts();
+  readonly filled = { rows: 0 };
   /** Grows with each change. */
   generation = 0;
 }

@@ -2,6 +2,7 @@ import type { HeldLedger } from "../../../io/ledger/index.ts";
 import { FLAG, Look } from "./columns.ts";
 import { eventsOf, forget, Writer } from "./commit.ts";
 import { Collected, readInto } from "./fetch.ts";
+import { Filler, type Tell } from "./filler.ts";
 import { weighSome } from "./weights.ts";
 
 /** From so many claims on making all anew takes longer than people wait. */
@@ -13,9 +14,23 @@ export class LookKeeper {
   private look: Look | null = null;
   private revision = -1;
   private work: Promise<Look> | null = null;
+  private readonly filler: Filler | null;
 
-  constructor(held: HeldLedger) {
+  /** With `tell` the claims are put into words beforehand. */
+  constructor(held: HeldLedger, tell: Tell | null = null) {
     this.held = held;
+    this.filler = tell && new Filler(held, tell);
+  }
+
+  /** How many claims are still to be put into words. */
+  get untold(): number {
+    return this.look && this.filler ? this.look.claims.flags.length - this.look.filled.rows : 0;
+  }
+
+  /** Ends the work that nobody waits for. */
+  close(): void {
+    this.filler?.stop();
+    this.look?.texts.close();
   }
 
   /** A look that has all that was written before it was asked for; while a large one is made anew, that before. */
@@ -42,12 +57,15 @@ export class LookKeeper {
     if (look && this.revision === revision) return look;
     const { documents, events, all } = held.changes.take();
     try {
-      this.look =
+      const next =
         look && !all && !isLarge(look, documents.size)
           ? await amended(held, look, documents, events)
           : await whole(held);
+      if (look && next !== look) look.texts.close();
+      this.look = next;
       this.revision = revision;
-      return this.look;
+      this.filler?.start(() => this.look);
+      return next;
     } catch (error) {
       held.changes.all = true;
       throw error;
