@@ -4,8 +4,8 @@ import type { Look } from "./look/columns.ts";
 import type { LookKeeper } from "./look/keeper.ts";
 import { Problem } from "./problems.ts";
 
-/** Answers kept, and the most characters of one that is. */
-const KEPT = { answers: 200, characters: 2_000_000 };
+/** Answers kept, and the most bytes of one that is. */
+const KEPT = { answers: 200, bytes: 4_000_000 };
 
 /** Longer than this no question to the ledger may take, in milliseconds. */
 const LONGEST = 20_000;
@@ -24,7 +24,7 @@ export class Answers {
   private readonly held: HeldLedger;
   private readonly keeper: LookKeeper;
   private readonly run = randomBytes(6).toString("hex");
-  private kept = new Map<string, Promise<string>>();
+  private kept = new Map<string, Promise<Buffer>>();
   private keptFor = "";
 
   constructor(held: HeldLedger, keeper: LookKeeper) {
@@ -38,8 +38,8 @@ export class Answers {
     return { look, tag: `"${this.run}-${this.held.revision}-${look.generation}"` };
   }
 
-  /** The answer to a question as JSON; `key` tells questions apart. */
-  of(key: string, tag: string, ask: (ledger: Ledger) => unknown): Promise<string> {
+  /** The answer to a question as JSON; `key` tells questions apart. Who asks the same meanwhile waits for the same. */
+  of(key: string, tag: string, ask: (ledger: Ledger) => unknown): Promise<Buffer> {
     if (this.keptFor !== tag) this.kept = new Map();
     this.keptFor = tag;
     const { kept } = this;
@@ -48,18 +48,18 @@ export class Answers {
     const fresh = this.fresh(ask);
     kept.set(key, fresh);
     fresh.then(
-      (text) => text.length > KEPT.characters && kept.delete(key),
+      (answer) => answer.length > KEPT.bytes && kept.delete(key),
       () => kept.delete(key),
     );
     if (kept.size > KEPT.answers) kept.delete(kept.keys().next().value ?? "");
     return fresh;
   }
 
-  private fresh(ask: (ledger: Ledger) => unknown): Promise<string> {
+  private fresh(ask: (ledger: Ledger) => unknown): Promise<Buffer> {
     return this.held.ask(async (ledger) => {
       const timer = setTimeout(() => ledger.connection.interrupt(), LONGEST);
       try {
-        return JSON.stringify(await ask(ledger));
+        return Buffer.from(JSON.stringify(await ask(ledger)));
       } catch (error) {
         if (error instanceof Error && /interrupt/i.test(error.message)) throw new Problem("too-slow");
         throw error;
