@@ -1,7 +1,8 @@
 // The worker for clusters: one bundle without packages or TypeScript beside a Node runtime, packed for `--archives`.
 
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { root } from "./steps.ts";
@@ -30,5 +31,9 @@ writeFileSync(join(target, "package.json"), `${JSON.stringify({ type: "module", 
 mkdirSync(join(target, "bin"));
 copyFileSync(process.execPath, join(target, "bin", "node"));
 const own = join(target, "worker.js");
-writeFileSync(join(target, "schema.json"), execFileSync(process.execPath, [own, "schema"]));
+const schema = JSON.parse(execFileSync(process.execPath, [own, "schema"], { encoding: "utf8" }));
+const hash = createHash("sha256");
+for (const name of readdirSync(target).sort()) if (name.endsWith(".js")) hash.update(readFileSync(join(target, name)));
+// What was read by another worker is read again: the driver compares this.
+writeFileSync(join(target, "schema.json"), JSON.stringify({ ...schema, worker: hash.digest("hex") }));
 execFileSync("tar", ["--use-compress-program=gzip -1", "-cf", `${target}.tar.gz`, "-C", target, "."]);

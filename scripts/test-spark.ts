@@ -1,11 +1,12 @@
 // npm run test:spark: the cluster tests. Brings PySpark in a virtual environment, builds the worker, starts a cluster on loopback.
-// `--full` measures as well, with 20,000 reports. Without Java or Python it is skipped, but in CI (CI set) it fails.
+// `--full` compares 20,000 reports and measures instead. Without Java or Python it is skipped, but in CI (CI set) it fails.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { runTests } from "./counts.ts";
 import { root, runStep } from "./steps.ts";
 
 const JAVA = 17;
@@ -52,16 +53,18 @@ function environment(): string {
 async function run(args: readonly string[]): Promise<number> {
   const reason = lacking();
   if (reason !== null) {
-    console.log(`Lagebild: the cluster tests ${process.env.CI ? "cannot run" : "are skipped"}: ${reason}`);
+    console.log(`Lagebild on a cluster: ${process.env.CI ? "cannot be tested" : "skipped"}: ${reason}`);
     return process.env.CI ? 1 : 0;
   }
   process.env.LAGEBILD_SPARK = environment();
-  if (args.includes("--full")) process.env.LAGEBILD_SPARK_FULL = "1";
   const built = await runStep({ name: "worker", command: ["scripts/build-worker.ts"] });
   if (built !== 0) return built;
-  const filters = args.filter((arg) => arg !== "--full");
-  const command = ["node_modules/vitest/vitest.mjs", "run", "--config", "vitest.spark.config.ts", ...filters];
-  return runStep({ name: "cluster tests", command });
+  const tests = args.includes("--full") ? "full.spark" : "cluster.spark";
+  const filters = [tests, ...args.filter((arg) => arg !== "--full")];
+  const { passed, failed, skipped } = await runTests(["--config", "vitest.spark.config.ts", ...filters]);
+  const rest = skipped > 0 ? `, ${skipped} skipped` : "";
+  console.log(`\nLagebild on a cluster: ${passed} passed, ${failed} failed${rest}`);
+  return failed === 0 ? 0 : 1;
 }
 
 process.exitCode = await run(process.argv.slice(2));

@@ -1,27 +1,9 @@
 // npm test: the checks, every test, the floors of quality. With arguments (`npm test -- test/find`) only those tests.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type Count, runTests } from "./counts.ts";
 import { checks, root, runChecks, runStep } from "./steps.ts";
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
-
-/** The part of Vitest's JSON report that is read here. */
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly numPendingTests: number;
-  readonly numTodoTests: number;
-  readonly testResults: readonly {
-    readonly status: string;
-    readonly assertionResults: readonly { status: string }[];
-  }[];
-}
 
 const sum = (counts: readonly Count[]): Count =>
   counts.reduce((a, b) => ({
@@ -29,33 +11,6 @@ const sum = (counts: readonly Count[]): Count =>
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
   }));
-
-/** Counts tests; a file that failed with no failing test in it (it does not load) counts as one failure. */
-function countOf(report: Report, code: number): Count {
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
-  );
-  const failed = report.numFailedTests + broken.length;
-  return {
-    passed: report.numPassedTests,
-    failed: code === 0 ? failed : Math.max(failed, 1),
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-async function runTests(filters: readonly string[]): Promise<Count> {
-  const folder = mkdtempSync(join(tmpdir(), "lagebild-test-"));
-  const file = join(folder, "report.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  try {
-    const command = ["node_modules/vitest/vitest.mjs", "run", ...reporters, ...filters];
-    const code = await runStep({ name: "tests", command });
-    if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-    return countOf(JSON.parse(readFileSync(file, "utf8")), code);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 async function runGate(): Promise<Count> {
   const gate = "eval/gate.ts";

@@ -2,13 +2,16 @@
 
 import hashlib
 import json
+import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 from pyspark import SparkFiles
 from pyspark.sql import DataFrame
 from pyspark.sql import functions as F
-from pyspark.sql.types import StructType
+from pyspark.sql.types import ArrayType, StructType
 
 EXIT_OK, EXIT_INPUTS, EXIT_USAGE = 0, 1, 2
 NULLS = {"ignoreNullFields": "false"}
@@ -42,6 +45,11 @@ class Store:
             return self.jvm.org.apache.commons.io.IOUtils.toString(reader)
         finally:
             reader.close()
+
+    def copy(self, path, target):
+        """A copy of a file on the driver's own disk."""
+        path, files = self.at(path)
+        files.copyToLocalFile(False, path, self.jvm.org.apache.hadoop.fs.Path(target), True)
 
     def write(self, path, text):
         """A file that is there whole or not at all."""
@@ -77,7 +85,7 @@ class Job:
         self.tasks = options.tasks or 2 * max(2, spark.sparkContext.defaultParallelism)
         if spark.sparkContext.getConf().get("spark.sql.shuffle.partitions") is None:
             spark.conf.set("spark.sql.shuffle.partitions", str(self.tasks))
-        local = spark.sparkContext.master.startswith("local")
+        self.local = local = spark.sparkContext.master.startswith("local")
         here = options.worker or SparkFiles.get("lagebild")
         self.worker = options.worker or (here if local else "./lagebild")
         try:
@@ -88,22 +96,65 @@ class Job:
             raise Unusable(f'the worker is not at "{here}"; {way}') from None
         self.bounds = self.schemas["bounds"]
         self.counts = {}
+        self.places, self.place_problems = [], []
+        self.gazetteer = self.imported(here) if options.gazetteer else []
+        # What a result depends on beside its input: another worker or gazetteer gives another one.
+        self.version = digest([self.schemas, self.places])
 
     # --- the worker
 
-    def piped(self, lines, verb):
-        """Pipes the one column of `lines` through the worker; gives the columns of its answers."""
-        return self.parsed(self.lines(lines, verb), verb)
+    def imported(self, here):
+        """Reads the gazetteers once, on the driver, and sends their places to every executor; gives what the worker is told."""
+        with tempfile.TemporaryDirectory() as folder:
+            names = {}
+            for number, path in enumerate(self.options.gazetteer):
+                if not self.store.exists(path):
+                    raise Unusable(f'there is no gazetteer "{path}"; check the spelling of --gazetteer.')
+                names[f"{folder}/{number}"] = path
+                self.store.copy(path, f"{folder}/{number}")
+            command = [f"{here}/bin/node", f"{here}/worker.js", "places", *names]
+            answers = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True).stdout
+            for line in answers.decode("utf-8").splitlines():
+                self.take(json.loads(line), names)
+        if not self.places:
+            raise Unusable("no place could be read from --gazetteer; docs/cli.md tells what a gazetteer looks like.")
+        self.say(f"{len(self.places)} places imported, {len(self.place_problems)} lines refused")
+        lines = "".join(f"{json.dumps(place)}\n" for place in self.places)
+        name = f"places-{digest(self.places)}.jsonl"
+        path = Path(tempfile.mkdtemp(prefix="lagebild-")) / name
+        path.write_text(lines, encoding="utf-8")
+        self.spark.sparkContext.addFile(str(path))
+        return [SparkFiles.get(name) if self.local else f"./{name}"]
 
-    def lines(self, lines, verb):
+    def take(self, answer, names):
+        """A place, or what is wrong with a line, under the name that the user gave the file."""
+        if "place" in answer:
+            place = answer["place"]
+            self.places.append({**place, "source": names[place["source"]]})
+        else:
+            problem = answer["problem"]
+            copy = next(copy for copy in names if problem["origin"].startswith(copy))
+            origin = names[copy] + problem["origin"].removeprefix(copy)
+            self.place_problems.append({**problem, "origin": origin})
+
+    def piped(self, lines, verb, files=()):
+        """Pipes the one column of `lines` through the worker; gives the columns of its answers."""
+        return self.parsed(self.lines(lines, verb, files), verb)
+
+    def lines(self, lines, verb, files=()):
         jvm, session = self.spark._jvm, self.spark._jsparkSession
         text = jvm.org.apache.spark.sql.Encoders.STRING()
         command = jvm.java.util.ArrayList()
-        for word in (f"{self.worker}/bin/node", f"{self.worker}/worker.js", verb):
+        for word in (f"{self.worker}/bin/node", f"{self.worker}/worker.js", verb, *files):
             command.add(word)
         rows = getattr(lines._jdf, "as")(text).toJavaRDD()
         answers = rows.pipe(command, jvm.java.util.HashMap(), False, 1 << 16, "UTF-8")
         return DataFrame(session.createDataset(answers.rdd(), text).toDF(), self.spark)
+
+    def rows(self, values, kind):
+        """A few rows that the driver knows, as dictionaries; made without Python on the executors."""
+        own = ArrayType(StructType.fromJson(self.schemas[kind]))
+        return self.spark.range(0, 1, 1, 1).select(F.inline(F.from_json(F.lit(json.dumps(values)), own)))
 
     def parsed(self, answers, verb):
         schema = StructType.fromJson(self.schemas[verb])

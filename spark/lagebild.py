@@ -54,6 +54,7 @@ def parse(args):
     parser.add_argument("stage", choices=["read", "link", "all"], help="read reports; link and weigh what was read; both")
     parser.add_argument("input", nargs="*", help="JSONL, Parquet and WARC files, folders, globs; *.paths: a path a line")
     parser.add_argument("--out", required=True, help="the folder to write, on any file system that Spark knows")
+    parser.add_argument("--gazetteer", action="append", default=[], metavar="FILE", help="place names of your own, as for lagebild gazetteer import; may be repeated")
     parser.add_argument("--part-bytes", type=int, default=64 * 2**30, help="bytes of input that are one step of resuming")
     parser.add_argument("--block-items", type=int, default=80_000, help="claims of one place that are linked at once")
     parser.add_argument("--tasks", type=int, default=0, help="tasks of linking and weighing; twice the cores by default")

@@ -9,7 +9,6 @@ from pyspark.sql.types import DateType, TimestampType
 
 KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".warc": "warc"}
 COLUMNS = ("id", "text", "title", "source", "published", "url", "language")
-PROBLEM = "origin string, level string, code string, message string"
 # A file is a task: its bytes are read as they are, packed or not, for the worker knows how to pass over damage.
 WARC = {
     "spark.sql.files.maxPartitionBytes": str(2**40),
@@ -20,14 +19,14 @@ WARC = {
 class Reading:
     def __init__(self, job):
         self.job, self.spark = job, job.spark
-        self.problems = []
+        self.problems = list(job.place_problems)
         # The plan of a scan must not depend on how many cores are there when it is made.
         self.spark.conf.set("spark.sql.files.minPartitionNum", str(job.tasks // 2))
 
     def run(self, patterns):
         files = self.files(patterns)
         parts = [name for part in self.parts(files) for name in self.read(*part)]
-        of = digest([parts, self.problems])
+        of = digest([parts, self.problems, self.job.version])
         self.job.counts |= self.job.step("read", of, lambda: self.publish(parts))
 
     # --- what there is to read
@@ -52,7 +51,8 @@ class Reading:
     def named(self, pattern):
         files = self.job.store.list(pattern)
         if not files:
-            return self.problem(pattern, "not-found", "no such file or folder, or nothing in it")
+            there = self.job.store.exists(pattern)
+            return self.problem(pattern, "not-found", "there is no file in it" if there else "no such file or folder")
         return [one for path, size in files for one in self.sorted_out(path, size)]
 
     def sorted_out(self, path, size):
@@ -61,11 +61,11 @@ class Reading:
         if kind is None:
             return self.problem(path, "unsupported-format", "not JSONL, Parquet or WARC by its name")
         if size == 0:
-            return self.problem(path, "empty-file", "there is nothing in it")
+            return self.problem(path, "empty-file", "there is no line in it")
         return [(kind, path, size)]
 
     def problem(self, origin, code, message):
-        self.problems.append((origin, "error", code, message))
+        self.problems.append({"origin": plain(origin), "level": "error", "code": code, "message": message})
         return []
 
     def parts(self, files):
@@ -85,7 +85,7 @@ class Reading:
 
     def read(self, kind, part):
         """Reads a part; gives the names under which its results lie. A file that breaks it is left out and told."""
-        name = digest([part, self.job.schemas])
+        name = digest([part, self.job.version])
         try:
             result = self.job.step(f"read-{name}", name, lambda: self.results(kind, part, name))
             for path in result["empty"]:
@@ -102,7 +102,7 @@ class Reading:
     def results(self, kind, part, name):
         paths = [path for _, path, _ in part]
         seen = Observation()
-        answers = self.job.piped(getattr(self, kind)(paths), "read").observe(
+        answers = self.job.piped(getattr(self, kind)(paths), "read", self.job.gazetteer).observe(
             seen,
             F.count(F.lit(1)).alias("lines"),
             F.coalesce(F.sum(F.size("readings")), F.lit(0)).alias("reports"),
@@ -157,13 +157,15 @@ class Reading:
 
     def publish(self, parts):
         """Writes documents, claims and what linking needs by month. Of several reports under one id the first is kept."""
-        problems = self.spark.createDataFrame(self.problems, PROBLEM)
+        problems = self.job.rows(self.problems, "problem")
         counts = {"documents": 0, "claims": 0, "known": 0}
         if parts:
             results = self.spark.read.parquet(*(self.job.path("_read", name) for name in parts))
             counts, found = self.tables(results)
             problems = problems.union(found)
         problems.coalesce(1).write.mode("overwrite").parquet(self.job.path("problems", "stage=read"))
+        if self.job.places:
+            self.job.rows(self.job.places, "place").write.mode("overwrite").parquet(self.job.path("gazetteer"))
         return counts
 
     def tables(self, results):

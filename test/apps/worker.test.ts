@@ -1,12 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { compare } from "../../src/apps/worker/compare.ts";
 import { linesOf, type WorkerLine } from "../../src/apps/worker/lines.ts";
 import { link } from "../../src/apps/worker/link.ts";
+import { places } from "../../src/apps/worker/places.ts";
 import { read } from "../../src/apps/worker/read.ts";
 import { records } from "../../src/apps/worker/records.ts";
 import { weigh } from "../../src/apps/worker/weigh.ts";
@@ -112,6 +115,30 @@ describe("worker records", () => {
       ["y.warc.gz", 1, []],
     ]);
     expect(readings(results).map(({ document }) => document.text.trim())).toContain("Drei Tote in Charkiw.");
+  });
+});
+
+describe("worker places", () => {
+  it("reads gazetteers once, for all that read with them; refused lines are told", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lagebild-places-"));
+    const [file, sent] = [join(folder, "own.tsv"), join(folder, "places.jsonl")];
+    const table = "id\tlat\tlon\ten\nb\t48.6\t38\tOutermost Hamlet\na\t95\t38\tNowhere\na\t49\t37\tUpper Hamlet\n";
+    writeFileSync(file, table);
+    const found = await all(places(lines([]), [file]));
+    expect(found).toMatchObject([
+      { problem: { origin: `${file}:3`, code: "broken-record" } },
+      { place: { name: "Upper Hamlet" } },
+      { place: { name: "Outermost Hamlet", source: file } },
+    ]);
+    const kept = found.flatMap((one) => ("place" in one ? [`${JSON.stringify(one.place)}\n`] : []));
+    writeFileSync(sent, kept.join(""));
+    const report = { id: "x", published: "2023-05-17", text: "Three people were killed in Outermost Hamlet." };
+    const [without] = readings(await all(read(lines([report]))));
+    const [placed] = readings(await all(read(lines([report]), [sent])));
+    rmSync(folder, { recursive: true });
+    expect(without?.claims.map((claim) => claim.places.map(({ id }) => id))).toEqual([[]]);
+    expect(placed?.claims.map((claim) => claim.places.map(({ id }) => id))).toEqual([["import:b"]]);
+    expect(placed?.document.packs).not.toBe(without?.document.packs);
   });
 });
 

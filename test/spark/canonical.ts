@@ -49,3 +49,25 @@ export async function storedAssessments(folder: string): Promise<string[]> {
     ledger.close();
   }
 }
+
+/** What a job on the cluster could not read, as the command line tells it. */
+export async function problemsIn(folder: string): Promise<string[]> {
+  const ledger = await askLedger(folder);
+  try {
+    const rows = await ledger.all(`SELECT origin, message, code FROM read_parquet('${folder}/problems/*/*.parquet')`);
+    return rows.map(({ origin, message, code }) => `${origin}: ${message} [${code}]`).sort();
+  } finally {
+    ledger.close();
+  }
+}
+
+/** Where two texts part, for people; "" where they are the same. */
+export function difference(a: string, b: string): string {
+  if (a === b) return "";
+  const [x, y] = [new Set(a.split("\n")), new Set(b.split("\n"))];
+  const only = (own: Set<string>, other: Set<string>): string[] => [...own].filter((line) => !other.has(line));
+  const [left, right] = [only(x, y), only(y, x)];
+  return [`${left.length} only here, ${right.length} only there`, ...left.slice(0, 3), ...right.slice(0, 3)]
+    .map((line) => line.slice(0, 600))
+    .join("\n");
+}

@@ -8,13 +8,18 @@ const python = `${environment}/bin/python`;
 const home = (): string =>
   execFileSync(python, ["-c", "import pyspark; print(pyspark.__path__[0])"], { encoding: "utf8" }).trim();
 
-/** What a process of the cluster is started with: everything stays on loopback. */
-const env = (folder: string): NodeJS.ProcessEnv => ({
+/** Jobs of seconds: Java starts sooner where it compiles in one step and collects garbage in one thread. */
+const QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData";
+
+/** What a process of the cluster is started with: everything stays on loopback, and executors find no Python. */
+const env = (folder: string, java: string): NodeJS.ProcessEnv => ({
   ...process.env,
   SPARK_HOME: home(),
   SPARK_LOCAL_IP: "127.0.0.1",
   SPARK_LOCAL_DIRS: `${folder}/local`,
-  PYSPARK_PYTHON: python,
+  SPARK_DAEMON_JAVA_OPTS: java,
+  PYSPARK_PYTHON: "/no/python/on/executors",
+  PYSPARK_DRIVER_PYTHON: python,
   PYTHONDONTWRITEBYTECODE: "1",
 });
 
@@ -24,11 +29,11 @@ interface Started {
   readonly output: () => string;
 }
 
-function start(command: readonly string[], folder: string): Started {
+function start(command: readonly string[], folder: string, java: string): Started {
   const [program = "", ...args] = command;
   // A group of its own, so that what it starts itself ends with it.
   const child = spawn(program, args, {
-    env: env(folder),
+    env: env(folder, java),
     cwd: root,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
@@ -68,27 +73,32 @@ export interface Ended {
 }
 
 export interface Cluster {
-  /** Runs the driver. `cores` bounds what it takes of the cluster; `onSay` is told of all that it says. */
-  readonly run: (
-    args: readonly string[],
-    options?: { cores?: number; onSay?: (said: string) => void },
-  ) => Promise<Ended>;
+  /** Runs the driver. `cores` bounds what it takes of the cluster. */
+  readonly run: (args: readonly string[], options?: { cores?: number }) => Promise<Ended>;
   readonly killWorker: (at: number) => Promise<void>;
   readonly addWorker: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** A standalone cluster on loopback: a master, and workers of one core each, each bound to a core of the machine where `pinned`. */
-export async function startCluster(folder: string, workers: number, pinned = false): Promise<Cluster> {
+/**
+ * A standalone cluster on loopback: a master, and workers of one core each. `quick`: for jobs of seconds. `pinned`: for
+ * measuring, each worker with all that it starts is bound to a core of the machine.
+ */
+export async function startCluster(folder: string, workers: number, kind: "quick" | "pinned"): Promise<Cluster> {
+  const java = kind === "quick" ? QUICK : "";
   const spark = `${home()}/bin/spark-class`;
   const host = ["--host", "127.0.0.1", "--port", "0", "--webui-port", "0"];
-  const master = start([spark, "org.apache.spark.deploy.master.Master", ...host], folder);
+  const master = start([spark, "org.apache.spark.deploy.master.Master", ...host], folder, java);
   const [, url = ""] = await said(master, /Starting Spark master at (spark:\S+)/);
   const started: Started[] = [];
   const addWorker = async (): Promise<void> => {
     const own = [...host, "--cores", "1", "--memory", "1800m", "--work-dir", `${folder}/work-${started.length}`];
     const command = [spark, "org.apache.spark.deploy.worker.Worker", ...own, url];
-    const worker = start(pinned ? ["taskset", "-c", String(started.length), ...command] : command, folder);
+    const worker = start(
+      kind === "pinned" ? ["taskset", "-c", String(started.length), ...command] : command,
+      folder,
+      java,
+    );
     started.push(worker);
     await said(worker, /Successfully registered with master/);
   };
@@ -99,20 +109,23 @@ export async function startCluster(folder: string, workers: number, pinned = fal
     stop: async () => {
       for (const one of [...started, master]) await kill(one);
     },
-    run: (args, options = {}) => runDriver(url, folder, args, options),
+    run: (args, options = {}) => runDriver(url, folder, java, args, options),
   };
 }
 
 async function runDriver(
   url: string,
   folder: string,
+  java: string,
   args: readonly string[],
-  { cores, onSay }: { cores?: number; onSay?: (said: string) => void },
+  { cores }: { cores?: number },
 ): Promise<Ended> {
   const conf = {
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.ui.enabled": "false",
+    "spark.driver.extraJavaOptions": java,
+    "spark.executor.extraJavaOptions": java,
     "spark.executor.memory": "1200m",
     "spark.network.timeout": "60s",
     "spark.executor.heartbeatInterval": "5s",
@@ -134,9 +147,16 @@ async function runDriver(
       ...args,
     ],
     folder,
+    java,
   );
-  if (onSay) job.child.stderr?.on("data", onSay);
   const [code] = (await once(job.child, "close")) as [number | null];
+  (await import("node:fs")).appendFileSync(
+    "/tmp/sp-said.log",
+    `${args.join(" ")} ${(performance.now() - begun) / 1000}\n${job
+      .output()
+      .split("\n")
+      .filter((l) => l.startsWith("lagebild:"))
+      .join("\n")}\n`,
   const line = /^\{"out".*\}$/m.exec(job.output())?.[0];
   return {
     code,

@@ -2,7 +2,8 @@ import { stat } from "node:fs/promises";
 import type { Command } from "commander";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { readGazetteer } from "../../io/gazetteer/read.ts";
-import { keepPlaces, type RowOf } from "../../io/ledger/index.ts";
+import { gazetteerRow } from "../../io/ledger/encode.ts";
+import { keepPlaces } from "../../io/ledger/index.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { example, ledgerOption } from "./options.ts";
@@ -58,7 +59,7 @@ export async function importPlaces(file: string, options: ImportOptions, context
       : await withLedger(options.ledger, "write", (ledger) =>
           keepPlaces(
             ledger,
-            [...places.values()].map((place) => row(place, file)),
+            [...places.values()].map((place) => gazetteerRow(place, file)),
           ),
         );
   const parts = [`${count(places.size, "place")} imported (${added} new)`];
@@ -68,19 +69,3 @@ export async function importPlaces(file: string, options: ImportOptions, context
   if (places.size > 0) await reporter.line('Reports already in the ledger are read with them by "lagebild reread".');
   return refused > 0 ? EXIT.inputs : EXIT.ok;
 }
-
-const row = (
-  { id, kind, name, lat, lon, radius, population, country, names }: PlaceEntry,
-  source: string,
-): RowOf<"gazetteer"> => ({
-  id,
-  kind,
-  name,
-  lat,
-  lon,
-  radius,
-  population: population ?? null,
-  country: country ?? null,
-  names: JSON.stringify(names),
-  source,
-});

@@ -1,12 +1,15 @@
 import type { Command } from "commander";
 import type { Document } from "../../core/model/document.ts";
 import { remark } from "../../core/model/remarks.ts";
+import { gazetteerRow } from "../../io/ledger/encode.ts";
 import {
   archiveBatches,
   countOf,
   eventsAreCurrent,
+  importedPlaces,
   isArchive,
   keep,
+  keepPlaces,
   type Ledger,
   LedgerError,
   loadClaimsOf,
@@ -77,7 +80,13 @@ async function importFolder(
 ): Promise<void> {
   const whole = await opened(folder);
   const documents = await countOf(whole, "SELECT count(*)::INTEGER AS n FROM documents");
+  const places = await importedPlaces(whole);
   whole.close();
+  if (places.length > 0)
+    await keepPlaces(
+      ledger,
+      places.map((place) => gazetteerRow(place, folder)),
+    );
   reporter.start(documents, "import");
   for (const files of archiveBatches(folder)) {
     const source = await opened(folder, files);

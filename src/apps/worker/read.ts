@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bandsOf, compileAreas, itemsOf, marksOf, signatureOf } from "../../core/link/index.ts";
 import type { Reading } from "../../core/model/claim.ts";
+import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { readingRowOf } from "../../io/archive/encode.ts";
 import { problemRow, type ReadingRow, type ResultRow } from "../../io/archive/rows.ts";
 import { type Input, readingWith } from "../../io/formats/index.ts";
@@ -11,6 +12,7 @@ import type { Reader } from "../cli/context.ts";
 import { packReader } from "../cli/reader.ts";
 import { perform } from "../cli/tasks.ts";
 import { parsed, problemOf, type WorkerLine } from "./lines.ts";
+import { importedFrom } from "./places.ts";
 
 /** A record of a WARC file, as `worker records` writes it. */
 const recordLine = z.object({
@@ -30,10 +32,14 @@ const bytesEnvelope = z.object({ origin: z.string(), bytes: z.string() });
 const problemEnvelope = z.object({ origin: z.string(), problem: problemRow });
 const envelope = z.union([reportEnvelope, recordLine, bytesEnvelope, problemEnvelope]);
 
-/** Reads lines: a report, with or without its envelope, or a record. One line in, one result out. */
-export async function* read(lines: AsyncIterable<WorkerLine>): AsyncGenerator<ResultRow> {
-  const reader = await packReader([]);
-  const prepare = preparer();
+/** Reads lines: a report, with or without its envelope, or a record. One line in, one result out. `gazetteer`: what `places` wrote. */
+export async function* read(
+  lines: AsyncIterable<WorkerLine>,
+  [gazetteer]: readonly string[] = [],
+): AsyncGenerator<ResultRow> {
+  const imported = await importedFrom(gazetteer);
+  const reader = await packReader(imported);
+  const prepare = preparer([...theatre.places, ...imported]);
   const reading = readingWith({ defaults: {} });
   for await (const line of lines) yield resultOf(await inputsOf(line, reading), reader, prepare);
 }
@@ -81,8 +87,8 @@ function resultOf({ origin, inputs }: Inputs, reader: Reader, prepare: Prepare):
 type Prepare = (reading: Reading) => Pick<ReadingRow, "items" | "signature" | "bands" | "marks">;
 
 /** What linking will need of a reading. */
-function preparer(): Prepare {
-  const areaOf = compileAreas(theatre.places);
+function preparer(places: readonly PlaceEntry[]): Prepare {
+  const areaOf = compileAreas(places);
   return ({ document, claims }) => {
     const { id, source, language, published } = document;
     const itemised = itemsOf(claims, { id, source, language, published: published?.at ?? null }, areaOf);

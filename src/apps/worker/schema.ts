@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { HEADS, REACH } from "../../core/link/index.ts";
 import { assessmentRow, copyRow, eventRow, problemRow, resultRow } from "../../io/archive/rows.ts";
+import { ROWS } from "../../io/ledger/rows.ts";
 
 /** A type as Spark writes types in JSON. */
 type SparkType =
@@ -15,14 +16,18 @@ interface SparkField {
 }
 
 /** What the driver must know of the worker: the rows it writes, as types of Spark, and the bounds of comparing. */
-export const schemas = (): object => ({
-  read: typeOf(resultRow),
-  link: typeOf(z.object({ event: eventRow.nullable(), problem: problemRow.nullable() })),
-  compare: typeOf(z.object({ copy: copyRow.nullable(), problem: problemRow.nullable() })),
-  weigh: typeOf(z.object({ assessment: assessmentRow.nullable(), problem: problemRow.nullable() })),
-  /** Texts of a band that later ones are compared with, and days around an event on which it depends. */
-  bounds: { heads: HEADS, reach: REACH },
-});
+export async function* schema(): AsyncGenerator<object> {
+  yield {
+    read: typeOf(resultRow),
+    link: typeOf(z.object({ event: eventRow.nullable(), problem: problemRow.nullable() })),
+    compare: typeOf(z.object({ copy: copyRow.nullable(), problem: problemRow.nullable() })),
+    weigh: typeOf(z.object({ assessment: assessmentRow.nullable(), problem: problemRow.nullable() })),
+    problem: typeOf(problemRow),
+    place: typeOf(ROWS.gazetteer),
+    /** Texts of a band that later ones are compared with, and days around an event on which it depends. */
+    bounds: { heads: HEADS, reach: REACH },
+  };
+}
 
 interface JsonSchema {
   readonly type?: string | readonly string[];

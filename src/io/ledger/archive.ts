@@ -68,6 +68,7 @@ const sourcesOf = (folder: string, { documents, claims }: ArchiveFiles): { reado
       named: { signature: "array_to_string(signature, ' ')", marks: "array_to_string(marks, ' ')" },
     },
     events: { files: events },
+    gazetteer: { files: inside("gazetteer") },
     event_claims: { files: events, named: { event: "id", claim: "unnest(claims)" } },
   };
 };

@@ -5,14 +5,14 @@ import type { Document } from "../../core/model/document.ts";
 import type { Event } from "../../core/model/event.ts";
 import type { ClaimReview } from "../../core/model/review.ts";
 import type { DocumentFacts } from "../../core/model/source.ts";
-import type { PlaceEntry, PlaceKind } from "../../core/model/theatre.ts";
+import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { reviewFrom } from "./decision-rows.ts";
-import { claimFrom, documentFrom, remarkFrom } from "./decode.ts";
+import { claimFrom, documentFrom, placeEntryFrom, remarkFrom } from "./decode.ts";
 import type { ClaimRows } from "./encode.ts";
 import { HIDDEN } from "./encode.ts";
 import { claimConditions, documentConditions, type Filter } from "./filter.ts";
 import type { Ledger } from "./ledger.ts";
-import { namesJson, ROWS, type RowOf, type TableName } from "./rows.ts";
+import { ROWS, type RowOf, type TableName } from "./rows.ts";
 
 /** Claims in the order of their documents' dates, newest last; those of one document in text order. */
 export async function findClaims(ledger: Ledger, filter: Filter): Promise<Claim[]> {
@@ -273,11 +273,7 @@ export async function findByPrefix(ledger: Ledger, prefix: string, limit = 10): 
 /** The imported places, for reading. */
 export async function importedPlaces(ledger: Ledger): Promise<PlaceEntry[]> {
   const rows = await ledger.all("FROM gazetteer ORDER BY id");
-  return rows.map((one) => {
-    const { id, kind, name, lat, lon, radius, population, country, names } = ROWS.gazetteer.parse(one);
-    const known = { ...(population !== null && { population }), ...(country !== null && { country }) };
-    return { id, kind: kind as PlaceKind, name, lat, lon, radius, ...known, names: namesJson.parse(JSON.parse(names)) };
-  });
+  return rows.map((one) => placeEntryFrom(ROWS.gazetteer.parse(one)));
 }
 
 /** Where each document came from, and the version of the packs that read it, in the order of ids. */

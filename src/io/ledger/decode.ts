@@ -1,7 +1,8 @@
 import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Participant, Voice } from "../../core/model/claim.ts";
 import type { Document, Remark } from "../../core/model/document.ts";
+import type { PlaceEntry, PlaceKind } from "../../core/model/theatre.ts";
 import { HIDDEN } from "./encode.ts";
-import { type RowOf, rivalsJson, trailJson } from "./rows.ts";
+import { namesJson, type RowOf, rivalsJson, trailJson } from "./rows.ts";
 
 type Present<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]>;
@@ -138,4 +139,11 @@ export function documentFrom(
 
 export function remarkFrom({ level, code, message, start_at: start, end_at: end }: RowOf<"remarks">): Remark {
   return start === null || end === null ? { level, code, message } : { level, code, message, span: { start, end } };
+}
+
+/** An imported place as its row keeps it. */
+export function placeEntryFrom(row: RowOf<"gazetteer">): PlaceEntry {
+  const { id, kind, name, lat, lon, radius, population, country, names } = row;
+  const known = { ...(population !== null && { population }), ...(country !== null && { country }) };
+  return { id, kind: kind as PlaceKind, name, lat, lon, radius, ...known, names: namesJson.parse(JSON.parse(names)) };
 }

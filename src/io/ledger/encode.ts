@@ -1,6 +1,7 @@
 import type { Claim, Reading } from "../../core/model/claim.ts";
 import type { Document, Remark } from "../../core/model/document.ts";
 import { identityOf } from "../../core/model/identity.ts";
+import type { PlaceEntry } from "../../core/model/theatre.ts";
 import type { RowOf, TableName } from "./rows.ts";
 
 /** Rows for some of the tables. */
@@ -183,3 +184,10 @@ const quantityRows = (claim: Claim): RowOf<"quantities">[] =>
     approx: one.approx ?? false,
     unit: one.unit ?? null,
   }));
+
+/** The row of an imported place; `source` is the file it came from. */
+export function gazetteerRow(place: PlaceEntry, source: string): RowOf<"gazetteer"> {
+  const { id, kind, name, lat, lon, radius, population, country, names } = place;
+  const known = { population: population ?? null, country: country ?? null };
+  return { id, kind, name, lat, lon, radius, ...known, names: JSON.stringify(names), source };
+}

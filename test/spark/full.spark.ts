@@ -1,0 +1,134 @@
+// `npm run test:spark -- --full`: 20,000 reports give the same as on one machine, and what it costs is printed for
+// docs/measurements.md. Times are told, never tested: they mean something on an idle machine only.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalOf, difference } from "./canonical.ts";
+import { type Cluster, type Ended, startCluster } from "./cluster.ts";
+import { jsonlOf, makeReports, sampleLines } from "./reports.ts";
+import { lagebild, main, root } from "./run.ts";
+
+const SMALL = 2_000;
+const LARGE = 20_000;
+/** So many files, so that both workers have the same to do whatever the size. */
+const FILES = 4;
+const folder = mkdtempSync(join(tmpdir(), "lagebild-full-"));
+const at = (...names: string[]): string => join(folder, ...names);
+
+const figures: string[] = [];
+const tell = (what: string, value: string): void => void figures.push(`${what.padEnd(64)} ${value}`);
+const seconds = (value: number): string => `${value.toFixed(1)} s`;
+const ratio = (value: number): string => value.toFixed(2);
+
+/** Reports in files of equal numbers, all of one mixture. */
+function writeReports(name: string, count: number): void {
+  mkdirSync(at(name));
+  const reports = [...sampleLines(), ...makeReports(count - sampleLines().length)];
+  for (let file = 0; file < FILES; file++)
+    writeFileSync(at(name, `${file}.jsonl`), jsonlOf(reports.filter((_, n) => n % FILES === file)));
+  writeFileSync(at(`${name}.jsonl`), jsonlOf(reports));
+}
+
+/** Processor seconds of a program that reads a file from standard input, and the lines that it answers. */
+function processorOf(command: readonly string[], input: string): { time: number; lines: number } {
+  const script = 'file=$1; shift; "$@" < "$file" 2> /dev/null | wc -l; times';
+  const args = ["-c", script, "sh", input, process.execPath, ...command];
+  const said = execFileSync("sh", args, { cwd: root, encoding: "utf8" }).trim().split("\n");
+  const parts = [...(said.at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  return { time: parts.reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0), lines: Number(said[0]) };
+}
+
+/** Seconds of the steps of a job whose names begin so. */
+function stepsOf(said: string, name: RegExp): number {
+  const found = [...said.matchAll(/^lagebild: ([\w-]+): ([\d.]+) s/gm)];
+  return found.reduce((sum, [, step = "", time]) => (name.test(step) ? sum + Number(time) : sum), 0);
+}
+
+let cluster: Cluster;
+beforeAll(async () => {
+  writeReports("small", SMALL);
+  writeReports("large", LARGE);
+  cluster = await startCluster(folder, 2, "pinned");
+});
+afterAll(async () => {
+  await cluster?.stop();
+  rmSync(folder, { recursive: true, force: true });
+  console.log(["", ...figures, ""].join("\n"));
+});
+
+const run = async (name: string, out: string, stage: string, cores: number): Promise<Ended> => {
+  const ended = await cluster.run([stage, "--out", at(out), at(name)], { cores });
+  expect(ended.code, ended.said.slice(-4000)).toBe(0);
+  return ended;
+};
+
+describe(`${LARGE} reports`, () => {
+  const jobs = new Map<string, Ended>();
+
+  it("give byte-identical canonical JSON on a cluster and on one machine", async () => {
+    const begun = performance.now();
+    const { code, err } = await lagebild("add", "--no-captures", at("large"), "--ledger", at("embedded"));
+    expect(code, err).toBe(0);
+    tell(`lagebild add, ${LARGE} reports`, seconds((performance.now() - begun) / 1000));
+    jobs.set("large 2", await run("large", "out", "all", 2));
+    const wanted = await canonicalOf(at("embedded"));
+    const found = await canonicalOf(at("out"));
+    expect(difference(found, wanted)).toBe("");
+    expect(found.split("\n").length).toBeGreaterThan(LARGE * 2);
+    tell("canonical JSON, cluster and one machine", `byte-identical, ${found.split("\n").length} lines`);
+  });
+
+  it("cost so much time on one worker and on two, and ten times the reports so much more", async () => {
+    jobs.set("small 2", await run("small", "small-2", "all", 2));
+    jobs.set("small 1", await run("small", "small-1", "read", 1));
+    jobs.set("large 1", await run("large", "large-1", "read", 1));
+    const time = (name: string, step: RegExp): number => stepsOf(jobs.get(name)?.said ?? "", step);
+    for (const name of ["small 2", "large 2", "small 1", "large 1"])
+      tell(
+        `job ${name} workers: whole; read, write`,
+        [jobs.get(name)?.seconds ?? 0, time(name, /^read-/), time(name, /^read$/)].map(seconds).join("; "),
+      );
+    const more = (cores: number, step: RegExp): number => time(`large ${cores}`, step) - time(`small ${cores}`, step);
+    tell("two workers against one, reading, without the start", ratio(more(1, /^read-/) / more(2, /^read-/)));
+    tell("two workers against one, reading and writing, without the start", ratio(more(1, /^read/) / more(2, /^read/)));
+    tell(
+      "two workers against one, reading, start included",
+      ratio(time("large 1", /^read-/) / time("large 2", /^read-/)),
+    );
+    const whole = (name: string): number => jobs.get(name)?.seconds ?? 0;
+    tell(`growth ${SMALL} to ${LARGE} reports, whole job`, ratio(whole("large 2") / whole("small 2")));
+    tell("growth, all steps", ratio(time("large 2", /./) / time("small 2", /./)));
+    tell(
+      "job: ms of one core a report, reading, without the start",
+      ratio((1000 * more(1, /^read-/)) / (LARGE - SMALL)),
+    );
+    tell("job: the same with writing by month", ratio((1000 * more(1, /^read/)) / (LARGE - SMALL)));
+    const rest = time("large 2", /^(link|weigh)/) - time("small 2", /^(link|weigh)/);
+    tell("job: ms of two cores a report, linking and weighing", ratio((1000 * rest) / (LARGE - SMALL)));
+  });
+
+  it("cost so much of a processor in the worker and in the embedded reader", () => {
+    const commands = {
+      embedded: [main, "read", "--jobs", "1", "--format", "jsonl", "-"],
+      worker: [join(root, "dist", "worker", "worker.js"), "read"],
+    };
+    const least = (who: keyof typeof commands, name: string, count: number): number => {
+      const rounds = [1, 2].map(() => processorOf(commands[who], at(`${name}.jsonl`)));
+      for (const { lines } of rounds) expect(lines, who).toBe(count);
+      return Math.min(...rounds.map(({ time }) => time));
+    };
+    const both = (name: string, count: number): [number, number] => [
+      least("embedded", name, count),
+      least("worker", name, count),
+    ];
+    const [small, large] = [both("small", SMALL), both("large", LARGE)];
+    const [e, w] = [0, 1].map((who) => [small[who], large[who]]) as [[number, number], [number, number]];
+    tell(`processor time of ${SMALL} and ${LARGE} reports, embedded read`, e.map(seconds).join(", "));
+    tell("the same, worker read", w.map(seconds).join(", "));
+    tell("worker / embedded throughput, start included", ratio(e[1] / w[1]));
+    tell("worker / embedded throughput, without the start", ratio((e[1] - e[0]) / (w[1] - w[0])));
+  });
+});
