@@ -150,13 +150,6 @@ async function runDriver(
     java,
   );
   const [code] = (await once(job.child, "close")) as [number | null];
-  (await import("node:fs")).appendFileSync(
-    "/tmp/sp-said.log",
-    `${args.join(" ")} ${(performance.now() - begun) / 1000}\n${job
-      .output()
-      .split("\n")
-      .filter((l) => l.startsWith("lagebild:"))
-      .join("\n")}\n`,
   const line = /^\{"out".*\}$/m.exec(job.output())?.[0];
   return {
     code,

@@ -62,6 +62,7 @@ afterAll(async () => {
 const run = async (name: string, out: string, stage: string, cores: number): Promise<Ended> => {
   const ended = await cluster.run([stage, "--out", at(out), at(name)], { cores });
   expect(ended.code, ended.said.slice(-4000)).toBe(0);
+  console.log(`${stage} ${name}, ${cores} workers\n${ended.said.match(/^lagebild: .*$/gm)?.join("\n")}`);
   return ended;
 };
 
