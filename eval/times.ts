@@ -7,7 +7,7 @@
  *
  * `f1` compares values after folding what is a convention of the set or a slip of its files, the same on
  * both sides; `strict` compares them as they stand. Folded: "PRESNT_REF", `2014_07`, `-01` for a weekday
- * of sets, `-W8` for `-W08`; decades written `1920` (WikiWarsUA) or `192`; centuries `19`, `20` and `1900`
+ * of sets, `-TEV` for `TEV`, `-W8` for `-W08`; decades written `1920` (WikiWarsUA) or `192`; centuries `19`, `20` and `1900`
  * for the 20th; hours and minutes `P8H` for `PT8H`; a year tagged as a length (`P1940Y` for 1940);
  * unknown lengths `PXX`; a night as `T1NI`. "Today" is rendered as PRESENT_REF, which is what both sets
  * mostly have for it (they also have the date).
@@ -79,6 +79,7 @@ export function foldValue(value: string): string {
   if (value === "PTNI" || value === "PT1NI") return "PT1NI";
   return value
     .replace("_", value.endsWith("_REF") ? "_" : "-")
+    .replace("-TEV", "TEV")
     .replace(/-W(\d)(?!\d)/, "-W0$1")
     .replace(/WXX-0(\d)/, "WXX-$1")
     .replace(/-X+$/g, "")

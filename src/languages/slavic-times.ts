@@ -45,6 +45,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "holiday year?", make: "date" },
   // Weekdays and days
   { pattern: "relative? weekday", make: "weekday" },
+  { pattern: "weekday on? relative unit", make: "weekday" },
   { pattern: "relative? weekend", make: "shift" },
   { pattern: "part|night weekday", make: "weekday" },
   { pattern: "weekday part|night", make: "weekday" },
@@ -57,7 +58,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "dayWord comma? part|night?", make: "shift" },
   { pattern: "part|night dayWord", make: "shift" },
   { pattern: "textDay part|night?", make: "shift" },
-  { pattern: "relative part|night", make: "date" },
+  { pattern: "relative part|night", make: "shift", set: { unit: "day" } },
   { pattern: "part|night", make: "date" },
   // Relative
   { pattern: "relative units", make: "span" },

@@ -49,6 +49,9 @@ function buildDate(captures: readonly Capture[], set: Fields): TimeValue | null 
   addOrdinal(date, captures);
   Object.assign(date, set);
   if (date.month !== undefined && date.day !== undefined && date.day > daysOf(date.month)) return null;
+  const [month, day] = all(captures, "num").map(Number);
+  if (date.year !== undefined && month !== undefined && day !== undefined && month >= 1 && day <= daysOf(month))
+    return { ...date, month, day };
   const days = [...all(captures, "day"), ...all(captures, "dayOrdinal")];
   if (days.length > 1)
     return { type: "range", from: { ...date, day: Number(days[0]) }, until: { ...date, day: Number(days.at(-1)) } };
@@ -108,7 +111,8 @@ function addField(date: Writable<DateValue>, cls: SenseClass, value: string): vo
       date.part = "night";
       return;
     case "portion":
-      date.portion = value as Portion;
+    case "portionUnit":
+      date.portion = value.split(" ")[0] as Portion;
       return;
     case "decade":
     case "decadeName":
@@ -161,14 +165,20 @@ function addHoliday(date: Writable<DateValue>, value: string): void {
   else [date.month, date.day] = value.split("-").map(Number) as [number, number];
 }
 
-function buildWeekday(captures: readonly Capture[], set: Fields): TimeValue {
+function buildWeekday(captures: readonly Capture[], set: Fields): TimeValue | null {
   const relative = find(captures, "relative");
+  const unit = find(captures, "unit");
+  if (unit !== undefined && unit !== "week") return null;
   const [weekday, named] = (find(captures, "weekday", "dayPart") as string).split(" ");
   const part = named ?? find(captures, "part", "night");
   return {
     type: "weekday",
     weekday: Number(weekday),
-    ...(relative === undefined ? {} : { shift: SHIFTS[relative as "-1"] }),
+    ...(relative === undefined
+      ? {}
+      : unit === undefined
+        ? { shift: SHIFTS[relative as "-1"] }
+        : { weeks: Number(relative) }),
     ...(part === undefined ? {} : { part: part as DayPart }),
     ...(find(captures, "nightTo") === undefined ? {} : { nightTo: true, part: "night" as const }),
     ...set,
@@ -184,6 +194,12 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
     ...(portion === undefined ? {} : { portion: portion as Portion }),
     ...(find(captures, "nightTo") === undefined ? {} : { nightTo: true, part: "night" as const }),
   };
+  const [half, of] = find(captures, "portionUnit")?.split(" ") ?? [];
+  if (half !== undefined)
+    return { type: "shift", unit: of as TimeUnit, count: 0, anchor: "document", portion: half as Portion };
+  const [shifted, by] = find(captures, "unitRelative")?.split(" ") ?? [];
+  if (shifted !== undefined)
+    return { type: "shift", unit: by as TimeUnit, count: Number(shifted), anchor: "document", ...set };
   const day = find(captures, "dayWord", "textDay");
   if (day !== undefined) {
     const [count, named] = day.split(" ");
@@ -202,7 +218,10 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
     (find(captures, "weekend") === undefined && typeof set.count !== "number" ? undefined : "0");
   if (relative !== undefined) {
     const unit = (find(captures, "unit", "yearWord", "weekend") ?? "year") as TimeUnit;
-    const told = find(captures, "textRelative") !== undefined || (unit === "day" && relative === "0");
+    const told =
+      find(captures, "textRelative") !== undefined || (unit === "day" && relative === "0" && part === undefined);
+    if (part === "night" && relative === "-1")
+      return { type: "shift", count: 0, anchor: "document", ...base, nightTo: true, unit: "day" };
     return { type: "shift", unit, count: Number(relative), anchor: told ? "text" : "document", ...base, ...set };
   }
   const { count: fixed, ...rest } = set;
@@ -212,10 +231,11 @@ function buildShift(captures: readonly Capture[], set: Fields): TimeValue | null
   if (unit === undefined) return null;
   const single =
     count === undefined && find(captures, "count") === undefined && fixed === undefined ? 1 : (count ?? null);
+  const inner = single === null ? undefined : smallerUnit(unit as TimeUnit, single);
   return {
     type: "shift",
-    unit: unit as TimeUnit,
-    count: single === null ? null : sign * single,
+    unit: inner?.unit ?? (unit as TimeUnit),
+    count: single === null ? null : sign * (inner?.count ?? single),
     anchor: "document",
     sign,
     exact: true,
@@ -228,24 +248,43 @@ function buildDuration(captures: readonly Capture[], set: Fields): TimeValue | n
   const compound = find(captures, "unitAdjective", "lasting");
   if (compound !== undefined) {
     const [count, unit] = compound.split(" ");
-    return { type: "duration", unit: unit as TimeUnit, count: number(count) ?? null };
+    return lengthOf(unit as TimeUnit, number(count) ?? null);
   }
   const units = captures
-    .filter(({ sense }) => sense.cls === "unit" || sense.cls === "yearWord")
+    .filter(({ sense }) => sense.cls === "unit" || sense.cls === "yearWord" || sense.cls === "night")
     .map(({ sense }) => sense.value as TimeUnit);
   const counts = captures
     .filter(({ sense }) => sense.cls === "count" || sense.cls === "num")
     .map(({ sense }) => sense.value);
   if (units.length === 0) return null;
   const unit = units[0] as TimeUnit;
-  const count =
-    counts.length === 0 ? (set.count === undefined ? null : Number(set.count)) : (number(counts[0]) ?? null);
+  const count = number(counts[0] ?? find(captures, "long")) || (set.count === undefined ? null : Number(set.count));
   if (units.length === 2 && counts.length === 2)
     return { type: "duration", unit, count, more: { unit: units[1] as TimeUnit, count: Number(counts[1]) } };
   if (counts.length === 2)
     return { type: "duration", unit, count: Number(counts[1]), low: Number(counts[0]), high: Number(counts[1]) };
-  return { type: "duration", unit, count };
+  return lengthOf(unit, count);
 }
+
+const lengthOf = (unit: TimeUnit, count: number | null): TimeValue => ({
+  type: "duration",
+  unit,
+  count,
+  ...(count === null ? undefined : smallerUnit(unit, count)),
+});
+
+/** Half a year is six months, three quarters of an hour 45 minutes: parts of a unit count in the next smaller one. */
+function smallerUnit(unit: TimeUnit, count: number): { unit: TimeUnit; count: number } | undefined {
+  const [smaller, times] = SMALLER[unit] ?? [];
+  if (smaller === undefined || times === undefined || count >= 1 || !Number.isInteger(count * times)) return undefined;
+  return { unit: smaller, count: count * times };
+}
+
+const SMALLER: Readonly<Partial<Record<TimeUnit, readonly [TimeUnit, number]>>> = {
+  hour: ["minute", 60],
+  day: ["hour", 24],
+  year: ["month", 12],
+};
 
 /** "in the past 24 hours", "in den letzten Wochen", "за минулу добу". */
 function buildSpan(captures: readonly Capture[], set: Fields): TimeValue | null {

@@ -56,6 +56,22 @@ export function shareMonths(found: FoundTime[]): FoundTime[] {
   return found;
 }
 
+/** "at about 10:30 on Friday morning": a clock time is of the day right after it. */
+export function shareDays(found: FoundTime[]): FoundTime[] {
+  return found.map((mention, at) => {
+    const { value } = mention;
+    const next = found[at + 1];
+    if (value.type !== "clock" || value.inner !== undefined || next === undefined || next.start - mention.end > 2)
+      return mention;
+    return isDay(next.value) ? { ...mention, value: { ...value, inner: next.value } } : mention;
+  });
+}
+
+const isDay = (value: TimeValue): boolean =>
+  value.type === "weekday" ||
+  (value.type === "shift" && value.unit === "day") ||
+  (value.type === "date" && (value.day !== undefined || value.weekday !== undefined));
+
 /** Joins neighbours with a word of range between them: "from May to July", "1939–1945". */
 export function joinRanges(
   found: readonly FoundTime[],
@@ -118,7 +134,8 @@ function joins(a: FoundTime, b: FoundTime, tokens: readonly Token[], text: strin
 function complete(from: TimeValue, until: TimeValue): TimeValue {
   if (from.type !== "date" || until.type !== "date") return from;
   const added: { -readonly [K in keyof DateValue]?: DateValue[K] } = {};
-  if (from.year === undefined && until.year !== undefined && from.month !== undefined) added.year = until.year;
+  const open = from.month !== undefined || from.day !== undefined;
+  if (from.year === undefined && until.year !== undefined && open) added.year = until.year;
   if (
     from.shiftYear === undefined &&
     until.shiftYear !== undefined &&

@@ -4,7 +4,7 @@ import type { TimeWords } from "../model/time-words.ts";
 import type { Sentence, Token } from "../model/token.ts";
 import { build } from "./times-build.ts";
 import { compileLexicon, expandForms, type Reading } from "./times-lexicon.ts";
-import { type Bound, type CompiledTimes, joinRanges, mentionOf, shareMonths } from "./times-ranges.ts";
+import { type Bound, type CompiledTimes, joinRanges, mentionOf, shareDays, shareMonths } from "./times-ranges.ts";
 import { type Capture, compileRules, matchAt, type RuleIndex, type RuleMatch } from "./times-rules.ts";
 
 export type { CompiledTimes } from "./times-ranges.ts";
@@ -52,7 +52,7 @@ export function findTimes(sentence: Sentence, text: string, compiled: CompiledTi
     last = mention.to;
     at = mention.to - 1;
   }
-  const joined = found.length > 1 ? joinRanges(shareMonths(found), tokens, text, compiled) : found;
+  const joined = found.length > 1 ? joinRanges(shareDays(shareMonths(found)), tokens, text, compiled) : found;
   return joined.map((mention) => (isOpen(mention.value) ? withTense(mention, tokens, compiled) : mention));
 }
 
@@ -153,12 +153,13 @@ function splitParts(
   match: RuleMatch,
   value: Extract<TimeValue, { type: "range" }>,
   tokens: readonly Token[],
-): readonly TimeMention[] {
+): readonly TimeMention[] | undefined {
   const first = match.captures.filter(
     ({ sense }) => sense.cls === "dash" || sense.cls === "to" || sense.cls === "and" || sense.cls === "slash",
   )[0] as Capture | undefined;
   const pair = match.captures.find(({ sense }) => sense.cls === "monthRange");
   if (pair !== undefined) return splitToken(match, value, tokens, pair.at);
+  if (first?.sense.cls === "slash" && match.captures.at(-1)?.sense.cls === "shortYear") return undefined;
   if (first === undefined) return [mentionOf(match.from, match.to, value.until, match.rule.pattern, tokens)];
   return [
     mentionOf(match.from, first.at, value.from, match.rule.pattern, tokens),
@@ -215,7 +216,9 @@ function isDoubtful(match: RuleMatch, tokens: readonly Token[], led: boolean, no
   if (sense.cls === "oldYear") return true;
   if (sense.cls === "season") return nounsCapital && !led;
   if (sense.cls === "dayOrdinal")
-    return isListedDay(tokens, match.to) ? false : !led || (tokens[match.to]?.capital ?? false);
+    return isListedDay(tokens, match.to) || endsList(tokens, match.from)
+      ? false
+      : !led || (tokens[match.to]?.capital ?? false);
   return sense.cls === "year" && isDoubtfulYear(Number(sense.value), tokens, match.from, led);
 }
 
@@ -232,6 +235,10 @@ function isListedDay(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "am 16. und 17. sowie ...": a day after another one. */
+const endsList = (tokens: readonly Token[], at: number): boolean =>
+  at >= 3 && tokens[at - 2]?.lower === "." && isListedDay(tokens, at - 1) && tokens[at - 3]?.shape === "number";
+
 const BARE = new Set(["year", "shortYear", "dash", "slash"]);
 
 function isDoubtfulYear(year: number, tokens: readonly Token[], at: number, led: boolean): boolean {
@@ -239,6 +246,7 @@ function isDoubtfulYear(year: number, tokens: readonly Token[], at: number, led:
   if (year < (led || next === undefined || next.shape === "punct" ? 1200 : 1500) || year > 2199) return true;
   const before = tokens[at - 1];
   if (next !== undefined && UNITS.has(next.lower)) return true;
+  if (Number(tokens[at + 2]?.lower) > 2199) return true;
   if (before !== undefined && !before.spaced && before.shape === "punct" && CURRENCY.has(before.lower)) return true;
   if (led) return false;
   if (before !== undefined && CURRENCY.has(before.lower)) return true;

@@ -9,6 +9,11 @@ export function resolveWeekday(value: Extract<TimeValue, { type: "weekday" }>, a
   const base = anchor.history ? anchor.lastDay : anchor.published;
   const grain = value.part === undefined ? "day" : "part";
   if (base === null) return { ...UNKNOWN, grain };
+  const weeks = value.weeks ?? (value.shift === "this" && !anchor.history ? 0 : undefined);
+  if (weeks !== undefined) {
+    const day = base - weekdayOf(base) + value.weekday + 7 * weeks;
+    return { from: day, until: day, grain, basis: "implied" };
+  }
   const back = (weekdayOf(base) - value.weekday + 7) % 7;
   const chained =
     value.shift === undefined && anchor.tense !== "past" && !anchor.history
@@ -20,7 +25,7 @@ export function resolveWeekday(value: Extract<TimeValue, { type: "weekday" }>, a
       : { from: chained, until: chained, grain, basis: "implied" };
   const ahead = value.shift === "next" || (value.shift === undefined && anchor.tense === "future" && !anchor.history);
   const day = ahead
-    ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || 7)
+    ? base + ((value.weekday - weekdayOf(base) + 7) % 7 || (value.shift === "next" ? 7 : 0))
     : value.shift === "last" && back === 0
       ? base - 7
       : base - back;

@@ -36,7 +36,11 @@ export type TimeClass =
   /** Days relative to the report ("gestern": -1, "tonight": `0 night`), years ("heuer": 0), days relative to the time told of ("Vortag": -1). */
   | "dayWord"
   | "yearRelative"
+  /** A unit before or after this one in one word ("Vorwoche": `-1 week`). */
+  | "unitRelative"
   | "textDay"
+  /** A part of a unit in one word ("Jahresende": `late year`). */
+  | "portionUnit"
   /** "last" -1, "this" 0, "next" 1, from the report and from the time told of; "the same". */
   | "relative"
   | "textRelative"

@@ -37,6 +37,8 @@ export type TimeValue =
       readonly type: "weekday";
       readonly weekday: number;
       readonly shift?: "last" | "this" | "next";
+      /** In the week so many weeks from that of the report: "on Tuesday last week". */
+      readonly weeks?: number;
       readonly part?: DayPart;
       readonly nightTo?: boolean;
     }

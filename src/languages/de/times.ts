@@ -13,12 +13,18 @@ const COUNTS: Readonly<Record<string, string>> = {
   100: "hundert", 1000: "tausend",
 };
 
+const DECADES = { 20: "zwanziger", 30: "dreißiger", 40: "vierziger", 50: "fünfziger", 60: "sechziger", 70: "siebziger", 80: "achtziger", 90: "neunziger" };
+
+/** "in der Nacht von Montag auf Dienstag": the night to the second day. */
+const nightsBetween = (): string =>
+  Object.values(WEEKDAYS).flatMap((names) => names.split(" ").flatMap((name) => [`nacht_von_${name}_auf`, `nacht_vom_${name}_auf`, `nacht_vom_${name}_zum`])).join(" ");
+
 /** "Montagabend", "Sonntagnacht": weekday and part of the day in one word. */
 function weekdayParts(): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [day, names] of Object.entries(WEEKDAYS)) {
     for (const [part, tails] of Object.entries(PARTS)) {
-      found[`${day} ${part}`] = names.split(" ").flatMap((name) => tails.split(" ").map((tail) => `${name}${tail}(|s)`)).join(" ");
+      found[`${day} ${part}`] = names.split(" ").flatMap((name) => [...tails.split(" ").map((tail) => `${name}${tail}(|s)`), ...(part === "dawn" ? [`${name}_früh`] : [])]).join(" ");
     }
   }
   return found;
@@ -42,9 +48,11 @@ const RULES: readonly TimeRule[] = [
   { pattern: "dayOrdinal", make: "date" },
   { pattern: "year dash num dash num", make: "date" },
   { pattern: "portion? month comma? yearWord? year", make: "date", examples: ["Ende Mai 2010"] },
-  { pattern: "portion month yearRelative?", make: "date" },
+  { pattern: "portion month", make: "date" },
+  { pattern: "portion month of? yearRelative", make: "date" },
   { pattern: "portion of month", make: "date" },
-  { pattern: "month yearRelative?", make: "date" },
+  { pattern: "month of? yearRelative", make: "date", examples: ["im August des Vorjahres"] },
+  { pattern: "month", make: "date" },
   { pattern: "month slash|dash month year?", make: "date" },
   { pattern: "portion? yearWord year", make: "date", examples: ["im Jahr 2014"] },
   { pattern: "portion of yearWord year", make: "date" },
@@ -55,6 +63,8 @@ const RULES: readonly TimeRule[] = [
   { pattern: "of yearWord year", make: "date" },
   { pattern: "yearWord oldYear", make: "date" },
   { pattern: "portion relative unit", make: "shift" },
+  { pattern: "portionUnit", make: "shift", examples: ["seit Jahresbeginn"] },
+  { pattern: "portionUnit year", make: "date", examples: ["zum Jahresende 2014"] },
   { pattern: "yearRelative", make: "date" },
   { pattern: "year", make: "date" },
   { pattern: "year slash shortYear", make: "date" },
@@ -63,6 +73,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "relative? season yearRelative?", make: "date" },
   { pattern: "portion? season yearWord? year", make: "date" },
   { pattern: "season of yearWord year", make: "date" },
+  { pattern: "long season", make: "date", examples: ["den ganzen Sommer"] },
   { pattern: "season year slash shortYear", make: "date" },
   { pattern: "ordinal quarterWord|halfWord yearWord? year?", make: "date" },
   { pattern: "ordinal quarterWord|halfWord yearRelative?", make: "date" },
@@ -70,10 +81,13 @@ const RULES: readonly TimeRule[] = [
   { pattern: "portion of? decade|decadeName yearWord?", make: "date" },
   { pattern: "portion? of? ordinal centuryWord", make: "date" },
   { pattern: "ordinal halfWord of ordinal centuryWord", make: "date" },
-  { pattern: "relative centuryWord|decadeWord", make: "shift", set: { unit: "century" } },
+  { pattern: "relative centuryWord", make: "shift", set: { unit: "century" } },
+  { pattern: "relative decadeWord", make: "shift", set: { unit: "decade" } },
+  { pattern: "unitRelative", make: "shift", examples: ["in der Vorwoche"] },
   { pattern: "holiday year?", make: "date", examples: ["am Ostermontag"] },
   // Weekdays and days
   { pattern: "relative? weekday part|night?", make: "weekday", examples: ["am vergangenen Sonntag"] },
+  { pattern: "weekday|dayPart relative unit", make: "weekday", examples: ["am Dienstag vergangener Woche"] },
   { pattern: "relative? dayPart", make: "weekday" },
   { pattern: "relative? weekend", make: "shift", examples: ["am Wochenende"] },
   { pattern: "nightTo weekday", make: "weekday" },
@@ -87,9 +101,10 @@ const RULES: readonly TimeRule[] = [
   { pattern: "textDay", make: "shift" },
   { pattern: "part|night", make: "date" },
   { pattern: "portion part|night", make: "date" },
-  { pattern: "relative part|night", make: "date" },
+  { pattern: "relative part|night", make: "shift", set: { unit: "day" }, examples: ["in der vergangenen Nacht"] },
   { pattern: "part of day month year?", make: "date" },
   { pattern: "night of day month year?", make: "date" },
+  { pattern: "night of day to determiner? day month year?", make: "date", examples: ["in der Nacht vom 12. auf den 13. März"] },
   // Relative
   { pattern: "relative units", make: "span", examples: ["in den letzten Wochen"] },
   { pattern: "relative unit", make: "shift", examples: ["letzte Woche"] },
@@ -105,6 +120,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "relative vagueSpan", make: "span" },
   // Durations
   { pattern: "count|num yearWord ageWord", make: "none", examples: [] },
+  { pattern: "since count|num yearWord", make: "none" },
   { pattern: "num and num yearWord ageWord", make: "none" },
   { pattern: "about? count|num long? unit|yearWord", make: "duration", examples: ["drei Stunden"] },
   { pattern: "about? count|num unit|yearWord and count|num unit|yearWord", make: "duration" },
@@ -113,10 +129,11 @@ const RULES: readonly TimeRule[] = [
   { pattern: "unitAdjective", make: "duration", examples: ["einwöchigen"] },
   { pattern: "lasting", make: "duration" },
   { pattern: "long|over unit|yearWord", make: "duration" },
+  { pattern: "long night", make: "duration", examples: ["die ganze Nacht"] },
   { pattern: "vagueSpan", make: "duration" },
   // Sets
   { pattern: "setWord", make: "set", examples: ["täglich"] },
-  { pattern: "each ordinal? unit|yearWord|weekday|part", make: "set", examples: ["jeden Tag", "jeden dritten Mittwoch"] },
+  { pattern: "each ordinal? unit|yearWord|weekday|part|night", make: "set", examples: ["jeden Tag", "jeden dritten Mittwoch"] },
   { pattern: "each dayPart", make: "set" },
   { pattern: "each ordinal? weekday setWord", make: "set", set: { unit: "month" } },
   { pattern: "relative any season", make: "date" },
@@ -139,7 +156,7 @@ const RULES: readonly TimeRule[] = [
 
 export const times: TimeWords = {
   words: {
-    count: { ...COUNTS, x: "einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger paar viele vielen vieler etliche etlichen zahlreiche zahlreichen hunderte tausende" },
+    count: { ...COUNTS, 0.5: "halb halbe halben halber halbes eine_halbe einer_halben ein_halbes einem_halben", 0.75: "dreiviertel", x: "einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger paar viele vielen vieler etliche etlichen zahlreiche zahlreichen hunderte tausende" },
     ordinal: {
       1: "erst(e|en|er|es|em)", 2: "zweit(e|en|er|es|em)", 3: "dritt(e|en|er|es|em)", 4: "viert(e|en|er|es|em)", 5: "fünft(e|en|er|es)",
       19: "neunzehnt(e|en|es)", 20: "zwanzigst(e|en|es)", 21: "einundzwanzigst(e|en|es)",
@@ -157,7 +174,8 @@ export const times: TimeWords = {
     holiday: {
       "12-24": "weihnachten heiligabend heilig_abend", "12-25": "weihnachtstag", "12-31": "silvester", "1-1": "neujahr neujahrstag", "easter+0": "ostern ostersonntag", "easter+1": "ostermontag",
       "easter-2": "karfreitag", "easter-3": "gründonnerstag", "easter-1": "karsamstag", "easter+49": "pfingsten pfingstsonntag", "easter+50": "pfingstmontag", "easter+39": "christi_himmelfahrt",
-      "easter+60": "fronleichnam", "easter-46": "aschermittwoch", "easter-48": "rosenmontag",
+      "easter+60": "fronleichnam", "easter-46": "aschermittwoch", "easter-48": "rosenmontag", "easter-47": "faschingsdienstag", "easter-7": "palmsonntag",
+      "1-6": "dreikönigstag dreikönig", "5-1": "tag_der_arbeit", "8-15": "mariä_himmelfahrt", "10-3": "tag_der_deutschen_einheit", "10-31": "reformationstag", "11-1": "allerheiligen", "11-2": "allerseelen", "11-11": "martinstag", "12-6": "nikolaustag", "12-26": "stephanstag stefanstag",
     },
     part: {
       dawn: "morgengrauen ^frühmorgens", morning: "^morgen ^vormittag(|s) ^morgens ^morgenstunden", midday: "^mittag(|s) mittags ^mittagszeit", afternoon: "nachmittag(|s)",
@@ -177,19 +195,29 @@ export const times: TimeWords = {
     halfWord: { "": "^halbjahr(|es|s) ^jahreshälfte ^hälfte" },
     centuryWord: { "": "^jahrhundert(|s|e|en) ^jh. ^jhd." },
     decadeWord: { "": "^jahrzehnt(|s|e|en)" },
-    decadeName: { 20: "zwanziger", 30: "dreißiger", 40: "vierziger", 50: "fünfziger", 60: "sechziger", 70: "siebziger", 80: "achtziger", 90: "neunziger" },
+    decadeName: Object.fromEntries(
+      Object.entries(DECADES).map(([year, name]) => [year, `${name} ^${name}n ^${name}jahre(|n)`]),
+    ),
+    portionUnit: {
+      "early year": "^jahresbeginn ^jahresanfang", "mid year": "^jahresmitte", "late year": "^jahresende ^jahreswende ^jahreswechsel",
+      "early month": "^monatsbeginn ^monatsanfang", "mid month": "^monatsmitte", "late month": "^monatsende",
+      "early week": "^wochenbeginn ^wochenanfang", "mid week": "^wochenmitte",
+    },
+    unitRelative: { "-1 week": "^vorwoche", "-1 month": "^vormonat(|s|es)" },
+    since: { "": "ab unter" },
     unitAdjective: {
       hour: "stündig(|e|en|er|es|em)", day: "tägig(|e|en|er|es|em)", week: "wöchig(|e|en|er|es|em)", month: "monatig(|e|en|er|es|em)",
       minute: "minütig(|e|en|er|es|em)",
     },
     lasting: {
       "x minute": "minutenlang(|e|en|er|es|em)", "x hour": "stundenlang(|e|en|er|es|em)", "x day": "tagelang(|e|en|er|es|em)", "x week": "wochenlang(|e|en|er|es|em)", "x month": "monatelang(|e|en|er|es|em)",
+      "0.25 hour": "^viertelstunde", "0.75 hour": "^dreiviertelstunde", "3 month": "^vierteljahr(|es)",
       "x year": "jahrelang(|e|en|er|es|em) mehrjährig(|e|en|er|es|em)", "x decade": "jahrzehntelang(|e|en|er|es|em)", "x century": "jahrhundertelang(|e|en)",
     },
-    dayWord: { "-2": "vorgestern vorgestrig(e|en|er)", "-1": "gestern gestrig(e|en|er|es)", 0: "heute heutig(e|en|er|es|em)", 1: "~morgen morgig(e|en|er|es)", 2: "übermorgen" },
-    textDay: { "-1": "^vortag(|es|s) ^vorabend tag_zuvor tags_zuvor", 1: "folgetag tags_darauf tag_darauf", "0 evening": "^am_selben_abend" },
+    dayWord: { "-2": "vorgestern vorgestrig(e|en|er)", "-1": "gestern gestrig(e|en|er|es)", 0: "heute heutig(e|en|er|es|em)", 1: "~morgen morgig(e|en|er|es)", 2: "übermorgen", "-1 morning": "gestern_früh", "0 morning": "heute_früh", "1 morning": "~morgen_früh" },
+    textDay: { "-1": "^vortag(|es|s) ^vorabend tag_zuvor tags_zuvor", 1: "folgetag(|es|s) tags_darauf tag_darauf tag_danach", "0 evening": "^am_selben_abend" },
     yearRelative: {
-      0: "dieses_jahr(|es) heuer heurig(e|en|er|es) diesem_jahr diesen_jahres des_laufenden_jahres laufenden_jahr(|es) diesjährig(e|en|er|es)", "-1": "^vorjahr(|es|s) letzt(es|en)_jahr(|es) vergangen(es|en)_jahr(|es) vorig(es|en)_jahr(|es) letztjährig(e|en|er|es) vorjährig(e|en|er|es)",
+      0: "dieses_jahr(|es) heuer heurig(e|en|er|es) diesem_jahr diesen_jahres des_laufenden_jahres laufenden_jahr(|es) diesjährig(e|en|er|es)", "-1": "^vorjahr(|es|s) letzt(es|en)_jahr(|es) abgelaufen(es|en)_jahr(|es) vergangen(es|en)_jahr(|es) vorig(es|en)_jahr(|es) letztjährig(e|en|er|es) vorjährig(e|en|er|es)",
       1: "nächst(es|en)_jahr(|es) kommend(es|en)_jahr(|es)", "-2": "vorvergangen(es|en)_jahr(|es) vorletzt(es|en)_jahr(|es)",
     },
     relative: {
@@ -205,13 +233,13 @@ export const times: TimeWords = {
     earlierAfter: { "": "zuvor früher davor vorher" },
     each: { "": "jed(en|er|em|es|e) alle je pro" },
     setWord: {
-      day: "täglich(|e|en|er|es) alltäglich(|e|en|er|es) tagtäglich allabendlich", week: "wöchentlich(|e|en|er|es) allwöchentlich", month: "monatlich(|e|en|er|es) im_monat pro_monat",
+      day: "werktags täglich(|e|en|er|es) alltäglich(|e|en|er|es) tagtäglich allabendlich", week: "wöchentlich(|e|en|er|es) allwöchentlich", month: "monatlich(|e|en|er|es) im_monat pro_monat",
       year: "im_jahr pro_jahr jährlich(|e|en|er|es) alljährlich(|e|en|er|es) jahr_für_jahr jahr_um_jahr", hour: "stündlich(|e|en|er)", weekend: "wochenends",
     },
     perWord: { "": "mal_im mal_am mal_pro einmal_im einmal_pro einmal_am zweimal_im zweimal_pro zweimal_am dreimal_pro" },
-    present: { "": "jetzt derzeit derzeitig(e|en|er|es) zurzeit heutzutage im_moment zur_stunde in_der_gegenwart die_gegenwart der_gegenwart" },
-    pastWord: { "": "neulich damals ~früher einst in_der_vergangenheit die_vergangenheit der_vergangenheit zur_vergangenheit vergangen(e|er|en)_zeit(|en) letzt(e|er|en)_zeit" },
-    futureWord: { "": "in_zukunft in_der_zukunft der_zukunft die_zukunft zukünftige" },
+    present: { "": "jetzt derzeit derzeitig(e|en|er|es) zurzeit heutzutage im_moment zum_gegenwärtigen_zeitpunkt zum_jetzigen_zeitpunkt zur_stunde in_der_gegenwart die_gegenwart der_gegenwart" },
+    pastWord: { "": "neulich damals ~früher einst in_der_vergangenheit die_vergangenheit der_vergangenheit zur_vergangenheit vergangen(e|er|en)_zeit(|en) letzt(e|er|en)_zeit vor_langer_zeit vor_längerer_zeit vor_einiger_zeit" },
+    futureWord: { "": "in_zukunft in_der_zukunft der_zukunft die_zukunft zukünftige in_naher_zukunft nahe_zukunft in_absehbarer_zeit" },
     sameWord: { "": "zu_diesem_zeitpunkt zu_dieser_zeit zu_jenem_zeitpunkt zur_selben_zeit zur_gleichen_zeit" },
     clockWord: { "": "uhr" },
     half: { "": "halb" },
@@ -221,8 +249,8 @@ export const times: TimeWords = {
     to: { "": "bis auf zum" },
     and: { "": "und oder" },
     over: { "": "seit über" },
-    long: { "": "lange langen ganze ganzen weitere weiteren volle vollen knappes gutes" },
-    nightTo: { "": "nacht_zum nacht_auf nacht_zu nacht_auf_den nacht_zu_dem" },
+    long: { 1: "den_ganzen die_ganze das_ganze einen_ganzen eine_ganze ein_ganzes der_ganzen des_ganzen", "": "lange langen ganze ganzen weitere weiteren volle vollen knappes gutes" },
+    nightTo: { "": `nacht_zum nacht_auf nacht_zu nacht_auf_den nacht_zu_dem ${nightsBetween()}` },
     era: { "": "v._chr." },
   },
   ordinalSuffixes: "te ten ter tes",
@@ -240,7 +268,7 @@ export const times: TimeWords = {
   rangeOpeners: "von vom zwischen",
   rangeJoiners: "- – — bis / auf",
   began: "begann begonnen begannen ausbrach",
-  future: "wird werden soll sollen findet finden beginnt startet künftig geplant",
+  future: "wird werden soll sollen will wollen findet finden beginnt beginnen startet starten kommt kommen trifft treffen spielt spielen tritt treten eröffnet lädt wählt wählen tagt tagen reist reisen künftig geplant",
   past: "wurde wurden war waren hatte hatten hat haben worden sei",
   perfect: "",
   openedJoiners: "und",
