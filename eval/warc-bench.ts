@@ -6,13 +6,14 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { gzipSync } from "node:zlib";
 import { ARTICLES } from "./html-articles.ts";
 import { Furniture, LAYOUTS } from "./html-layouts.ts";
+import { memoryOf, secondsOf } from "./processes.ts";
 
 /** A page as an archive holds it: an article of its own numbers in one of the layouts, between two menus. */
 function page(number: number): string {
@@ -41,25 +42,6 @@ async function writeArchive(path: string, pages: number): Promise<void> {
   for (let number = 0; number < pages; number++) if (!stream.write(record(number))) await once(stream, "drain");
   stream.end();
   await once(stream, "finish");
-}
-
-/** Resident memory of a process in MB, where the system tells it. */
-function memoryOf(pid: number | undefined): number {
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(told(pid, "status"))?.[1]) / 1024);
-}
-
-/** Processor time of all threads of a process in seconds (user and system), where the system tells it in hundredths. */
-function secondsOf(pid: number | undefined): number {
-  const [user, system] = told(pid, "stat").replace(/^.*\)/, "").trim().split(" ").slice(11, 13).map(Number);
-  return ((user ?? Number.NaN) + (system ?? Number.NaN)) / 100;
-}
-
-function told(pid: number | undefined, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 async function measure(path: string, pages: number, jobs: number): Promise<void> {

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXIT } from "../../src/apps/cli/exit.ts";
 import { versionChanges } from "../../src/apps/cli/versions.ts";
@@ -35,6 +36,34 @@ describe("lagebild watch", () => {
     const third = await run(["watch", plan, "--once", ...ledger]);
     expect(third.out).toContain("casualties (Kramatorsk): killed 5 became 7");
     expect((await run(["documents", ...ledger, "--format", "jsonl"])).out.trim().split("\n")).toHaveLength(2);
+  });
+
+  it("keeps each answer as it was received, with what was asked for; add takes it back", async () => {
+    const own = ["--ledger", join(root, "kept")];
+    const address = site.url("/kept");
+    const plan = planFile(`allow: [127.0.0.1]\npause: 10 ms\nevery: 1 ms\nsources: [{ page: "${address}" }]`);
+    site.text("/kept", page(5));
+    await run(["watch", plan, "--once", ...own]);
+    const folder = join(root, "kept", "integrity", "captures");
+    const captures = () => readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".gz"));
+    expect(captures()).toHaveLength(1);
+    const text = gunzipSync(readFileSync(join(folder, String(captures()[0])))).toString();
+    for (const part of [
+      "WARC-Type: request",
+      "GET /kept HTTP/1.1",
+      "WARC-Type: response",
+      `WARC-Target-URI: ${address}`,
+    ])
+      expect(text).toContain(part);
+    expect(text).toContain(`${page(5)}\r\n\r\n`);
+    expect((await run(["verify", ...own])).code).toBe(EXIT.ok);
+    // The report came from a network of the machine's own, and is the same when it is read from the archive.
+    expect((await run(["add", folder, ...own])).err).toContain("nothing new");
+    await run(["watch", plan, "--once", ...own]);
+    expect(captures()).toHaveLength(1);
+    site.text("/kept", page(6));
+    await run(["watch", plan, "--once", "--no-captures", ...own]);
+    expect(captures()).toHaveLength(1);
   });
 
   it("names what cannot be fetched, with exit code 1", async () => {

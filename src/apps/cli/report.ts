@@ -34,8 +34,9 @@ export class Reporter {
     this.bar?.increment(by, { note });
   }
 
-  /** Names what went wrong with an input; the first of each code tells the way out. */
-  async problem(origin: string, { code, message }: Remark): Promise<void> {
+  /** Names what went wrong with an input, the first of each code with the way out; or what is only worth knowing. */
+  async problem(origin: string, { level, code, message }: Remark): Promise<void> {
+    if (level === "info") return this.line(`note: ${origin}: ${message} [${code}]`);
     this.problems++;
     await this.line(`${origin}: ${message} [${code}]`);
     if (this.explained.has(code)) return;

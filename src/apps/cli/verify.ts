@@ -64,7 +64,9 @@ export async function verify(options: VerifyOptions, context: Context): Promise<
     if (context.stderr.isTTY) reporter.start(await bytesIn(options.ledger, weightOf), "checked");
     const progress = (bytes: number): void => reporter.advance(bytes, count(checked.documents, "report"));
     const findings = verifyLedger(options.ledger, database, { reach, checked, trusted, authorities, progress });
-    const damages = await tellFindings(findings, options.all ?? false, reporter, context);
+    const damages = await tellFindings(findings, options.all ?? false, reporter, context).finally(() => {
+      if (typeof database.content !== "string") database.content.close();
+    });
     reporter.stop();
     if (checked.stamped > 0 && authorities === null)
       await reporter.line("note: who signed the time stamps was not checked; name certificates with --authority FILE");

@@ -1,10 +1,12 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Command } from "commander";
+import type { Answer } from "../../io/collect/fetch.ts";
 import { type Plan, planOf, type Source } from "../../io/collect/sources.ts";
 import { loadState, saveState } from "../../io/collect/state.ts";
 import { watch } from "../../io/collect/watch.ts";
-import { type Cleaned, readingWith } from "../../io/formats/index.ts";
+import { type Cleaned, only, readingWith } from "../../io/formats/index.ts";
+import { Captures } from "../../io/integrity/index.ts";
 import {
   eventsAreCurrent,
   importedPlaces,
@@ -20,12 +22,15 @@ import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { relink } from "./linking.ts";
 import { example, ledgerOption } from "./options.ts";
 import { count, Reporter } from "./report.ts";
+import { VERSION } from "./version.ts";
 import { versionChanges } from "./versions.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface WatchOptions {
   readonly ledger: string;
   readonly once?: boolean;
+  /** False where answers are not kept as they were received. */
+  readonly captures?: boolean;
 }
 
 export function watchCommand(
@@ -38,6 +43,7 @@ export function watchCommand(
     .description("follow feeds, pages and Telegram channels on a schedule; Ctrl-C stops, the same command goes on")
     .argument("<plan>", "what to follow (YAML, see docs/cli.md), or a list of feeds (OPML)")
     .addOption(ledgerOption())
+    .option("--no-captures", "do not keep the answers as they were received")
     .option("--once", "look once at every source that is due, then end")
     .addHelpText("after", example("lagebild watch sources.yaml --ledger /data/war"))
     .action((path: string, options: WatchOptions) => run(watchPlan(path, options, context)));
@@ -62,7 +68,15 @@ async function watchPlan(path: string, options: WatchOptions, context: Context):
     reading: readingWith({ defaults: {} }),
     clean: crew.clean,
     save: (state) => saveState(options.ledger, state),
-    keep: (inputs, source) => keepFound(inputs, source, options.ledger, crew, reporter, totals, context),
+    keep: (inputs, source, answer) =>
+      keepFound(
+        { inputs, source, answer: options.captures === false ? null : answer },
+        options.ledger,
+        crew,
+        reporter,
+        totals,
+        context,
+      ),
   });
   await reporter.line(
     `${count(totals.added, "report")} added with ${count(totals.claims, "claim")}; ${count(reporter.problems, "problem")} (ledger ${options.ledger})`,
@@ -79,10 +93,17 @@ async function readPlan(path: string): Promise<Plan> {
   throw new UserError(`"${path}" is no plan: ${plan}`, "docs/cli.md shows one under lagebild watch.", EXIT.usage);
 }
 
+/** What one look has given. */
+interface Look {
+  readonly inputs: readonly Cleaned[];
+  readonly source: Source;
+  /** The answer it came in, where that is to be kept. */
+  readonly answer: Answer | null;
+}
+
 /** Keeps the reports of one look. The ledger is held only meanwhile, so that others can ask it between two looks. */
 async function keepFound(
-  inputs: readonly Cleaned[],
-  source: Source,
+  { inputs, source, answer }: Look,
   folder: string,
   crew: Crew,
   reporter: Reporter,
@@ -102,7 +123,9 @@ async function keepFound(
         ledger,
         found.flatMap(({ document }) => document.url ?? []),
       );
-      const readings = await addBatch(ledger, found, crew, reporter, totals);
+      const capture = answer === null ? undefined : await keepAnswer(folder, answer);
+      const received = found.map((one) => ({ ...one, capture }));
+      const readings = await addBatch(ledger, received, crew, reporter, totals);
       if (!(await eventsAreCurrent(ledger))) await relink(ledger);
       for (const { document, claims } of readings) {
         const old = previous.get(document.url ?? "");
@@ -112,6 +135,15 @@ async function keepFound(
   );
   if (totals.added > before)
     await reporter.line(`${source.name ?? source.url}: ${count(totals.added - before, "new report")}`);
+}
+
+/** Keeps an answer as it was received; gives its SHA-256. The chunks of the transfer are joined by then, so that field says nothing any more. */
+async function keepAnswer(folder: string, { url, status, headers, raw, request, at }: Answer): Promise<string> {
+  const captures = new Captures(folder, `lagebild ${VERSION}`);
+  const fields = Object.fromEntries([...headers].filter(([name]) => name !== "transfer-encoding"));
+  const sha256 = await captures.keep(only(raw), { address: url, status, headers: fields, request, at });
+  await captures.flush();
+  return sha256;
 }
 
 /** Tells how a new version of a report differs from the one kept before. */

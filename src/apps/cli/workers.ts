@@ -2,6 +2,12 @@ import { Piscina } from "piscina";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import type { Workers } from "./crew.ts";
 
+/**
+ * In MB. Below 2 GB, V8 lets a heap grow to twice what lives in it before it collects all of it; above, to four times,
+ * so that workers of 200 MB would hold a gigabyte each after an hour.
+ */
+const HEAP = 1900;
+
 /** Starts `jobs` workers that know the imported places. `file` is the worker; tests have others. */
 export function startWorkers(
   imported: readonly PlaceEntry[],
@@ -14,6 +20,7 @@ export function startWorkers(
     maxThreads: jobs,
     workerData: imported,
     recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
   });
   // A worker that dies while it has nothing to do is replaced; its reports are told by `run`.
   pool.on("error", () => undefined);

@@ -70,7 +70,8 @@ async function recordInputs({ origin, record }: z.infer<typeof recordLine>, read
   const fields = new Map(record.fields);
   const block = record.block === null ? null : Buffer.from(record.block, "base64");
   const inputs: Input[] = [];
-  for await (const input of readFound({ record: { ...record, fields, block } }, origin, reading)) inputs.push(input);
+  const found = { record: { ...record, fields, block } };
+  for await (const input of readFound(found, { origin, depth: 0 }, reading)) inputs.push(input);
   return inputs;
 }
 

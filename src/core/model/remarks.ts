@@ -111,6 +111,12 @@ export const REMARKS = {
     meaning: "The day's budget of requests or bytes is spent; watching goes on the next day (UTC).",
     wayOut: 'Raise "budget" in the plan, or look less often.',
   },
+  "records-left": {
+    level: "info",
+    meaning:
+      "Records of a web archive hold no report (pictures, programs, answers other than 200) and were passed over.",
+    wayOut: "None needed.",
+  },
   "guessed-encoding": {
     level: "info",
     meaning: "The character set was guessed from the bytes.",

@@ -1,5 +1,5 @@
 import { lookup } from "node:dns";
-import { type IncomingMessage, type RequestOptions, request as requestHttp } from "node:http";
+import { type ClientRequest, type IncomingMessage, type RequestOptions, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { type BlockList, isIP, type LookupFunction } from "node:net";
 import { ResponseError, unpacked } from "../formats/warc/http.ts";
@@ -44,7 +44,14 @@ export interface Answer {
   readonly url: string;
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
+  /** Unpacked. */
   readonly body: Buffer;
+  /** As it came, still packed by its content-encoding. */
+  readonly raw: Buffer;
+  /** The head of the request, as it was sent. */
+  readonly request: string;
+  /** When it had come (ISO). */
+  readonly at: string;
 }
 
 const REDIRECTS = 5;
@@ -84,11 +91,12 @@ async function once(url: URL, options: FetchOptions): Promise<Answer> {
   const timeout = setTimeout(() => timer.abort(), options.patience);
   const signal = options.signal ? AbortSignal.any([options.signal, timer.signal]) : timer.signal;
   try {
-    const response = await send(url, options, signal);
+    const { response, request } = await send(url, options, signal);
     const raw = await body(response, options);
+    const at = new Date().toISOString();
     const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
     const bytes = unpacked(raw, headers.get("content-encoding") ?? "", { file: options.size, ratio: 200 });
-    return { url: url.href, status: response.statusCode ?? 0, headers, body: bytes };
+    return { url: url.href, status: response.statusCode ?? 0, headers, body: bytes, raw, request, at };
   } catch (error) {
     throw explained(error, timer.signal.aborted, url, options);
   } finally {
@@ -96,7 +104,12 @@ async function once(url: URL, options: FetchOptions): Promise<Answer> {
   }
 }
 
-function send(url: URL, { agent, headers, allowed }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+interface Sent {
+  readonly response: IncomingMessage;
+  readonly request: string;
+}
+
+function send(url: URL, { agent, headers, allowed }: FetchOptions, signal: AbortSignal): Promise<Sent> {
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   const settings: RequestOptions = {
     agent: false,
@@ -111,8 +124,15 @@ function send(url: URL, { agent, headers, allowed }: FetchOptions, signal: Abort
     },
   };
   return new Promise((resolve, reject) => {
-    request(url, settings, resolve).on("error", reject).end();
+    const sent = request(url, settings, (response) => resolve({ response, request: headOf(sent) }));
+    sent.on("error", reject).end();
   });
+}
+
+/** The head of a request as Node sends it. */
+function headOf(sent: ClientRequest): string {
+  const fields = Object.entries(sent.getHeaders()).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+  return `${sent.method} ${sent.path} HTTP/1.1\r\n${fields.join("")}\r\n`;
 }
 
 /** Looks a name up and refuses it where any of its addresses is refused; the connection goes to what was looked at. */

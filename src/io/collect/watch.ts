@@ -3,10 +3,9 @@ import type { Document } from "../../core/model/document.ts";
 import type { RemarkCode } from "../../core/model/remarks.ts";
 import { REMARKS } from "../../core/model/remarks.ts";
 import type { Cleaner } from "../../core/model/report.ts";
-import { decode } from "../formats/decode.ts";
 import { type Cleaned, cleaned, type Input, problem, type Reading } from "../formats/input.ts";
 import { readPayload } from "../formats/payload.ts";
-import { readPreview } from "../formats/telegram/preview.ts";
+import { readPreviewBytes } from "../formats/telegram/preview.ts";
 import { networks } from "./addresses.ts";
 import { type Answer, FetchError } from "./fetch.ts";
 import { type Clock, Manners } from "./manners.ts";
@@ -18,8 +17,8 @@ export interface Watching {
   readonly clock: Clock;
   readonly reading: Reading;
   readonly clean: Cleaner;
-  /** Keeps what was found. Only when it is kept, the state says so. */
-  readonly keep: (inputs: readonly Cleaned[], source: Source) => Promise<void>;
+  /** Keeps what was found, and the answer in which it came, where there was one. Only when it is kept, the state says so. */
+  readonly keep: (inputs: readonly Cleaned[], source: Source, answer: Answer | null) => Promise<void>;
   readonly save: (state: WatchState) => Promise<void>;
   readonly signal?: AbortSignal;
   /** Ends when every source that is due was looked at once. */
@@ -84,7 +83,7 @@ class Watcher {
       if (this.world.signal?.aborted) return;
       if (!(error instanceof FetchError)) throw error;
       const code: RemarkCode = error.code in REMARKS ? (error.code as RemarkCode) : "fetch-failed";
-      await this.world.keep([problem(source.url, code, error.message)], source);
+      await this.world.keep([problem(source.url, code, error.message)], source, null);
       after = this.failed(source, before, error);
     }
     this.state.sources[source.url] = after;
@@ -104,7 +103,7 @@ class Watcher {
       throw new FetchError("fetch-failed", `${source.url} answers ${answer.status}`, retryAfter(answer, now()));
     const inputs = await this.inputsOf(answer, source);
     const digest = digestOf(inputs);
-    if (digest !== before.digest) await this.world.keep(inputs, source);
+    if (digest !== before.digest) await this.world.keep(inputs, source, answer);
     const { headers } = answer;
     return { ...rest, etag: headers.get("etag") ?? null, modified: headers.get("last-modified") ?? null, digest };
   }
@@ -119,9 +118,7 @@ class Watcher {
     const { reading } = this.world;
     if (source.kind !== "channel")
       return yield* readPayload(body, headers.get("content-type"), url, source.url, reading);
-    const decoded = decode(body, "utf-8");
-    if ("problem" in decoded) yield { type: "problem", origin: source.url, remark: decoded.problem };
-    else yield* readPreview(decoded.text, source.url, reading);
+    yield* readPreviewBytes(body, source.url, reading, "utf-8");
   }
 
   private failed(source: Source, before: Followed, { retryAfter: asked, code }: FetchError): Followed {

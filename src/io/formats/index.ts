@@ -16,7 +16,7 @@ import { readJsonl } from "./jsonl.ts";
 import { readLetter } from "./letter.ts";
 import { readPdf } from "./pdf.ts";
 import { type Format, formatOf, sniff } from "./sniff.ts";
-import { peek } from "./streams.ts";
+import { only, peek } from "./streams.ts";
 import { readTelegramHtml } from "./telegram/html.ts";
 import { readTelegramJson } from "./telegram/json.ts";
 import { readWacz } from "./wacz.ts";
@@ -26,6 +26,7 @@ import { readZip } from "./zip.ts";
 
 export { type FileRef, type Listing, listFiles } from "./files.ts";
 export { type Cleaned, cleaned, type Defaults, type Input, type Taking } from "./input.ts";
+export { only } from "./streams.ts";
 
 export interface OpenOptions extends Taking {
   /** Bounds other than the usual ones. */
@@ -63,11 +64,8 @@ export async function* openFile(file: FileRef, options: OpenOptions): AsyncGener
 
 /** The reports of bytes that came otherwise than from a file; `name` tells their format. */
 export async function* openBytes(bytes: Uint8Array, name: string, taking: Taking): AsyncGenerator<Input> {
-  const stream = (async function* () {
-    yield bytes;
-  })();
   const head = bytes.subarray(0, HEAD);
-  const opened = { origin: name, head, stream, path: null, depth: 0 };
+  const opened = { origin: name, head, stream: only(bytes), path: null, depth: 0 };
   yield* read(opened, formatOf(name, head), readingWith(taking));
 }
 
@@ -76,7 +74,7 @@ export function readingWith({ defaults }: Taking, limits: Partial<Limits> = {}):
   const reading: Reading = {
     defaults,
     limits: { ...LIMITS, ...limits },
-    member: (member: Opened) => read(member, formatOf(member.origin, member.head), reading),
+    member: (member, format) => read(member, format ?? formatOf(member.origin, member.head), reading),
   };
   return reading;
 }

@@ -1,6 +1,7 @@
 import type { Document, Remark } from "../../core/model/document.ts";
 import { fault, type RemarkCode, remark } from "../../core/model/remarks.ts";
 import type { Cleaner, Report } from "../../core/model/report.ts";
+import type { Format } from "./sniff.ts";
 
 /** The reason why something could not be read. `origin` is file, or file:line. */
 export interface Unread {
@@ -88,8 +89,8 @@ export interface Opened {
 /** What the readers of the formats are given beside the file. */
 export interface Reading extends Taking {
   readonly limits: Limits;
-  /** Reads a member of an archive, whatever its format. */
-  readonly member: (file: Opened) => AsyncGenerator<Input>;
+  /** Reads a member of an archive, in the format that its name tells unless one is given. */
+  readonly member: (file: Opened, format?: Format) => AsyncGenerator<Input>;
 }
 
 /** A reader of one format. What cannot be read is a problem among what can. */

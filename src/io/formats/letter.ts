@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import { publishedAnyhow } from "./dates.ts";
 import { type Input, megabytes, type Opened, problem, type Reading, reportInput } from "./input.ts";
-import { collect } from "./streams.ts";
+import { collect, only } from "./streams.ts";
 
 const DEEPEST = 20;
 
@@ -34,10 +34,6 @@ export async function* readLetter({ origin, stream, depth }: Opened, reading: Re
 
 /** Attachments that may be reports. */
 const ATTACHED = /\.(txt|md|html?|pdf|eml)$/i;
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
 
 type Letter = Awaited<ReturnType<typeof PostalMime.parse>>;
 

@@ -45,7 +45,8 @@ export function formatOf(path: string, head: Uint8Array): Format | null {
 
 const XML = new Set([".xml", ".rss", ".atom", ".rdf", ".opml"]);
 
-export const isFeed = (head: Uint8Array): boolean => /<(rss|feed|rdf:RDF|opml|\w+:feed)[\s>]/i.test(textOf(head, 8192));
+export const isFeed = (head: Uint8Array): boolean =>
+  /<(rss|feed|rdf:RDF|opml|\w+:feed)[\s>]/i.test(textOf(head, 8192)) || jsonFormat(head) === "feed";
 
 const textOf = (head: Uint8Array, length: number): string =>
   Buffer.from(head.subarray(0, length))

@@ -44,3 +44,8 @@ export async function* withoutMark(stream: AsyncIterable<Uint8Array>): AsyncGene
     first = false;
   }
 }
+
+/** Bytes as a stream. */
+export async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

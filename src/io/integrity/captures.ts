@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { pipeline as piped } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip, gzipSync } from "node:zlib";
@@ -9,7 +9,7 @@ import { appendEntries, type CaptureEntry, entriesOf, pathsOf } from "./log.ts";
 import { payloadOf, RECORD_END, type Received, warcHeads } from "./warc.ts";
 
 /** Where bytes come from. */
-export interface Address extends Pick<Received, "address" | "status" | "headers"> {
+export interface Address extends Pick<Received, "address" | "status" | "headers" | "request"> {
   /** When they came in (ISO); now where not given. */
   readonly at?: string;
 }
@@ -42,8 +42,12 @@ export class Captures {
     }
   }
 
-  /** Keeps a file. Throws where it cannot be read; one that changes meanwhile is kept as it was found first. */
-  async keepFile(path: string): Promise<string> {
+  /**
+   * Keeps a file, unless it is a capture of this ledger already. Throws where it cannot be read; one that changes meanwhile
+   * is kept as it was found first.
+   */
+  async keepFile(path: string): Promise<string | undefined> {
+    if (resolve(path).startsWith(resolve(pathsOf(this.ledger).captures) + sep)) return undefined;
     const found = await measured(createReadStream(path, CHUNKS), null);
     try {
       return await this.keepMeasured(path, found, { address: path });
@@ -88,7 +92,7 @@ export class Captures {
   }
 }
 
-export function entryOf({ status, headers, ...received }: Received, stored: string): CaptureEntry {
+export function entryOf({ status, headers, request: _, ...received }: Received, stored: string): CaptureEntry {
   return {
     type: "capture",
     form: "warc",
@@ -139,7 +143,7 @@ export async function writeWarc(
   part: string,
   target: string,
 ): Promise<string> {
-  const { info, head } = warcHeads(received);
+  const { before, head } = warcHeads(received);
   const chunks = bytes[Symbol.asyncIterator]();
   try {
     const first = await chunks.next();
@@ -155,7 +159,10 @@ export async function writeWarc(
       if (hash.digest("hex") !== received.sha256) throw new Changed(`${received.address} changed while it was kept`);
     }
     async function* members(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-      for await (const chunk of concatenated(gzipSync(info), packed)) {
+      for await (const chunk of concatenated(
+        before.map((record) => gzipSync(record)),
+        packed,
+      )) {
         stored.update(chunk);
         yield chunk;
       }
@@ -171,8 +178,8 @@ export async function writeWarc(
   }
 }
 
-async function* concatenated(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
+async function* concatenated(first: Iterable<Uint8Array>, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* first;
   yield* rest;
 }
 

@@ -128,9 +128,12 @@ export async function reachOf(ledger: string): Promise<Reach> {
   return { log: await sizeOf(log), heads: await sizeOf(heads) };
 }
 
-/** The line that begins at a byte, as `linesOf` numbered it. */
-export async function lineAt(path: string, start: number, number: number): Promise<Line> {
-  for await (const line of linesOf(path, start)) return { ...line, number };
+/** A line between two bytes, as `linesOf` numbered it. */
+export async function lineAt(
+  path: string,
+  { number, start, end }: Pick<Line, "number" | "start" | "end">,
+): Promise<Line> {
+  for await (const line of linesOf(path, start, end)) return { ...line, number };
   throw new Error(`${path} has no line at byte ${start}`);
 }
 

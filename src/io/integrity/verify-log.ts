@@ -11,6 +11,7 @@ import {
   linesOf,
   pathsOf,
   type Reach,
+  type ReadingEntry,
   type TreeHead,
 } from "./log.ts";
 import { Frontier } from "./merkle.ts";
@@ -22,7 +23,8 @@ export type KnownHead = Pick<TreeHead, "size" | "root">;
 /** The log as it was found: where the last entry about each capture, report and decision stands, and the roots at some sizes. */
 export class FoundLog {
   readonly captures = new Map<string, Place>();
-  readonly readings = new Map<string, Place>();
+  /** Held as far as reports are compared with them: they are many, and would have to be read again one by one. */
+  readonly readings = new Map<string, FoundReading>();
   readonly decisions = new Map<string, Place>();
   /** Root and length in bytes after so many entries, for the sizes that heads speak of. */
   readonly states = new Map<number, { readonly root: string; readonly bytes: number }>();
@@ -35,7 +37,7 @@ export class FoundLog {
 
   /** Reads an entry again, by its place. */
   async entryAt<T extends Entry["type"]>(place: Place, type: T): Promise<Extract<Entry, { type: T }> | null> {
-    const line = await lineAt(this.path, place.start, place.index);
+    const line = await lineAt(this.path, { ...place, number: place.index });
     const parsed = isSoundLeaf(line) ? entry.safeParse(JSON.parse(line.json)) : null;
     return parsed?.success && parsed.data.type === type ? (parsed.data as Extract<Entry, { type: T }>) : null;
   }
@@ -44,7 +46,11 @@ export class FoundLog {
 interface Place {
   readonly index: number;
   readonly start: number;
+  readonly end: number;
 }
+
+/** What the log says of the last reading of a report. */
+export type FoundReading = Pick<Place, "index"> & Pick<ReadingEntry, "content" | "claims" | "packs" | "form">;
 
 /** Checks every entry of the log, then every tree head, and the heads that are known from elsewhere. */
 export async function* verifyLog(
@@ -100,10 +106,11 @@ async function* checkEntries(
       found.states.set(frontier.size, { root: frontier.root().toString("hex"), bytes: line.end });
     checked.entries++;
     const parsed = entry.safeParse(JSON.parse(line.json));
-    const place = { index: line.number, start: line.start };
+    const place = { index: line.number, start: line.start, end: line.end };
     if (!parsed.success) yield damage("log", where, "is of no form that this version knows");
     else if (parsed.data.type === "capture") found.captures.set(parsed.data.sha256, place);
-    else if (parsed.data.type === "reading") found.readings.set(parsed.data.document, place);
+    else if (parsed.data.type === "reading")
+      found.readings.set(parsed.data.document, readingOf(parsed.data, line.number));
     else {
       const id = detailed.safeParse(parsed.data.detail).data?.id;
       if (id !== undefined) found.decisions.set(id, place);
@@ -112,6 +119,14 @@ async function* checkEntries(
   found.size = frontier.size;
   checked.root = frontier.root().toString("hex");
 }
+
+const readingOf = ({ content, claims, packs, form }: ReadingEntry, index: number): FoundReading => ({
+  index,
+  content,
+  claims,
+  packs,
+  form,
+});
 
 /** The file ends within the line, and not because the end of the line was changed. */
 const isTorn = ({ whole, hash, json }: Line): boolean => !whole && sha256Of(json.slice(0, -1)) !== hash;

@@ -2,8 +2,7 @@ import type { Claim } from "../../core/model/claim.ts";
 import type { Document } from "../../core/model/document.ts";
 import { claimsText, documentText, olderText, sha256Of } from "./canonical.ts";
 import { type Checked, damage, type Finding, remark } from "./findings.ts";
-import type { ReadingEntry } from "./log.ts";
-import type { FoundLog } from "./verify-log.ts";
+import type { FoundLog, FoundReading } from "./verify-log.ts";
 
 /** A report as the database holds it, with its claims and the version of the packs that read it. */
 export interface Kept {
@@ -25,14 +24,13 @@ export async function* verifyReports(
   const missing = new Set(found.readings.keys());
   for await (const kept of database) {
     const { id } = kept.document;
-    const place = found.readings.get(id);
-    const logged = place ? await found.entryAt(place, "reading") : null;
+    const logged = found.readings.get(id) ?? null;
     missing.delete(id);
     checked.documents++;
     onReport();
     const wrong = faultOf(kept, logged) ?? kept.fault ?? null;
     if (wrong === null) continue;
-    const where = `report ${id}${place ? ` (log entry ${place.index})` : ""}`;
+    const where = `report ${id}${logged ? ` (log entry ${logged.index})` : ""}`;
     yield pending.has(id)
       ? remark(
           "report",
@@ -47,7 +45,7 @@ export async function* verifyReports(
   }
 }
 
-function faultOf({ document, claims, packs }: Kept, logged: ReadingEntry | null): string | null {
+function faultOf({ document, claims, packs }: Kept, logged: FoundReading | null): string | null {
   if (!logged) return "is in no log entry";
   const text = logged.form === 2 ? documentText(document) : olderText(document);
   if (sha256Of(text) !== logged.content) return "its text, or what is known of it, is not what was logged";

@@ -32,6 +32,8 @@ export interface Content {
   readonly holderOf: (block: number) => Promise<string | null>;
   /** Rows that belong to nothing, or stand twice. */
   readonly strays: () => AsyncIterable<string>;
+  /** Lets go of what `kept` reads from. */
+  readonly close: () => void;
 }
 
 export interface VerifyOptions {

@@ -15,6 +15,8 @@ export interface Received {
   /** Of an answer over HTTP: its status and fields. */
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The head of the request that it answers. */
+  readonly request?: string | undefined;
 }
 
 const CRLF = "\r\n";
@@ -28,10 +30,13 @@ const headOf = (fields: readonly (readonly [name: string, value: string])[]): Bu
 
 const newId = (): string => `<urn:uuid:${randomUUID()}>`;
 
-/** Two records of WARC/1.1 (ISO 28500:2017): who wrote it, and what stands before the bytes that were received. */
-export function warcHeads(received: Received): { readonly info: Buffer; readonly head: Buffer } {
-  const { sha256, bytes, at, address, software } = received;
-  const infoId = newId();
+/**
+ * Records of WARC/1.1 (ISO 28500:2017): whole ones about who wrote it and what was asked for, then what stands before the
+ * bytes that were received.
+ */
+export function warcHeads(received: Received): { readonly before: readonly Buffer[]; readonly head: Buffer } {
+  const { sha256, bytes, at, address, software, request } = received;
+  const [infoId, ownId] = [newId(), newId()];
   const about = Buffer.from(
     `software: ${oneLine(software)}${CRLF}format: WARC File Format 1.1${CRLF}conformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/${CRLF}`,
   );
@@ -45,7 +50,7 @@ export function warcHeads(received: Received): { readonly info: Buffer; readonly
   const http = httpHead(received);
   const head = headOf([
     ["WARC-Type", http ? "response" : "resource"],
-    ["WARC-Record-ID", newId()],
+    ["WARC-Record-ID", ownId],
     ["WARC-Warcinfo-ID", infoId],
     ["WARC-Date", at],
     ["WARC-Target-URI", targetOf(address)],
@@ -54,7 +59,25 @@ export function warcHeads(received: Received): { readonly info: Buffer; readonly
     ["Content-Type", http ? "application/http;msgtype=response" : typeOf(address)],
     ["Content-Length", String(bytes + (http?.length ?? 0))],
   ]);
-  return { info: Buffer.concat([info, about, RECORD_END]), head: http ? Buffer.concat([head, http]) : head };
+  const asked = request === undefined ? [] : [requestRecord(received, Buffer.from(request), infoId, ownId)];
+  return {
+    before: [Buffer.concat([info, about, RECORD_END]), ...asked],
+    head: http ? Buffer.concat([head, http]) : head,
+  };
+}
+
+function requestRecord({ at, address }: Received, request: Buffer, infoId: string, answerId: string): Buffer {
+  const head = headOf([
+    ["WARC-Type", "request"],
+    ["WARC-Record-ID", newId()],
+    ["WARC-Concurrent-To", answerId],
+    ["WARC-Warcinfo-ID", infoId],
+    ["WARC-Date", at],
+    ["WARC-Target-URI", targetOf(address)],
+    ["Content-Type", "application/http;msgtype=request"],
+    ["Content-Length", String(request.length)],
+  ]);
+  return Buffer.concat([head, request, RECORD_END]);
 }
 
 /** The head of an answer over HTTP as it is kept before its body, or null where the bytes came otherwise. */

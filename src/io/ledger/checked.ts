@@ -4,7 +4,8 @@ import { countOf } from "./ask.ts";
 import { decisionsAbout } from "./decision-rows.ts";
 import { LedgerError } from "./error.ts";
 import { explained, FILE, type Ledger, walFiles } from "./ledger.ts";
-import { keptDocuments, knownHeadOf } from "./logged.ts";
+import { allKept, knownHeadOf } from "./logged.ts";
+import { OpenTables } from "./open-tables.ts";
 import { readState } from "./state.ts";
 
 /** The database of a ledger for `verifyLedger`: open, or why it cannot be opened. */
@@ -31,11 +32,13 @@ const faultIn =
   };
 
 async function contentOf(ledger: Ledger): Promise<Content> {
+  const tables = await OpenTables.of(ledger);
   return {
     reports: await countOf(ledger, "SELECT count(*)::INTEGER AS n FROM documents"),
     known: await knownHeadOf(ledger),
     killed: (await readState(ledger, "killed")) !== null,
-    kept: () => keptDocuments(ledger),
+    kept: () => allKept(ledger, tables),
+    close: () => tables.close(),
     decisions: () => decisionsAbout(ledger),
     holderOf: (block) => holderOf(ledger, block),
     strays: () => strays(ledger),

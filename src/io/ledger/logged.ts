@@ -14,30 +14,44 @@ import { loadDocuments } from "./ask.ts";
 import { decisionsAbout } from "./decision-rows.ts";
 import { LedgerError } from "./error.ts";
 import type { Ledger } from "./ledger.ts";
-import { checkedClaims } from "./reviewed.ts";
+import { type HeldDocuments, OpenTables } from "./open-tables.ts";
+import { checkedClaims, claimRowsOf } from "./reviewed.ts";
 import { readState, writeState } from "./state.ts";
 import { packsOf } from "./stream.ts";
 
 /** Documents loaded at a time. */
 const BATCH = 2000;
 
-/** Every report with its claims as they were read, in the order of ids, for `lagebild verify`; some of them where `ids` is given. */
-export async function* keptDocuments(ledger: Ledger, ids?: readonly string[]): AsyncGenerator<Kept> {
-  const all = ids ?? (await ledger.all("SELECT DISTINCT id FROM documents ORDER BY id")).map(({ id }) => String(id));
-  for (let at = 0; at < all.length; at += BATCH) {
-    const batch = all.slice(at, at + BATCH);
-    const packs = await packsOf(ledger, batch);
-    const checked = await checkedClaims(ledger, batch);
-    const claims = Map.groupBy(checked.claims, (claim) => claim.document);
-    for (const document of await loadDocuments(ledger, batch)) {
-      const fault = checked.faults.get(document.id);
-      yield {
-        document,
-        claims: claims.get(document.id) ?? [],
-        packs: packs.get(document.id) ?? "",
-        ...(fault !== undefined && { fault }),
-      };
-    }
+/** Some reports with their claims as they were read. */
+export async function* keptDocuments(ledger: Ledger, ids: readonly string[]): AsyncGenerator<Kept> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = ids.slice(at, at + BATCH);
+    const rows = await claimRowsOf(ledger, batch);
+    yield* keptOf(ledger, { documents: await loadDocuments(ledger, batch), rows, packs: await packsOf(ledger, batch) });
+  }
+}
+
+/** Every report with its claims as they were read, in the order of ids. Takes over the connections of `opened`. */
+export async function* allKept(ledger: Ledger, opened: OpenTables): AsyncGenerator<Kept> {
+  try {
+    for await (const batch of opened.batches()) yield* keptOf(ledger, batch);
+  } finally {
+    opened.close();
+  }
+}
+
+async function* keptOf(ledger: Ledger, { documents, rows, packs }: HeldDocuments): AsyncGenerator<Kept> {
+  const ids = documents.map(({ id }) => id);
+  const checked = await checkedClaims(ledger, ids, rows);
+  const claims = Map.groupBy(checked.claims, (claim) => claim.document);
+  for (const document of documents) {
+    const fault = checked.faults.get(document.id);
+    yield {
+      document,
+      claims: claims.get(document.id) ?? [],
+      packs: packs.get(document.id) ?? "",
+      ...(fault !== undefined && { fault }),
+    };
   }
 }
 
@@ -66,10 +80,10 @@ export async function settleLog(ledger: Ledger, tell: (text: string) => void): P
   const pending = await pendingDocuments(folder);
   if (!hasLog(folder)) {
     if (((await knownHeadOf(ledger))?.size ?? 0) > 0) throw lost(folder);
-    await enter(ledger);
+    await enter(ledger, allKept(ledger, await OpenTables.of(ledger)));
     await logDecisions(folder, await decisionsAbout(ledger));
   } else if (pending.size > 0) {
-    await enter(ledger, [...pending]);
+    await enter(ledger, keptDocuments(ledger, [...pending]));
     await logDecisions(
       folder,
       (await decisionsAbout(ledger)).filter((one) => isPending(one, pending)),
@@ -87,9 +101,9 @@ const lost = (folder: string): LedgerError =>
     `the log of the ledger "${folder}" is gone, though the database knows of it: the folder "integrity" is missing`,
   );
 
-async function enter(ledger: Ledger, ids?: readonly string[]): Promise<void> {
+async function enter(ledger: Ledger, kept: AsyncIterable<Kept>): Promise<void> {
   let batch: Kept[] = [];
-  for await (const one of keptDocuments(ledger, ids)) {
+  for await (const one of kept) {
     batch.push(one);
     if (batch.length < BATCH) continue;
     await logLate(ledger.folder, batch);

@@ -9,7 +9,7 @@ import { decisionsAbout, decisionsOn, reviewFrom } from "./decision-rows.ts";
 import { claimFrom } from "./decode.ts";
 import { type ClaimRows, claimRows } from "./encode.ts";
 import type { Ledger } from "./ledger.ts";
-import { ROWS } from "./rows.ts";
+import { ROWS, type RowOf } from "./rows.ts";
 
 const rowsShape = z.object({
   claim: ROWS.claims,
@@ -22,10 +22,16 @@ const byIds = async (ledger: Ledger, sql: string, ids: readonly string[]): Promi
   (await ledger.connection.runAndReadAll(sql, { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) })).getRowObjectsJS();
 
 /** What the tables hold of some documents: claims as they stand, and by id those that decisions are about, as read. */
-export async function claimRowsOf(
-  ledger: Ledger,
-  documents: readonly string[],
-): Promise<{ readonly standing: ClaimRows[]; readonly originals: Map<string, ClaimRows> }> {
+export interface HeldClaims {
+  readonly standing: ClaimRows[];
+  readonly originals: Map<string, ClaimRows>;
+}
+
+/** The claims as read, out of rows of `reviewed`. */
+export const originalsIn = (rows: readonly RowOf<"reviewed">[]): HeldClaims["originals"] =>
+  new Map(rows.map((row) => [row.claim, rowsShape.parse(JSON.parse(row.original))]));
+
+export async function claimRowsOf(ledger: Ledger, documents: readonly string[]): Promise<HeldClaims> {
   const rows = await byIds(
     ledger,
     "FROM claims WHERE document IN (SELECT unnest($ids)) ORDER BY document, number",
@@ -37,14 +43,12 @@ export async function claimRowsOf(
       ledger,
       rows.map((row) => ROWS.claims.parse(row)),
     ),
-    originals: new Map(
-      kept.map((row) => ROWS.reviewed.parse(row)).map((row) => [row.claim, rowsShape.parse(JSON.parse(row.original))]),
-    ),
+    originals: originalsIn(kept.map((row) => ROWS.reviewed.parse(row))),
   };
 }
 
 /** The rows of all claims as they were read, in the order of the text. */
-export function rowsAsRead({ standing, originals }: Awaited<ReturnType<typeof claimRowsOf>>): ClaimRows[] {
+export function rowsAsRead({ standing, originals }: HeldClaims): ClaimRows[] {
   const untouched = standing.filter(({ claim }) => !originals.has(claim.id));
   return [...untouched, ...originals.values()].sort((a, b) =>
     a.claim.document < b.claim.document
@@ -85,8 +89,8 @@ export async function rejectedClaims(
 export async function checkedClaims(
   ledger: Ledger,
   documents: readonly string[],
+  rows: HeldClaims,
 ): Promise<{ readonly claims: Claim[]; readonly faults: Map<string, string> }> {
-  const rows = await claimRowsOf(ledger, documents);
   const claims = rowsAsRead(rows).map(claimOf);
   const faults = new Map<string, string>();
   const decisions = await decisionsOn(ledger, documents);

@@ -69,7 +69,50 @@ describe("WARC", () => {
       record(7, "\xff\xd8\xff", { mime: "image/jpeg" }),
       record(8, page(8), { status: 404 }),
     );
-    expect(await outcomes(path)).toEqual([text(1), text(2), text(3), text(4), "Aus dem Feed", "Ein Text."]);
+    const feedOfJson = JSON.stringify({
+      version: "https://jsonfeed.org/version/1.1",
+      title: "F",
+      items: [{ id: "1", content_text: "Aus dem JSON-Feed" }],
+    });
+    expect(await outcomes(path)).toEqual([
+      text(1),
+      text(2),
+      text(3),
+      text(4),
+      "Aus dem Feed",
+      "Ein Text.",
+      "records-left",
+    ]);
+    expect((await read(path)).at(-1)).toMatchObject({
+      remark: {
+        level: "info",
+        message: '2 of its records hold no report: 1 answers with status 404, 1 of type "image/jpeg"',
+      },
+    });
+    const json = gz(record(1, feedOfJson, { mime: "application/json" }), record(2, "{}", { mime: "application/json" }));
+    expect(await outcomes(json)).toEqual(["Aus dem JSON-Feed", "records-left"]);
+  });
+
+  it("reads files of any format that were put into it as they were, archives in archives up to a bound", async () => {
+    const line = `${JSON.stringify({ id: "x", text: "Eine Zeile." })}\n`;
+    const file = (name: string, bytes: string | Buffer): Buffer =>
+      Buffer.concat([
+        Buffer.from(
+          `WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: file:${name}\r\nContent-Type: application/octet-stream\r\nContent-Length: ${Buffer.byteLength(bytes)}\r\n\r\n`,
+        ),
+        Buffer.from(bytes as string),
+        Buffer.from("\r\n\r\n"),
+      ]);
+    expect(await outcomes(gz(file("posts.jsonl", line), file("a%20b.txt", "Ein Text."), file("x.png", "PNG")))).toEqual(
+      ["Eine Zeile.", "Ein Text.", "records-left"],
+    );
+    let nested: Buffer = file("posts.jsonl", line);
+    const found: string[] = [];
+    for (let depth = 1; depth <= 5; depth++) {
+      found.push((await outcomes(folder.put("n.warc", nested))).join());
+      nested = file("n.warc", nested);
+    }
+    expect(found).toEqual(["Eine Zeile.", "Eine Zeile.", "Eine Zeile.", "records-left", "records-left"]);
   });
 
   it("takes the character set from the head, then from the page", async () => {

@@ -16,6 +16,7 @@ import { buffer } from "node:stream/consumers";
 import { gunzipSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { makeMixed } from "../../../eval/mixed-folder.ts";
 import { EXIT } from "../../../src/apps/cli/exit.ts";
 import { Captures, receivedBytes } from "../../../src/io/integrity/index.ts";
 import { appendEntries, entriesOf } from "../../../src/io/integrity/log.ts";
@@ -105,7 +106,7 @@ describe("a capture", () => {
     const captures = new Captures(ledger, "t");
     const kept = captures.keepFile(path);
     writeFileSync(path, "y".repeat(2 ** 20));
-    const found = await kept;
+    const found = (await kept) ?? expect.unreachable();
     expect(sha256(await buffer(receivedBytes(ledger, { sha256: found, form: "warc" })))).toBe(found);
   });
 });
@@ -204,3 +205,36 @@ describe("capturing", () => {
     expect(found).toBe(hash.digest("hex"));
   }, 60_000);
 });
+
+describe("captures as input", () => {
+  it("give the same reports as the files they were, in every format", async () => {
+    const [first, second, mixed] = [folder(), folder(), folder()];
+    makeMixed(mixed, 36);
+    await run(["add", mixed, "--ledger", first]);
+    const again = await run(["add", join(first, "integrity", "captures"), "--ledger", second]);
+    expect(again.err).not.toContain("[records-left]");
+    expect(await reportsIn(second)).toEqual(await reportsIn(first));
+    const kept = files(first);
+    const third = await run(["add", join(first, "integrity", "captures"), "--ledger", first]);
+    expect(third.err).toContain("nothing new");
+    // What is kept already is not kept again inside itself.
+    expect(files(first)).toEqual(kept);
+  });
+
+  it("of standard input are read as what they look like", async () => {
+    const [first, second] = [folder(), folder()];
+    const line = JSON.stringify({ id: "one", text: "In Kramatorsk 5 people were killed." });
+    await run(["add", "-", "--ledger", first], { stdin: `${line}\n` });
+    await run(["add", join(first, "integrity", "captures"), "--ledger", second]);
+    expect((await reportsIn(second)).map(([id]) => id)).toEqual(["one"]);
+  });
+});
+
+async function reportsIn(ledger: string): Promise<unknown[][]> {
+  const opened = await openLedger(ledger);
+  try {
+    return (await opened.all("SELECT id, digest FROM documents ORDER BY id")).map(({ id, digest }) => [id, digest]);
+  } finally {
+    opened.close();
+  }
+}

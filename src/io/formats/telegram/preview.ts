@@ -1,8 +1,24 @@
 import { parseHTML } from "linkedom";
 import { identityOf } from "../../../core/model/identity.ts";
 import { publishedAt } from "../../../core/model/published.ts";
+import { decode } from "../decode.ts";
 import { type Input, problem, reportInput, type Taking } from "../input.ts";
 import { type ElementLike, wordsOf } from "./html.ts";
+
+/** True where an address is that of a channel's public preview. */
+export const isPreview = (url: string): boolean => /^https:\/\/t\.me\/s\/\w+/.test(url);
+
+/** The messages in the bytes of a preview page. */
+export function* readPreviewBytes(
+  bytes: Uint8Array,
+  origin: string,
+  taking: Taking,
+  charset: string | null,
+): Generator<Input> {
+  const decoded = decode(bytes, charset ?? "utf-8");
+  if ("problem" in decoded) yield { type: "problem", origin, remark: decoded.problem };
+  else yield* readPreview(decoded.text, origin, taking);
+}
 
 /** The messages on the public preview page of a channel (`t.me/s/NAME`), one document each. */
 export function* readPreview(html: string, origin: string, { defaults }: Taking): Generator<Input> {

@@ -1,13 +1,35 @@
 import { createHash } from "node:crypto";
 import { type Input, type Limits, megabytes, type Opened, problem, type Reading } from "../input.ts";
-import { isReadable, readPayload } from "../payload.ts";
+import { isReadable, mayBeReadable, readPayload, typeOf } from "../payload.ts";
+import { formatOf, sniff } from "../sniff.ts";
+import { only } from "../streams.ts";
 import { parseResponse, ResponseError } from "./http.ts";
 import { gunzipMembers, type Piece } from "./members.ts";
 import { type Found, RecordCutter, type WarcRecord } from "./records.ts";
 
-/** The pages, feeds and texts of a WARC file, gzipped or not, record by record; each damaged place is named, the rest is read. */
+/**
+ * The reports in a WARC file, gzipped or not, record by record: pages, feeds and texts that came over HTTP, and files of
+ * any format that were put into it as they were. Each damaged place is named, the rest is read; what holds no report is
+ * counted with the reason.
+ */
 export async function* readWarc(file: Opened, reading: Reading): AsyncGenerator<Input> {
-  for await (const found of cutWarc(file, reading.limits)) yield* readFound(found, file.origin, reading);
+  const left = new Map<string, number>();
+  for await (const found of cutWarc(file, reading.limits)) {
+    const why = yield* readFound(found, file, reading);
+    if (why !== null) left.set(why, (left.get(why) ?? 0) + 1);
+  }
+  if (left.size > 0) yield problem(file.origin, "records-left", leftOut(left));
+}
+
+/** Kinds of what is left that are named one by one. */
+const NAMED = 8;
+
+function leftOut(left: ReadonlyMap<string, number>): string {
+  const kinds = [...left].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const rest = kinds.slice(NAMED).reduce((sum, [, number]) => sum + number, 0);
+  const sum = kinds.reduce((all, [, number]) => all + number, 0);
+  const named = kinds.slice(0, NAMED).map(([why, number]) => `${number} ${why}`);
+  return `${sum} of its records hold no report: ${[...named, ...(rest > 0 ? [`${rest} of other kinds`] : [])].join(", ")}`;
 }
 
 /** What is found in a WARC file, in its order: records, and what is damaged between them. */
@@ -49,51 +71,108 @@ function foundIn(piece: Piece, cutter: RecordCutter): Found[] {
 const isWanted = (fields: ReadonlyMap<string, string>): boolean =>
   /^(response|resource|conversion)$/i.test(fields.get("warc-type") ?? "");
 
-/** The reports in what was found at a place of a file. */
-export async function* readFound(found: Found, file: string, reading: Reading): AsyncGenerator<Input> {
-  if ("empty" in found) return yield problem(file, "empty-file", "there is no record in it");
-  if ("damage" in found) return yield problem(file, "damaged", found.damage);
+/** The reports in what was found at a place of a file; gives why there are none in a record that is sound. */
+export async function* readFound(
+  found: Found,
+  { origin: file, depth }: Pick<Opened, "origin" | "depth">,
+  reading: Reading,
+): AsyncGenerator<Input, string | null> {
+  if ("empty" in found) return yield* told(problem(file, "empty-file", "there is no record in it"));
+  if ("damage" in found) return yield* told(problem(file, "damaged", found.damage));
   const { record } = found;
-  if (!isWanted(record.fields)) return;
+  if (!isWanted(record.fields)) return ABOUT.test(typeOfRecord(record)) ? null : `of type ${typeOfRecord(record)}`;
   const url = addressOf(record.fields.get("warc-target-uri"));
   const origin = `${file}#${record.at}`;
-  if (record.block === null)
-    return yield problem(
-      origin,
-      "too-large",
-      `the record of ${megabytes(record.length)} is larger than ${megabytes(reading.limits.file)}`,
-    );
-  if (!digestFits(record.fields.get("warc-block-digest"), record.block))
-    return yield problem(origin, "damaged", `the digest of the record does not fit its bytes (${url ?? "no address"})`);
+  if (record.block === null) {
+    const sizes = `${megabytes(record.length)} is larger than ${megabytes(reading.limits.file)}`;
+    return yield* told(problem(origin, "too-large", `the record of ${sizes}`));
+  }
+  if (!digestFits(record.fields.get("warc-block-digest"), record.block)) {
+    const message = `the digest of the record does not fit its bytes (${url ?? "no address"})`;
+    return yield* told(problem(origin, "damaged", message));
+  }
   if (record.fields.has("warc-truncated"))
     yield problem(origin, "damaged", `the capture of ${url ?? "a page"} was cut off when it was made`);
   try {
-    yield* readRecord(record, record.block, url, origin, reading);
+    return yield* readRecord(record, record.block, url, { origin, depth }, reading);
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error;
-    yield problem(origin, error.code, `${url ?? "a page"}: ${error.message}`);
+    return yield* told(problem(origin, error.code, `${url ?? "a page"}: ${error.message}`));
   }
 }
 
+async function* told(input: Input): AsyncGenerator<Input, null> {
+  yield input;
+  return null;
+}
+
+/** Records about the file and about other records: they are not missed. */
+const ABOUT = /^(warcinfo|request|metadata)$/;
+const typeOfRecord = ({ fields }: WarcRecord): string => (fields.get("warc-type") ?? "unknown").toLowerCase();
+
 async function* readRecord(
-  { fields }: WarcRecord,
+  record: WarcRecord,
   block: Buffer,
   url: string | null,
-  origin: string,
+  place: Pick<Opened, "origin" | "depth">,
   reading: Reading,
-): AsyncGenerator<Input> {
-  const type = fields.get("content-type");
-  if (!/^application\/http\b/i.test(type ?? "") && !/^response$/i.test(fields.get("warc-type") ?? "")) {
-    if (isReadable(type)) yield* readPayload(block, type, url, origin, reading);
-    return;
+): AsyncGenerator<Input, string | null> {
+  const type = record.fields.get("content-type");
+  const isHttp = /^application\/http\b/i.test(type ?? "") || typeOfRecord(record) === "response";
+  if (!isHttp && url?.startsWith("file:")) return yield* readFile(block, type, url, place, reading);
+  if (!isHttp && !isReadable(type, block)) return named(type);
+  if (!isHttp) return yield* none(readPayload(block, type, url, place.origin, reading));
+  if (url === null || !/^https?:/.test(url)) return "without an address of the web";
+  let why: string | null = null;
+  const response = parseResponse(block, reading.limits, (status, head) => {
+    const field = head.get("content-type");
+    if (status !== 200) why = `answers with status ${status}`;
+    else if (!mayBeReadable(field)) why = named(field);
+    return why === null;
+  });
+  if (!response) return why;
+  const field = response.fields.get("content-type");
+  if (!isReadable(field, response.body)) return named(field);
+  return yield* none(readPayload(response.body, field, url, place.origin, reading));
+}
+
+async function* none(inputs: AsyncIterable<Input>): AsyncGenerator<Input, null> {
+  yield* inputs;
+  return null;
+}
+
+const named = (type: string | undefined): string => `of type "${typeOf(type).slice(0, 60)}"`;
+
+/** Archives within archives, at most. */
+const DEEPEST = 3;
+
+/** A file as it was put into the archive, in whatever format; what Lagebild keeps of the files it reads is such a record. */
+async function* readFile(
+  block: Buffer,
+  type: string | undefined,
+  url: string,
+  { origin, depth }: Pick<Opened, "origin" | "depth">,
+  reading: Reading,
+): AsyncGenerator<Input, string | null> {
+  if (depth >= DEEPEST) return "within archives within archives";
+  const name = nameOf(url);
+  const head = block.subarray(0, HEAD);
+  const format = name === "stdin" ? sniff(head) : formatOf(name, head);
+  if (format === null) return named(type);
+  const file = { origin: `${origin}!/${name}`, head, stream: only(block), path: null, depth: depth + 1 };
+  return yield* none(reading.member(file, format));
+}
+
+const HEAD = 8192;
+
+/** The last part of an address, as far as it can be read. */
+function nameOf(url: string): string {
+  const last = url.slice(url.lastIndexOf("/") + 1).replace(/^file:/, "");
+  try {
+    return decodeURIComponent(last).replace(/[\p{Cc}/\\]/gu, " ");
+  } catch {
+    return last;
   }
-  if (url === null || !/^https?:/.test(url)) return;
-  const response = parseResponse(
-    block,
-    reading.limits,
-    (status, head) => status === 200 && isReadable(head.get("content-type")),
-  );
-  if (response) yield* readPayload(response.body, response.fields.get("content-type"), url, origin, reading);
 }
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
