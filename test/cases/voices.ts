@@ -26,6 +26,10 @@ const CASES: Readonly<Record<string, Texts>> = {
     uk: ["«Російські війська обстріляли Херсон», – заявив губернатор.", "Херсон", "губернатор"],
     ru: ["«Российские войска обстреляли Херсон», — заявил губернатор.", "Херсон", "губернатор"],
   },
+  "people told of right before the speaker": {
+    en: ["The shelling of Kherson killed 52 people, prosecutors said.", "52 people", "prosecutors"],
+    de: ["Beim Beschuss von Cherson starben 52 Menschen, sagte der Gouverneur.", "52 Menschen", "Gouverneur"],
+  },
   "direct speech on both sides of its speaker": {
     de: ["„Die Lage ist ernst“, sagte der Gouverneur, „russische Truppen haben Cherson beschossen.“", "Cherson", "Gouverneur"],
     en: ['"The situation is grave," the governor said, "Russian troops shelled Kherson."', "Kherson", "governor"],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findCopies, linkClaims, signatureOf } from "../../src/core/link/index.ts";
 import type { Assessment } from "../../src/core/model/assessment.ts";
-import type { Claim } from "../../src/core/model/claim.ts";
+import { type Claim, OWN_VOICE } from "../../src/core/model/claim.ts";
 import type { Copy, DocumentFacts } from "../../src/core/model/source.ts";
 import { controlOf, weighEvents } from "../../src/core/weigh/index.ts";
-import { areaOf, BAKHMUT, claim, facts, quantity, STATION, TOWN, voice } from "../link/claims.ts";
+import { areaOf, BAKHMUT, claim, facts, OBLAST, quantity, STATION, TOWN, voice } from "../link/claims.ts";
 
 const DAY = ["2022-04-08", "2022-04-08"] as const;
 const KYRYLENKO = voice("Kyrylenko", { identity: "person:kyrylenko", side: "UA" });
@@ -91,6 +91,37 @@ describe("scenarios", () => {
     expect(one.circles).toMatchObject([{ type: "self-confirmation" }]);
     expect(one.circles[0]?.reason).toContain("it confirms itself");
     expect(one.establishedOrigins).toBe(1);
+  });
+
+  it("a rumour goes round also where the outlet that repeats it has a common noun for its name", () => {
+    const reports = [
+      facts("r1", "2022-04-08T08:00", "Kanal Eins"),
+      facts("r2", "2022-04-08T09:00", "Tageszeitung"),
+      facts("r3", "2022-04-08T10:00", "Kanal Eins"),
+    ];
+    const claims = [
+      dead("r1", 20),
+      dead("r2", 20, { voices: [voice("Kanal Eins")] }),
+      dead("r3", 20, { voices: [voice("Tageszeitung", { anonymous: true })] }),
+    ];
+    expect(only(claims, reports)).toMatchObject({
+      circles: [{ type: "self-confirmation" }],
+      establishedOrigins: 1,
+      unknownLineage: 0,
+    });
+  });
+
+  it("what an outlet's own reporter saw is the word of the outlet, an origin", () => {
+    const reports = [facts("o1", "2022-04-08", "A"), facts("o2", "2022-04-08", "B")];
+    const own = voice("reporter", { identity: OWN_VOICE });
+    const one = only([dead("o1", 20, { voices: [own] }), dead("o2", 20)], reports);
+    expect(one).toMatchObject({ establishedOrigins: 2, unknownLineage: 0, voices: [], folds: [] });
+    expect(one.origins.map(({ name, type }) => [name, type])).toEqual([
+      ["A", "observation"],
+      ["B", "publisher"],
+    ]);
+    expect(one.standpoints.map(({ type }) => type)).toEqual(["eyewitness", "third-party"]);
+    expect(one.tolls[0]?.figures[0]?.claimants).toEqual(["A", "B"]);
   });
 
   it("two channels that cite each other go round", () => {
@@ -223,6 +254,37 @@ describe("scenarios", () => {
     expect(one.denials).toHaveLength(1);
   });
 
+  it("an outlet that denies what it said itself is told so", () => {
+    const reports = [facts("x1", "2022-04-08", "A"), facts("x2", "2022-04-08T20:00", "A")];
+    const one = only([claim({ document: "x1" }, DAY), claim({ document: "x2", polarity: "denied" }, DAY)], reports);
+    expect(one).toMatchObject({
+      contrasts: [{ type: "denial", contradiction: true, reason: "A later denies what it said before." }],
+      credibility: { information: 5 },
+    });
+  });
+
+  it("figures that differ in one way are told once, with all who stand for each, the earlier first", () => {
+    const reports = ["a", "b", "c", "d", "e", "f"].map((id, i) => facts(id, `2022-04-08T1${i}:00`, id.toUpperCase()));
+    const one = only(
+      reports.map(([id], i) => dead(id, i < 5 ? 50 : 30)),
+      reports,
+    );
+    expect(one.contrasts).toMatchObject([{ type: "numbers", claims: { length: 6 } }]);
+    expect(one.contrasts[0]?.reason).toBe("50 killed (A, B, C and 2 others), 30 killed (F): both cannot hold.");
+  });
+
+  it("the region that a town lies in, and the town behind a village, are no places of their own", () => {
+    const reports = [facts("p1", "2022-04-08", "A"), facts("p2", "2022-04-08", "B")];
+    const one = only([dead("p1", 20, { places: [TOWN, OBLAST] }), dead("p2", 21)], reports);
+    expect(one.tolls[0]?.figures).toHaveLength(2);
+    const village = { ...BAKHMUT, id: "yahidne", name: "Yahidne", radius: 1, lat: 48.63, end: 7 };
+    const near = { ...BAKHMUT, part: "bei", start: 12, end: 19 };
+    const held = claim({ document: "p1", kind: "capture", places: [village, near] }, DAY);
+    expect(picture([held], reports).map(({ place }) => place.name)).toEqual(["Yahidne", "Yahidne"]);
+    const two = claim({ document: "p1", kind: "capture", places: [village, { ...near, start: 40 }] }, DAY);
+    expect(new Set(picture([two], reports).map(({ place }) => place.name)).size).toBe(2);
+  });
+
   it("a correction by the same outlet is an update", () => {
     const reports = [facts("k1", "2022-04-08T10:00", "A"), facts("k2", "2022-04-08T15:00", "A")];
     const one = only([dead("k1", 70), dead("k2", 50)], reports);
@@ -237,7 +299,11 @@ describe("scenarios", () => {
     const total = dead("u2", 90, {
       time: { text: "t", from: "2022-04-03", until: "2022-04-09", grain: "week", basis: "stated", start: 0, end: 1 },
     });
-    expect(types(only([dead("u1", 20), total], reports))).toEqual(["running-total"]);
+    const one = only([dead("u1", 20), total], reports);
+    expect(types(one)).toEqual(["running-total"]);
+    expect(one.tolls).toMatchObject([
+      { high: 90, figures: [{ low: 20 }, { low: 90 }], bySide: [{ best: 20, highest: 20 }] },
+    ]);
   });
 
   it("two sides that both claim a place stand in conflict, side by side", () => {

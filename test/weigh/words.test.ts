@@ -10,7 +10,7 @@ const said = (low: number | null, high: number | null, by = A): Said => ({
   high,
   approx: false,
   of: "killed",
-  by,
+  by: some(by),
 });
 const pair = { a: said(39, 39), b: said(50, null, B) };
 const copy = { publishers: some("Blatt", "Post"), of: "Agentur", least: 62, most: 100, original: "earlier" } as const;
@@ -44,6 +44,7 @@ const REASONS: { readonly [Code in ReasonCode]: readonly [data: ReasonData[Code]
   "update-source": [{ ...pair, raised: true }, ["39"]],
   "update-outlet": [{ ...pair, raised: false }, ["39"]],
   "update-toll": [pair, ["39"]],
+  "denial-own": [{ by: A }, ["Kyrylenko"]],
   denial: [{ by: A, of: B, more: 2 }, ["Kyrylenko", "Kanal", "2"]],
   control: [{ sides: [held(100, 100), held(0, 99, true)] }, ["RU", "Kyrylenko", "3"]],
   "cred-unknown": [{}, []],

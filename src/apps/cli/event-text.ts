@@ -23,7 +23,7 @@ export function tollLines(toll: Toll, width: number): string[] {
   const unit = unitOf(toll.of, toll.unit);
   const head = `${toll.of}${toll.contradictory ? ": figures exclude each other" : ""}`;
   const lines = toll.figures.map(
-    (one) => [figure({ ...one, unit }), `${one.claimants.join("; ")}: ${originCount(one)}`] as const,
+    (one) => [figure({ ...one, unit }), `${first(one.claimants)}: ${originCount(one)}`] as const,
   );
   const column = Math.max(...lines.map(([number]) => number.length));
   const indent = " ".repeat(column + 4);
@@ -36,6 +36,14 @@ export function tollLines(toll: Toll, width: number): string[] {
     ...(toll.figures.length > 1 ? toll.bySide.flatMap((side) => sideLines(side, width)) : []),
   ];
 }
+
+/** Claimants named with a figure; of more it tells how many. */
+const CLAIMANTS = 4;
+
+const first = (claimants: readonly string[]): string =>
+  claimants.length <= CLAIMANTS
+    ? claimants.join("; ")
+    : `${claimants.slice(0, CLAIMANTS - 1).join("; ")}; ${claimants.length - CLAIMANTS + 1} others`;
 
 /** "1 established origin, 1 of unknown lineage". */
 export const originCount = (one: Pick<Assessment, "establishedOrigins" | "unknownLineage">): string =>
@@ -90,6 +98,15 @@ export const bullets = (sentences: readonly string[], width: number): string[] =
     const [first = "", ...rest] = wrap(sentence, width, "    ");
     return [`  - ${first.trimStart()}`, ...rest];
   });
+
+/** Most sentences of one section of a page; the rest is counted. */
+const SENTENCES = 20;
+
+/** The first sentences as a list, and how many more there are. */
+export const firstBullets = (sentences: readonly string[], width: number): string[] => [
+  ...bullets(sentences.slice(0, SENTENCES), width),
+  ...(sentences.length > SENTENCES ? [`  and ${sentences.length - SENTENCES} more (--format json shows all)`] : []),
+];
 
 const CONTRAST_WORDS: Readonly<Record<Contrast["type"], string>> = {
   numbers: "numbers contradict",

@@ -5,10 +5,10 @@ import { isSeries } from "../../core/model/event.ts";
 import { controlOf } from "../../core/weigh/index.ts";
 import { findByPrefix, type Ledger, loadEvents } from "../../io/ledger/index.ts";
 import { type Weighed, weighed } from "./assess.ts";
-import { claimLines } from "./claim-lines.ts";
 import { documentsOf, exported } from "./claims.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { controlLines } from "./control-text.ts";
+import { eventClaims } from "./event-claims.ts";
 import { EXIT, type ExitCode, UserError } from "./exit.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { jsonText } from "./print.ts";
@@ -76,7 +76,7 @@ async function eventById(ledger: Ledger, id: string): Promise<Event> {
 export function page({ assessments, events, claims, knowledge }: Weighed, width: number): string {
   const [assessment, own] = [assessments[0] as Assessment, events[0] as Event];
   const control = isSeries(own) && own.family === "control" ? controlLines(controlOf(claims, knowledge), width) : [];
-  return eventPage(assessment, claimLines(claims, width - 2), width, control);
+  return eventPage(assessment, eventClaims(claims, knowledge.documents, width - 2), width, control);
 }
 
 async function asJson(ledger: Ledger, one: Weighed, format: Format): Promise<string> {

@@ -6,11 +6,12 @@ import {
   type Filter,
   type Ledger,
   loadClaims,
+  loadEvents,
   pieces,
   streamClaims,
   withDocuments,
 } from "../../io/ledger/index.ts";
-import { assess } from "./assess.ts";
+import { assess, weighed } from "./assess.ts";
 
 /** What a ledger has to export: claims that fit the filter, and the events that hold one of them. */
 export const exportSource = (ledger: Ledger, filter: Filter): Source => ({
@@ -28,13 +29,22 @@ async function* eventRecords(ledger: Ledger, filter: Filter): AsyncGenerator<Eve
   const found = await assess(ledger, filter);
   for await (const one of filter.limit === undefined ? found.all() : found.best()) assessed.push(eventOf(one));
   assessed.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
-  for (const batch of pieces(assessed, (event) => ({ claims: event.claims.length }))) {
-    const claims = await loadClaims(ledger, [...new Set(batch.flatMap((event) => event.claims))]);
-    const documents = [...new Set(claims.map((claim) => claim.document))];
-    const records = (await withDocuments(ledger, claims, documents)).flatMap(recordsOf);
-    const byId = new Map(records.map((record) => [record.claim.id, record]));
-    for (const event of batch) yield { event, claims: event.claims.flatMap((id) => byId.get(id) ?? []) };
-  }
+  for (const batch of pieces(assessed, (event) => ({ claims: event.claims.length })))
+    yield* await withClaims(ledger, batch);
+}
+
+async function withClaims(ledger: Ledger, events: readonly ExportedEvent[]): Promise<EventRecord[]> {
+  const claims = await loadClaims(ledger, [...new Set(events.flatMap((event) => event.claims))]);
+  const documents = [...new Set(claims.map((claim) => claim.document))];
+  const records = (await withDocuments(ledger, claims, documents)).flatMap(recordsOf);
+  const byId = new Map(records.map((record) => [record.claim.id, record]));
+  return events.map((event) => ({ event, claims: event.claims.flatMap((id) => byId.get(id) ?? []) }));
+}
+
+/** One event with its claims, or null. */
+export async function eventRecord(ledger: Ledger, id: string): Promise<EventRecord | null> {
+  const { assessments } = await weighed(ledger, await loadEvents(ledger, [id]));
+  return (await withClaims(ledger, assessments.map(eventOf)))[0] ?? null;
 }
 
 /** The one place that knows how an assessment becomes what exports show. */

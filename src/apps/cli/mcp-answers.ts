@@ -11,7 +11,7 @@ import {
   type Named,
   withDocuments,
 } from "../../io/ledger/index.ts";
-import { exportSource, recordsOf } from "./export-source.ts";
+import { eventRecord, exportSource, recordsOf } from "./export-source.ts";
 
 /** What a tool answers: JSON, every statement with its quote and ids. */
 export type Answer = Readonly<Record<string, unknown>>;
@@ -108,19 +108,14 @@ export async function claim(ledger: Ledger, id: string): Promise<Answer> {
 
 /** An event with all its claims. */
 export async function event(ledger: Ledger, id: string, limit: number): Promise<Answer> {
-  const found = (await eventsOf(ledger, {})).filter((one) => one.event.id.startsWith(id));
-  const [first, second] = found;
-  if (!first) throw new Error(`no event has the id "${id}"`);
-  if (second && first.event.id !== id) throw new Error(`more than one event begins with "${id}"`);
+  const found = await eventRecord(ledger, await only(ledger, id, "event"));
+  if (!found) throw new Error(`no event has the id "${id}"`);
   return {
-    ...eventAnswer(first.event),
-    claims: first.claims.slice(0, limit).map(claimAnswer),
-    more: first.claims.length > limit,
+    ...eventAnswer(found.event),
+    claims: found.claims.slice(0, limit).map(claimAnswer),
+    more: found.claims.length > limit,
   };
 }
-
-const eventsOf = (ledger: Ledger, filter: Filter): Promise<EventRecord[]> =>
-  take(exportSource(ledger, filter).events(), Infinity);
 
 /** What is claimed about a place: its events, latest first, each with a quote. */
 export async function place(
@@ -128,11 +123,18 @@ export async function place(
   filter: Filter & { readonly place: string },
   limit: number,
 ): Promise<Answer> {
-  const found = (await eventsOf(ledger, filter)).reverse();
-  const shown = found
-    .slice(0, limit)
+  const latest: EventRecord[] = [];
+  let more = false;
+  for await (const one of exportSource(ledger, filter).events()) {
+    latest.push(one);
+    if (latest.length <= limit) continue;
+    latest.shift();
+    more = true;
+  }
+  const shown = latest
+    .reverse()
     .map(({ event: one, claims }) => ({ ...eventAnswer(one), quotes: claims.slice(0, 3).map(claimAnswer) }));
-  return { place: filter.place, events: shown, more: found.length > limit };
+  return { place: filter.place, events: shown, more };
 }
 
 /** A publisher: its reports, and what it claims most recently. */

@@ -5,9 +5,9 @@ import type { Span } from "../../core/model/span.ts";
 import { claimLines } from "./claim-lines.ts";
 import { figures, mood, voices, when, where, who } from "./claim-text.ts";
 import {
-  bullets,
   contrastLines,
   credibilityText,
+  firstBullets,
   originLines,
   section,
   span,
@@ -171,14 +171,14 @@ export function eventPage(event: Assessment, claims: string, width: number, more
     ...section("ORIGINS", originLines(event, width)),
     ...section(
       "WHY THEY ARE COUNTED SO",
-      bullets(
+      firstBullets(
         event.folds.map(({ reason }) => reason),
         width,
       ),
     ),
     ...section(
       "REPORTING THAT GOES ROUND",
-      bullets(
+      firstBullets(
         event.circles.map(({ type, reason }) => `${type}: ${reason}`),
         width,
       ),

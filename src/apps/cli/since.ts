@@ -13,7 +13,7 @@ import { eventsOfStretches } from "./linking.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { jsonText } from "./print.ts";
 import { count } from "./report.ts";
-import { shorten } from "./table.ts";
+import { shorten, wrap } from "./table.ts";
 import { withLedger } from "./with-ledger.ts";
 
 interface SinceOptions {
@@ -134,13 +134,18 @@ function changeOf(
   own: ReadonlySet<string>,
 ): { event: Assessment; added: number; change: Change } {
   const added = event.claims.filter((id) => own.has(id)).length;
-  const known = new Set(was?.contrasts.map(({ claims, type }) => `${type} ${claims.join()}`));
+  const known = new Set(was?.contrasts.map(matterOf));
   const contradictions = event.contrasts.filter(
-    ({ contradiction, claims, type }) =>
-      contradiction && !known.has(`${type} ${claims.join()}`) && claims.some((id) => own.has(id)),
+    (one) => one.contradiction && !known.has(matterOf(one)) && one.claims.some((id) => own.has(id)),
   );
   return { event, added, change: { event, added, figuresBefore: was ? tollRanges(was) : "", contradictions } };
 }
+
+/** What a contradiction is about, whoever joined in on either side. */
+const matterOf = ({ because: { code, data } }: Contrast): string => {
+  const who = code === "denial" ? ["of", "more"] : ["by", "claimants"];
+  return JSON.stringify([code, data], (key, value: unknown) => (who.includes(key) ? undefined : value));
+};
 
 /** Most events shown of each sort. */
 const SHOWN = 15;
@@ -160,20 +165,20 @@ function page({ since: time, reports, appeared, changed, contradicted }: Changes
       ]),
     ),
     ...section("CHANGED", list(changed, width)),
-    ...section("NEW", list(appeared, width)),
+    ...section("NEW", list(appeared, width, false)),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-const list = (changes: readonly Change[], width: number): string[] => [
-  ...changes.slice(0, SHOWN).flatMap((one) => [head(one, width), ...difference(one, width)]),
+const list = (changes: readonly Change[], width: number, grown = true): string[] => [
+  ...changes.slice(0, SHOWN).flatMap((one) => [head(one, width), ...difference(one, width, grown)]),
   ...(changes.length > SHOWN ? [`  and ${changes.length - SHOWN} more (--format json shows all)`] : []),
 ];
 
 const head = ({ event }: Change, width: number): string =>
   shorten(`  ${short(event.event)}  ${span(event)}  ${event.kind}  ${event.place.name}`, width);
 
-function difference({ event, added, figuresBefore }: Change, width: number): string[] {
+function difference({ event, added, figuresBefore }: Change, width: number, grown: boolean): string[] {
   const figures = tollRanges(event);
   const shift =
     figuresBefore !== "" && figuresBefore !== figures
@@ -181,5 +186,6 @@ function difference({ event, added, figuresBefore }: Change, width: number): str
       : figures === ""
         ? ""
         : `; ${figures}`;
-  return [shorten(`            +${count(added, "claim")}: ${standing(event)}${shift}`, width)];
+  const plus = grown ? `+${count(added, "claim")}: ` : "";
+  return wrap(`${plus}${standing(event)}${shift}`, width, " ".repeat(12));
 }

@@ -1,4 +1,5 @@
-import type { Voice } from "../model/claim.ts";
+import { OWN_VOICE, type Voice } from "../model/claim.ts";
+import type { AgentMention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import { agentAt, type Phrase, phraseSpan } from "./phrases.ts";
@@ -77,6 +78,7 @@ export function nounBefore(scene: Scene, to: number, low: number): Phrase | null
 }
 
 const UNNAMED = new Set(["anonymous", "witness", "media", "civilian", "person", "expert"]);
+const THINGS: readonly string[] = ["evidence:video", "evidence:photo", "evidence:satellite"];
 
 /** A voice from a phrase, with its identity where the theatre knows it. */
 export function voiceOf(scene: Scene, phrase: Phrase, text: string): Voice {
@@ -90,15 +92,26 @@ export function voiceOf(scene: Scene, phrase: Phrase, text: string): Voice {
       : undefined;
   const side = named?.side ?? agents.find((agent) => agent.side)?.side;
   const words = text.slice(span.start, span.end);
-  const anonymous =
-    !named &&
-    agents.some((agent) => agent.people && UNNAMED.has(agent.people.role)) &&
-    !agents.some((agent) => agent.party);
+  const own = !named && agents.some((agent) => agent.people?.role === "media") && isOwn(scene, phrase);
+  const anonymous = !own && !named && (agents.length === 0 ? isThing(scene, phrase) : isUnnamed(agents));
   return {
     ...span,
     text: words,
     ...(side ? { side } : {}),
-    ...(identity ? { identity } : {}),
+    ...(own ? { identity: OWN_VOICE } : identity ? { identity } : {}),
     ...(anonymous ? { anonymous } : {}),
   };
 }
+
+const isUnnamed = (agents: readonly AgentMention[]): boolean =>
+  agents.some((agent) => agent.people && UNNAMED.has(agent.people.role)) && !agents.some((agent) => agent.party);
+
+/** "Videos zeigen": recordings have an author, who is not named. */
+const isThing = (scene: Scene, { from, to }: Phrase): boolean =>
+  scene.mentions.cues.some((cue) => THINGS.includes(cue.cue) && cue.from >= from && cue.to <= to);
+
+/** "Our reporter", "наш корреспондент". */
+const isOwn = (scene: Scene, { from }: Phrase): boolean =>
+  [from - 1, from].some((at) =>
+    scene.pack.grammar.ownPossessives.some((start) => at >= 0 && scene.word(at).startsWith(start)),
+  );

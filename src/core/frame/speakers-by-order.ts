@@ -6,13 +6,19 @@ import type { Scene } from "./scene.ts";
 
 /** The agent nearest before the verb that can be its subject. */
 export function speakerBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const speakersFrom = (from: number): AgentMention[] =>
+    scene.mentions.agents.filter(
+      (agent) => agent.from >= from && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent),
+    );
+  // "..., killing 52 people, prosecutors said": who stands in the clause itself is nearer than who stands before it.
   const low =
-    report.from - clause.from <= 1 && clause.opener === "," && !scene.is(clause.from, "relatives")
+    report.from - clause.from <= 1 &&
+    clause.opener === "," &&
+    !scene.is(clause.from, "relatives") &&
+    speakersFrom(clause.from).length === 0
       ? subjectBefore(scene, clause)
       : clause.from;
-  const agents = scene.mentions.agents.filter(
-    (agent) => agent.from >= low && agent.to <= report.from && canSpeak(agent) && canBeSubject(scene, agent),
-  );
+  const agents = speakersFrom(low);
   const head = low < clause.from ? agents.at(0) : agents.at(-1);
   if (head) {
     const phrase = growPhrase(scene, head, low, report.from);

@@ -6,9 +6,6 @@ import type { PlaceEntry } from "../model/theatre.ts";
 /** The key of the area in which a place is compared: a station stands for its town. */
 export type AreaOf = (place: Pick<ClaimPlace, "id" | "name" | "lat" | "lon">) => string;
 
-/** Larger places (km) are regions: they never swallow the places in them. */
-export const REGION = 15;
-
 const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "settlement", "village"]);
 const PARTS: ReadonlySet<string> = new Set(["district", "facility"]);
 

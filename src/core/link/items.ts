@@ -1,8 +1,9 @@
 import type { Claim, ClaimKind, ClaimPlace } from "../model/claim.ts";
 import { type EventMood, type Family, type LinkFigure, type LinkItem, placeKey } from "../model/event.ts";
+import { sitesOf as placesOf, REGION } from "../model/sites.ts";
 import type { DocumentFacts } from "../model/source.ts";
 import { type Window, windowOf } from "../model/window.ts";
-import { type AreaOf, REGION } from "./areas.ts";
+import type { AreaOf } from "./areas.ts";
 import { type Bonds, isOccurrence, nowhere, undated } from "./constraints.ts";
 import { LONG } from "./days.ts";
 import { familiesOf } from "./families.ts";
@@ -53,7 +54,7 @@ function withCauses(all: readonly Itemised[]): Itemised[] {
 
 /** The place of a report whose claims name one town and no other: its claims without a place are there too. */
 function onlyPlace(claims: readonly Claim[], areaOf: AreaOf): ClaimPlace | null {
-  const narrow = claims.flatMap((claim) => claim.places).filter(isNarrow);
+  const narrow = claims.flatMap((claim) => placesOf(claim.places)).filter(isNarrow);
   if (new Set(narrow.map(areaOf)).size !== 1) return null;
   return narrow.reduce((best, place) => (wider(place, best) ? place : best));
 }
@@ -97,8 +98,8 @@ function sitesOf(claim: Claim, family: Family, areaOf: AreaOf, home: ClaimPlace 
   const block = (area: string): string => `${family}|${moodOf(claim)}|${area}`;
   const sites = new Map<string, Site>();
   const series = family === "control" || family === "condition";
-  const own =
-    BY_PARTY.has(family) || (series && claim.kind === "supply") ? claim.places.filter(isNarrow) : claim.places;
+  const all = placesOf(claim.places);
+  const own = BY_PARTY.has(family) || (series && claim.kind === "supply") ? all.filter(isNarrow) : all;
   const places = own.length === 0 && home && !BY_PARTY.has(family) && !series ? [home] : own;
   for (const place of places) {
     const area = areaOf(place);

@@ -154,6 +154,9 @@ export interface Voice extends Span {
   readonly anonymous?: boolean;
 }
 
+/** The identity of a publisher's own people as a voice ("our reporter saw"): their word is the publisher's. */
+export const OWN_VOICE = "own:reporter";
+
 /** One decision on the way to a claim, for `lagebild show`. */
 export interface Step {
   readonly rule: string;

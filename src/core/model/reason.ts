@@ -24,7 +24,7 @@ export interface Said {
   readonly high: number | null;
   readonly approx: boolean;
   readonly of: Measure;
-  readonly by: Claimant;
+  readonly by: Some<Claimant>;
 }
 
 /** Somebody's word on who holds a place, percent, inclusive; `denied` where it is only that the holder does not hold it. */
@@ -76,6 +76,7 @@ export interface ReasonData {
   "update-source": Pair & { readonly raised: boolean };
   "update-outlet": Pair & { readonly raised: boolean };
   "update-toll": Pair;
+  "denial-own": { readonly by: Claimant };
   denial: { readonly by: Claimant; readonly of: Claimant; readonly more: number };
   control: { readonly sides: readonly [Held, Held] };
 

@@ -9,6 +9,7 @@ import {
   toldAt,
   unique,
   voiceSpeaker,
+  voicesOf,
 } from "./knowledge.ts";
 import type { Origins } from "./origins.ts";
 import { because } from "./words/index.ts";
@@ -38,7 +39,7 @@ function citationsOf(claims: readonly Claim[], knowledge: Knowledge, names: Map<
     const chain = [
       publisherSpeaker(facts, knowledge),
       ...(facts.forwardedFrom === undefined ? [] : [authorSpeaker(facts, knowledge)]),
-      ...claim.voices.map((voice) => voiceSpeaker(voice, knowledge)),
+      ...voicesOf(claim).map((voice) => voiceSpeaker(voice, knowledge)),
     ];
     for (const { id, name } of chain) if (!names.has(id) || name < (names.get(id) ?? "")) names.set(id, name);
     return chain

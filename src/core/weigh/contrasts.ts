@@ -1,16 +1,29 @@
 import type { Contrast } from "../model/assessment.ts";
 import type { Claim, Measure } from "../model/claim.ts";
 import { placeKey } from "../model/event.ts";
-import type { Because, ReasonData, Said } from "../model/reason.ts";
+import type { Because, Claimant, Said } from "../model/reason.ts";
+import { sitesOf } from "../model/sites.ts";
 import { meet, windowOf } from "../model/window.ts";
 import { type Counted, countedIn } from "./figures.ts";
-import { claimantOf, factsOf, type Knowledge, publisherSpeaker, speakerOf } from "./knowledge.ts";
-import { because } from "./words/index.ts";
+import {
+  claimantOf,
+  factsOf,
+  type Knowledge,
+  publisherSpeaker,
+  someOf,
+  speakerOf,
+  toldAt,
+  unique,
+} from "./knowledge.ts";
+import { because, claimantText } from "./words/index.ts";
 
-/** What differs in an event, and the measures (as in `countedIn`) whose figures exclude each other. */
+/** What differs in an event, and what follows for its figures. */
 export interface Contrasts {
   readonly contrasts: readonly Contrast[];
+  /** Measures (as in `countedIn`) whose figures exclude each other. */
   readonly exclude: ReadonlySet<string>;
+  /** Claims whose figure counts over more than the event. */
+  readonly totals: ReadonlySet<string>;
 }
 
 /** Figures of one measure that are compared: an event with more is shown by its extremes anyway. */
@@ -19,16 +32,78 @@ const COMPARED = 40;
 /** All differences between claims of an event, each named for what it is. */
 export function contrastsOf(claims: readonly Claim[], knowledge: Knowledge): Contrasts {
   const exclude = new Set<string>();
+  const totals = new Set<string>();
   const counted = countedIn([...claims].sort((a, b) => (a.id < b.id ? -1 : 1)));
-  const contrasts: Contrast[] = [];
+  const found: Differing[] = [];
   for (const [measure, figures] of counted) {
-    for (const [a, b] of pairs(distinct(figures, knowledge))) {
-      const contrast = compare(a, b, knowledge);
-      if (contrast) contrasts.push(contrast);
-      if (contrast?.contradiction) exclude.add(measure);
+    for (const pair of pairs(distinct(figures, knowledge))) {
+      const differing = compare(inOrder(pair, knowledge), knowledge);
+      if (!differing) continue;
+      found.push(differing);
+      if (differing.why.code === "numbers") exclude.add(measure);
+      if (differing.why.code === "total") totals.add(longer(differing.pair, knowledge).id);
     }
   }
-  return { contrasts: [...contrasts, ...otherMeasures(counted, knowledge), ...denials(claims, knowledge)], exclude };
+  const contrasts = [
+    ...together(found, knowledge),
+    ...otherMeasures(counted, knowledge),
+    ...denials(claims, knowledge),
+  ];
+  return { contrasts, exclude, totals };
+}
+
+/** Two figures that cannot be equal, the one told earlier first, and what that is. */
+interface Differing {
+  readonly pair: readonly [Counted, Counted];
+  readonly why: Why;
+}
+
+/** What differs, without the figures. */
+type Why =
+  | { readonly code: "numbers" | "total" | "update-toll" }
+  | { readonly code: "update-source" | "update-outlet"; readonly raised: boolean; readonly by: string }
+  | { readonly code: "scope-party"; readonly parties: readonly [string, string] }
+  | { readonly code: "scope-place"; readonly wide: string; readonly narrow: string }
+  | { readonly code: "scope-part"; readonly part: string };
+
+const inOrder = ([a, b]: readonly [Counted, Counted], knowledge: Knowledge): [Counted, Counted] =>
+  toldAt(a.claim, knowledge) <= toldAt(b.claim, knowledge) ? [a, b] : [b, a];
+
+const TYPES: Readonly<Record<Why["code"], Contrast["type"]>> = {
+  numbers: "numbers",
+  "scope-party": "other-scope",
+  "scope-place": "other-scope",
+  "scope-part": "other-scope",
+  total: "running-total",
+  "update-source": "update",
+  "update-outlet": "update",
+  "update-toll": "update",
+};
+
+/** Equal differences of equal figures are one, with all who stand for each figure. */
+function together(found: readonly Differing[], knowledge: Knowledge): Contrast[] {
+  const figure = ({ quantity: { of, low, high, approx } }: Counted): unknown[] => [of, low, high, approx ?? false];
+  const key = ({ pair, why }: Differing): string => JSON.stringify([why, ...pair.map(figure)]);
+  return [...Map.groupBy(found, key).values()].map((own): Contrast => {
+    const { why } = own[0] as Differing;
+    const sides = [0, 1].map((at) => own.map(({ pair }) => pair[at] as Counted));
+    const [a, b] = sides.map((counted) => saidBy(counted, knowledge)) as [Said, Said];
+    const { code, by: _speaker, ...rest } = { by: "", ...why };
+    return {
+      type: TYPES[code],
+      contradiction: code === "numbers",
+      claims: unique(sides.flat().map(({ claim }) => claim.id)).sort(),
+      ...because({ code, data: { a, b, ...rest } } as Because),
+    };
+  });
+}
+
+function saidBy(counted: readonly Counted[], knowledge: Knowledge): Said {
+  const { low, high, approx, of } = (counted[0] as Counted).quantity;
+  const claimants = counted.map(({ claim }) => claimantOf(claim, knowledge));
+  const byText = new Map(claimants.map((claimant) => [claimantText(claimant), claimant]));
+  const by = someOf([...byText.keys()].sort().map((text) => byText.get(text) as Claimant));
+  return { low, high, approx: approx ?? false, of, by };
 }
 
 /** One claim for each figure of each speaker and time. */
@@ -68,56 +143,32 @@ const GROWING: ReadonlySet<Measure> = new Set([
   "captured",
 ]);
 
-/** Two figures of one measure, or null where both can hold. */
-function compare(a: Counted, b: Counted, knowledge: Knowledge): Contrast | null {
+/** How two figures of one measure differ, or null where both can hold. */
+function compare(pair: readonly [Counted, Counted], knowledge: Knowledge): Differing | null {
+  const [a, b] = pair;
   if (!disjoint(a, b) || ofOtherHolders(a, b)) return null;
-  const pair = { a: saidBy(a, knowledge), b: saidBy(b, knowledge) };
-  const scope = scopeOf(a.claim, b.claim, pair);
-  const total = scope ? null : totalOf(a.claim, b.claim, knowledge);
+  const scope = scopeOf(a.claim, b.claim);
+  if (scope) return { pair, why: scope };
+  const total = totalOf(a.claim, b.claim, knowledge);
   if (total === "apart") return null;
-  const why: Because =
-    scope ??
-    (total ? { code: "total", data: pair } : (updateOf(a, b, pair, knowledge) ?? { code: "numbers", data: pair }));
-  const type = TYPES[why.code] ?? "numbers";
-  return { type, contradiction: type === "numbers", claims: [a.claim.id, b.claim.id].sort(), ...because(why) };
+  return { pair, why: total ? { code: "total" } : (updateOf(pair, knowledge) ?? { code: "numbers" }) };
 }
-
-type Pair = ReasonData["numbers"];
-
-const TYPES: Readonly<Partial<Record<Because["code"], Contrast["type"]>>> = {
-  "scope-party": "other-scope",
-  "scope-place": "other-scope",
-  "scope-part": "other-scope",
-  total: "running-total",
-  "update-source": "update",
-  "update-outlet": "update",
-  "update-toll": "update",
-};
-
-const saidBy = ({ claim, quantity: { low, high, approx, of } }: Counted, knowledge: Knowledge): Said => ({
-  low,
-  high,
-  approx: approx ?? false,
-  of,
-  by: claimantOf(claim, knowledge),
-});
 
 /** Shares of a place that two sides hold add up; they do not compete. */
 const ofOtherHolders = (a: Counted, b: Counted): boolean =>
   a.quantity.of === "share" && a.claim.actor?.side !== b.claim.actor?.side;
 
 /** What the figures are of, where that differs: another party, a part of the place, a wider place. */
-function scopeOf(a: Claim, b: Claim, pair: Pair): Because | null {
+function scopeOf(a: Claim, b: Claim): Why | null {
   const [x, y] = [a.target?.side, b.target?.side];
-  if (x && y && x !== y) return { code: "scope-party", data: { ...pair, parties: [x, y] } };
-  const [p, q] = [a.places[0], b.places[0]];
+  if (x && y && x !== y) return { code: "scope-party", parties: x < y ? [x, y] : [y, x] };
+  const [p, q] = [sitesOf(a.places)[0], sitesOf(b.places)[0]];
   if (!p || !q) return null;
   if (placeKey(p) !== placeKey(q) && (p.radius ?? 0) !== (q.radius ?? 0)) {
     const [wide, narrow] = (p.radius ?? 0) > (q.radius ?? 0) ? [p, q] : [q, p];
-    return { code: "scope-place", data: { ...pair, wide: wide.name, narrow: narrow.name } };
+    return { code: "scope-place", wide: wide.name, narrow: narrow.name };
   }
-  if ((p.part ?? "") !== (q.part ?? "")) return { code: "scope-part", data: { ...pair, part: p.part ?? q.part ?? "" } };
-  return null;
+  return (p.part ?? "") === (q.part ?? "") ? null : { code: "scope-part", part: p.part ?? q.part ?? "" };
 }
 
 /** A figure of a longer time includes that of a shorter; figures of times apart are not compared. */
@@ -126,31 +177,39 @@ function totalOf(a: Claim, b: Claim, knowledge: Knowledge): "total" | "apart" | 
   if (!x || !y) return null;
   if (!meet(x, y)) return "apart";
   const [long, short] = x.until - x.from > y.until - y.from ? [x, y] : [y, x];
-  if (long.basis !== "text" || long.until - long.from < 2 || short.until - short.from > 1) return null;
-  return "total";
+  return long.basis !== "text" || long.until - long.from < 2 || short.until - short.from > 1 ? null : "total";
+}
+
+function longer([a, b]: Differing["pair"], knowledge: Knowledge): Claim {
+  const days = ({ claim }: Counted): number => {
+    const window = windowOf(claim, factsOf(claim, knowledge).published);
+    return window ? window.until - window.from : 0;
+  };
+  return days(a) > days(b) ? a.claim : b.claim;
 }
 
 /** A later figure of the same side or source, or a toll that grew; null where it is neither. */
-function updateOf(a: Counted, b: Counted, pair: Pair, knowledge: Knowledge): Because | null {
-  const [x, y] = [factsOf(a.claim, knowledge).published, factsOf(b.claim, knowledge).published];
+function updateOf([older, newer]: Differing["pair"], knowledge: Knowledge): Why | null {
+  const [x, y] = [factsOf(older.claim, knowledge).published, factsOf(newer.claim, knowledge).published];
   if (!x || !y || x === y || x.slice(0, Math.min(x.length, y.length)) === y.slice(0, Math.min(x.length, y.length)))
     return null;
-  const [older, newer] = Date.parse(x) < Date.parse(y) ? [a, b] : [b, a];
-  const [s, t] = [speakerOf(a.claim, knowledge), speakerOf(b.claim, knowledge)];
-  const publishers = [a, b].map(({ claim }) => publisherSpeaker(factsOf(claim, knowledge), knowledge).id);
-  const raised = lowest(newer) > highest(older) && GROWING.has(a.quantity.of);
-  if (s.id === t.id && s.id !== "unknown") return { code: "update-source", data: { ...pair, raised } };
-  if (publishers[0] === publishers[1] && publishers[0] !== "unknown")
-    return { code: "update-outlet", data: { ...pair, raised } };
+  const [s, t] = [speakerOf(older.claim, knowledge), speakerOf(newer.claim, knowledge)];
+  const [from, to] = [older, newer].map(({ claim }) => publisherSpeaker(factsOf(claim, knowledge), knowledge).id);
+  const raised = lowest(newer) > highest(older) && GROWING.has(newer.quantity.of);
+  if (s.id === t.id && s.id !== "unknown") return { code: "update-source", raised, by: s.id };
+  if (from === to && from !== undefined && from !== "unknown") return { code: "update-outlet", raised, by: from };
   if (s.side !== null && t.side !== null && s.side !== t.side) return null;
-  return raised && Math.abs(Date.parse(x) - Date.parse(y)) >= 3_600_000 ? { code: "update-toll", data: pair } : null;
+  return raised && Date.parse(y) - Date.parse(x) >= 3_600_000 ? { code: "update-toll" } : null;
 }
 
 /** Killed against losses: another measure, not another number. */
 function otherMeasures(counted: ReadonlyMap<string, readonly Counted[]>, knowledge: Knowledge): Contrast[] {
   const [killed, losses] = [counted.get("killed\n")?.[0], counted.get("losses\n")?.[0]];
   if (!killed || !losses || !disjoint(killed, losses)) return [];
-  const why = because({ code: "scope-losses", data: { a: saidBy(killed, knowledge), b: saidBy(losses, knowledge) } });
+  const why = because({
+    code: "scope-losses",
+    data: { a: saidBy([killed], knowledge), b: saidBy([losses], knowledge) },
+  });
   return [{ type: "other-scope", contradiction: false, claims: [killed.claim.id, losses.claim.id].sort(), ...why }];
 }
 
@@ -172,9 +231,12 @@ function denials(claims: readonly Claim[], knowledge: Knowledge): Contrast[] {
     );
     const [other] = against;
     if (!first || !other) return [];
-    const data = { by: claimantOf(first, knowledge), of: claimantOf(other, knowledge), more: against.length - 1 };
+    const by = claimantOf(first, knowledge);
+    const itself = against.every((claim) => speakerOf(claim, knowledge).id === speaker);
+    const data = { by, of: claimantOf(other, knowledge), more: against.length - 1 };
+    const why: Because = itself ? { code: "denial-own", data: { by } } : { code: "denial", data };
     const claimed = [...own, ...against].map((claim) => claim.id).sort();
-    return [{ type: "denial", contradiction: true, claims: claimed, ...because({ code: "denial", data }) }];
+    return [{ type: "denial", contradiction: true, claims: claimed, ...because(why) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, SideFigures, Toll } from "../model/assessment.ts";
 import type { Claim, ClaimQuantity, Measure } from "../model/claim.ts";
+import { sitesOf } from "../model/sites.ts";
 import { claimantOf, gradeOf, type Knowledge, speakerOf, toldAt, unique } from "./knowledge.ts";
 import { countOrigins, originsOf } from "./origins.ts";
 import { because, claimantText } from "./words/index.ts";
@@ -37,7 +38,7 @@ export interface Counted {
 export function countedIn(claims: readonly Claim[]): Map<string, Counted[]> {
   const byMeasure = new Map<string, Counted[]>();
   for (const claim of claims) {
-    if (claim.places.length > 1 || claim.polarity !== "affirmed") continue;
+    if (sitesOf(claim.places).length > 1 || claim.polarity !== "affirmed") continue;
     for (const quantity of wholes(claim)) {
       const key = `${quantity.of}\n${quantity.unit ?? ""}`;
       const list = byMeasure.get(key);
@@ -67,13 +68,26 @@ function wholes(claim: Claim): ClaimQuantity[] {
   return [...largest.values()];
 }
 
-/** All figures of an event, side by side. `exclude` tells which measures have figures that cannot both hold. */
-export function tollsOf(claims: readonly Claim[], exclude: ReadonlySet<string>, knowledge: Knowledge): Toll[] {
-  const byMeasure = countedIn(claims);
-  return [...byMeasure.keys()].sort().map((key) => tollOf(byMeasure.get(key) ?? [], exclude.has(key), knowledge));
+/** What comparing figures has shown of them (`contrastsOf`). */
+interface Compared {
+  readonly exclude: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
 }
 
-function tollOf(counted: readonly Counted[], contradictory: boolean, knowledge: Knowledge): Toll {
+/** All figures of an event, side by side. What counts over a longer time is shown, and is nobody's lowest, best or highest. */
+export function tollsOf(claims: readonly Claim[], { exclude, totals }: Compared, knowledge: Knowledge): Toll[] {
+  const byMeasure = countedIn(claims);
+  return [...byMeasure.keys()]
+    .sort()
+    .map((key) => tollOf(byMeasure.get(key) ?? [], totals, exclude.has(key), knowledge));
+}
+
+function tollOf(
+  counted: readonly Counted[],
+  totals: ReadonlySet<string>,
+  contradictory: boolean,
+  knowledge: Knowledge,
+): Toll {
   const { of, unit } = (counted[0] as Counted).quantity;
   const groups = Map.groupBy(counted, ({ quantity: { low, high, approx } }) => `${low} ${high} ${approx ?? false}`);
   const figures = [...groups.values()].map((group) => figureOf(group, knowledge)).sort(bySize);
@@ -85,7 +99,13 @@ function tollOf(counted: readonly Counted[], contradictory: boolean, knowledge: 
     low: bounds.length > 0 ? least(bounds) : null,
     high: open ? null : most(figures.map((figure) => figure.high ?? 0)),
     figures,
-    bySide: of === "share" ? [] : sidesOf(counted, knowledge),
+    bySide:
+      of === "share"
+        ? []
+        : sidesOf(
+            counted.filter(({ claim }) => !totals.has(claim.id)),
+            knowledge,
+          ),
     contradictory,
   };
 }
@@ -97,7 +117,7 @@ function figureOf(group: readonly Counted[], knowledge: Knowledge): Figure {
     low,
     high,
     approx: approx ?? false,
-    ...countOrigins(originsOf(own, knowledge), own),
+    ...countOrigins(originsOf(own, knowledge), own, knowledge),
     claimants: unique(group.map(({ claim }) => claimantText(claimantOf(claim, knowledge)))).sort(),
     claims: unique(group.map(({ claim }) => claim.id)).sort(),
   };

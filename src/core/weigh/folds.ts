@@ -10,6 +10,7 @@ import {
   someOf,
   speakerOf,
   unique,
+  voicesOf,
 } from "./knowledge.ts";
 import { because } from "./words/index.ts";
 
@@ -61,8 +62,10 @@ function whyOf(leads: readonly Lead[], claims: readonly Claim[], knowledge: Know
 /** A report that names its source for one claim has no other for the claims beside it. */
 export function reported(claims: readonly Claim[], knowledge: Knowledge): Lead[] {
   return [...Map.groupBy(claims, (claim) => claim.document).values()].flatMap((own): Lead[] => {
-    const silent = own.filter((claim) => claim.voices.length === 0 && speakerOf(claim, knowledge).type === "publisher");
-    const voiced = own.filter((claim) => claim.voices.length > 0);
+    const silent = own.filter(
+      (claim) => voicesOf(claim).length === 0 && speakerOf(claim, knowledge).type === "publisher",
+    );
+    const voiced = own.filter((claim) => voicesOf(claim).length > 0);
     const [first] = silent;
     if (!first || voiced.length === 0) return [];
     const speakers = voiced.map((claim) => speakerOf(claim, knowledge));
@@ -104,7 +107,7 @@ export function cited(groups: Groups, claims: readonly Claim[], knowledge: Knowl
     const publisher = publisherSpeaker(factsOf(claim, knowledge), knowledge);
     const speaker = speakerOf(claim, knowledge);
     if (
-      claim.voices.length === 0 ||
+      voicesOf(claim).length === 0 ||
       publisher.id === speaker.id ||
       !groups.has(publisher.id) ||
       publisher.type === "unknown"
@@ -122,7 +125,8 @@ export function cited(groups: Groups, claims: readonly Claim[], knowledge: Knowl
 /** True where the publisher itself, in a report of its own, speaks without naming another. */
 const hasOwnWord = (claims: readonly Claim[], publisher: Speaker, knowledge: Knowledge): boolean =>
   claims.some(
-    (claim) => claim.voices.length === 0 && publisherSpeaker(factsOf(claim, knowledge), knowledge).id === publisher.id,
+    (claim) =>
+      voicesOf(claim).length === 0 && publisherSpeaker(factsOf(claim, knowledge), knowledge).id === publisher.id,
   );
 
 /** Described voices of one side in two languages: nothing tells whether they are two. */
@@ -132,7 +136,7 @@ export function indistinct(groups: Groups, knowledge: Knowledge): Lead[] {
       speaker.type === "voice" &&
       speaker.side !== null &&
       speaker.id.startsWith("source:") &&
-      claims.every((claim) => claim.voices.at(-1)?.identity === undefined),
+      claims.every((claim) => voicesOf(claim).at(-1)?.identity === undefined),
   );
   return described.flatMap((group, i): Lead[] => {
     const language = (one: typeof group): string | null => factsOf(one.claims[0] as Claim, knowledge).language ?? null;

@@ -1,5 +1,5 @@
 import type { Convention } from "../model/assessment.ts";
-import type { Claim, Voice } from "../model/claim.ts";
+import { type Claim, OWN_VOICE, type Voice } from "../model/claim.ts";
 import type { Claimant, Some, Who } from "../model/reason.ts";
 import { type Copy, type DocumentFacts, type Grade, publisherOf } from "../model/source.ts";
 
@@ -56,9 +56,28 @@ export function publisherSpeaker({ source }: DocumentFacts, { known }: Knowledge
   };
 }
 
-/** A voice as a speaker. An unnamed one is of unknown lineage. */
-export function voiceSpeaker(voice: Voice, { known }: Knowledge): Speaker {
-  if (voice.anonymous || voice.text.trim() === "") {
+/** The voices of a claim without the publisher's own people, whose word is the publisher's. */
+export const voicesOf = ({ voices }: Claim): readonly Voice[] =>
+  voices.some(({ identity }) => identity === OWN_VOICE)
+    ? voices.filter(({ identity }) => identity !== OWN_VOICE)
+    : voices;
+
+/** Publishers of the documents that are known, by `publisherOf`. */
+const publishers = new WeakMap<Knowledge["documents"], ReadonlySet<string>>();
+
+function isPublisher(name: string, { documents }: Knowledge): boolean {
+  let names = publishers.get(documents);
+  if (!names) {
+    names = new Set([...documents.values()].flatMap(({ source }) => (source === null ? [] : [publisherOf(source)])));
+    publishers.set(documents, names);
+  }
+  return names.has(publisherOf(name));
+}
+
+/** A voice as a speaker. An unnamed one is of unknown lineage, unless a publisher is called so ("Tageszeitung"). */
+export function voiceSpeaker(voice: Voice, knowledge: Knowledge): Speaker {
+  const { known } = knowledge;
+  if (voice.text.trim() === "" || (voice.anonymous && !isPublisher(voice.text, knowledge))) {
     const words = voice.text.trim();
     const who = words === "" ? ({ unnamed: "voice" } as const) : `"${words}"`;
     return {
@@ -88,12 +107,12 @@ export function authorSpeaker(facts: DocumentFacts, knowledge: Knowledge): Speak
 
 /** Where a claim's word comes from, as far as the claim itself tells: its innermost voice, else the author of its report. */
 export function speakerOf(claim: Claim, knowledge: Knowledge): Speaker {
-  const voice = claim.voices.at(-1);
+  const voices = voicesOf(claim);
+  const voice = voices.at(-1);
   if (voice) return voiceSpeaker(voice, knowledge);
   const publisher = authorSpeaker(factsOf(claim, knowledge), knowledge);
-  return publisher.type === "publisher" && claim.evidence.includes("eyewitness")
-    ? { ...publisher, type: "observation" }
-    : publisher;
+  const saw = claim.evidence.includes("eyewitness") || voices.length < claim.voices.length;
+  return publisher.type === "publisher" && saw ? { ...publisher, type: "observation" } : publisher;
 }
 
 /** The user's grade for a speaker, F where none was set. */
@@ -107,7 +126,7 @@ export const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
 /** Who stands for what a claim says: its innermost voice, else the author of its report. */
 export function claimantOf(claim: Claim, knowledge: Knowledge): Claimant {
-  const voice = claim.voices.at(-1);
+  const voice = voicesOf(claim).at(-1);
   const facts = factsOf(claim, knowledge);
   const { who: publisher } = publisherSpeaker(facts, knowledge);
   if (voice) return { who: voice.text.trim() === "" ? { unnamed: "voice" } : voice.text, in: publisher };

@@ -14,6 +14,7 @@ import {
   speakerOf,
   unique,
   voiceSpeaker,
+  voicesOf,
 } from "./knowledge.ts";
 import { because } from "./words/index.ts";
 
@@ -47,7 +48,9 @@ export function originsOf(claims: readonly Claim[], knowledge: Knowledge): Origi
   const origins = [...merged].map(([id, own]) =>
     originOf(groups.get(id)?.speaker ?? speakerOf(own[0] as Claim, knowledge), own, knowledge),
   );
-  const held = leads.filter((lead) => groups.has(lead.from) && target(lead.from) === target(lead.to));
+  const held = leads.filter(
+    ({ claims: [first], to }) => first && target(speakerOf(first, knowledge).id) === target(to),
+  );
   return {
     origins: origins.sort(byWeight),
     folds: [
@@ -117,7 +120,7 @@ const byWeight = (a: Origin, b: Origin): number =>
 /** Reports of several publishers that rest on one voice. */
 function sameVoice(origins: readonly Origin[], claims: readonly Claim[], knowledge: Knowledge): Fold[] {
   const voiced = Map.groupBy(
-    claims.filter((claim) => claim.voices.length > 0),
+    claims.filter((claim) => voicesOf(claim).length > 0),
     (claim) => speakerOf(claim, knowledge).id,
   );
   return origins.flatMap((origin): Fold[] => {
@@ -136,7 +139,7 @@ function sameVoice(origins: readonly Origin[], claims: readonly Claim[], knowled
 /** Publishers that forward another add no word of their own. */
 function forwards(origins: readonly Origin[], claims: readonly Claim[], knowledge: Knowledge): Fold[] {
   const forwarded = claims.filter(
-    (claim) => claim.voices.length === 0 && factsOf(claim, knowledge).forwardedFrom !== undefined,
+    (claim) => voicesOf(claim).length === 0 && factsOf(claim, knowledge).forwardedFrom !== undefined,
   );
   const byAuthor = Map.groupBy(forwarded, (claim) => authorSpeaker(factsOf(claim, knowledge), knowledge).id);
   return [...byAuthor.values()].map((own): Fold => {
@@ -151,7 +154,9 @@ function forwards(origins: readonly Origin[], claims: readonly Claim[], knowledg
 
 /** The voices between publisher and origin. */
 const waysOf = (claims: readonly Claim[], knowledge: Knowledge): Who[] => {
-  const between = claims.flatMap((claim) => claim.voices.slice(0, -1)).map((voice) => voiceSpeaker(voice, knowledge));
+  const between = claims
+    .flatMap((claim) => voicesOf(claim).slice(0, -1))
+    .map((voice) => voiceSpeaker(voice, knowledge));
   const byName = new Map(between.map(({ name, who }) => [name, who]));
   return [...byName.keys()].sort().map((name) => byName.get(name) as Who);
 };
@@ -163,7 +168,7 @@ function unnamed(groups: Groups, knowledge: Knowledge): Fold[] {
   for (const claim of unknown) {
     const { name, who } = speakerOf(claim, knowledge);
     const publisher = publisherSpeaker(factsOf(claim, knowledge), knowledge);
-    voices.set(`${name} ${publisher.name}`, claim.voices.length === 0 ? { who } : { who, in: publisher.who });
+    voices.set(`${name} ${publisher.name}`, voicesOf(claim).length === 0 ? { who } : { who, in: publisher.who });
   }
   if (voices.size < 2) return [];
   const some = someOf([...voices.keys()].sort().map((key) => voices.get(key) as Claimant));
@@ -175,8 +180,11 @@ function unnamed(groups: Groups, knowledge: Knowledge): Fold[] {
 export function countOrigins(
   { origins }: Origins,
   claims: readonly Claim[],
+  knowledge: Knowledge,
 ): { readonly establishedOrigins: number; readonly unknownLineage: number } {
   const established = origins.filter(({ type }) => type !== "unknown").length;
-  const unnamed = origins.length > established || claims.some((claim) => claim.voices.some((voice) => voice.anonymous));
+  const unnamed =
+    origins.length > established ||
+    claims.some((claim) => voicesOf(claim).some((voice) => voiceSpeaker(voice, knowledge).type === "unknown"));
   return { establishedOrigins: established, unknownLineage: unnamed ? 1 : 0 };
 }

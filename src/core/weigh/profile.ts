@@ -11,6 +11,7 @@ import {
   toldAt,
   unique,
   voiceSpeaker,
+  voicesOf,
 } from "./knowledge.ts";
 
 /** What one publisher said first, repeated, whom it cites, and how often it was denied or updated. `source` is its identity. */
@@ -37,13 +38,17 @@ export function profileOf(
     first: ids(told.filter(({ claims: all }) => isFirst(all))),
     repeated: ids(told.filter(({ claims: all }) => !isFirst(all))),
     cites: ranked(
-      own.flatMap((claim) => claim.voices.slice(-1).map((voice) => voiceSpeaker(voice, knowledge).name)),
+      own.flatMap((claim) =>
+        voicesOf(claim)
+          .slice(-1)
+          .map((voice) => voiceSpeaker(voice, knowledge).name),
+      ),
     ).map(([voice, times]) => ({ voice, times })),
     citedBy: ranked(
       claims
         .filter(
           (claim) =>
-            claim.voices.some((voice) => voiceSpeaker(voice, knowledge).id === source) &&
+            voicesOf(claim).some((voice) => voiceSpeaker(voice, knowledge).id === source) &&
             publisher(claim).id !== source,
         )
         .map((claim) => publisher(claim).name),

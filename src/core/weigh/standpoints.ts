@@ -28,6 +28,7 @@ export function standpointOf(claim: Claim, knowledge: Knowledge): Standpoint {
 function typeOf(claim: Claim, knowledge: Knowledge): Standpoint["type"] {
   if (claim.evidence.includes("eyewitness")) return "eyewitness";
   const { side, type } = speakerOf(claim, knowledge);
+  if (type === "observation") return "eyewitness";
   const [actor, target] = [claim.actor?.side, claim.target?.side];
   if (side === null) return type === "unknown" ? "unknown" : "third-party";
   const sufferer = target ?? (claim.kind === "casualties" || claim.kind === "withdrawal" ? actor : undefined);

@@ -8,7 +8,7 @@ import { contrastsOf } from "./contrasts.ts";
 import { controlOf } from "./control.ts";
 import { credibilityOf, OF_STATE } from "./credibility.ts";
 import { tollsOf } from "./figures.ts";
-import { type Knowledge, speakerOf } from "./knowledge.ts";
+import { type Knowledge, speakerOf, voicesOf } from "./knowledge.ts";
 import { countOrigins, originsOf } from "./origins.ts";
 import { standpointOf } from "./standpoints.ts";
 
@@ -36,7 +36,7 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
     claims: event.claims,
     voices: namedVoices(claims, knowledge),
     origins: found.origins,
-    ...countOrigins(found, claims),
+    ...countOrigins(found, claims, knowledge),
     folds: found.folds,
     circles: circlesOf(claims, found, knowledge),
     standpoints,
@@ -46,7 +46,7 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
       .filter((claim) => claim.polarity === "denied")
       .map((claim) => claim.id)
       .sort(),
-    tolls: tollsOf(claims, compared.exclude, knowledge),
+    tolls: tollsOf(claims, compared, knowledge),
   };
 }
 
@@ -119,7 +119,7 @@ function distinct(sources: readonly string[]): string[] {
 /** Innermost voices with a name, each once by identity. */
 function namedVoices(claims: readonly Claim[], knowledge: Knowledge): string[] {
   const seen = new Map<string, string>();
-  for (const claim of claims.filter(({ voices }) => voices.length > 0)) {
+  for (const claim of claims.filter((one) => voicesOf(one).length > 0)) {
     const { id, name, type } = speakerOf(claim, knowledge);
     if (type !== "unknown" && (!seen.has(id) || name < (seen.get(id) ?? ""))) seen.set(id, name);
   }

@@ -4,8 +4,14 @@ type Patterns = readonly string[];
 
 /** A row: id, name, side, patterns in English, German, Ukrainian, Russian. */
 function person(id: string, name: string, side: string, en: Patterns, de: Patterns, uk: Patterns, ru: Patterns): PersonEntry {
-  return { id, name, side, names: { en, de, uk, ru } };
+  return { id, name, side, names: { en, de: de.flatMap(inGerman), uk, ru } };
 }
+
+/** German spellings of one Slavic ending: Selensky, Selenskyj, Selenskyi, Selenski, Selenskij. */
+const inGerman = (pattern: string): Patterns => {
+  const stem = /^(.+(?:sk|zk|n))(?:y|yj|yi|i|ij)\*$/.exec(pattern)?.[1];
+  return stem === undefined ? [pattern] : ["y", "yj", "yi", "i", "ij"].map((ending) => `${stem}${ending}*`);
+};
 
 /** Presidents, ministers, speakers and advisers of Ukraine. */
 const UKRAINIAN_OFFICE: readonly PersonEntry[] = [

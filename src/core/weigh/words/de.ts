@@ -75,6 +75,7 @@ export const de: ReasonWords = {
     "update-outlet": ({ a, b, raised }, say) =>
       `${say.said(a)}, ${say.said(b)}: Derselbe Herausgeber hat später ${raised ? "eine höhere Zahl genannt" : "seine Zahl berichtigt"}.`,
     "update-toll": ({ a, b }, say) => `${say.said(a)}, ${say.said(b)}: Später wurde eine höhere Zahl genannt.`,
+    "denial-own": ({ by }, say) => `${say.claimant(by)} bestreitet später, was vorher dort stand.`,
     denial: ({ by, of, more }, say) =>
       `${say.claimant(by)} bestreitet, was ${say.claimants({ first: [of], more })} ${more > 0 ? "behaupten" : "behauptet"}.`,
     control: ({ sides: [a, b] }, say) =>

@@ -75,6 +75,7 @@ export const en: ReasonWords = {
     "update-outlet": ({ a, b, raised }, say) =>
       `${say.said(a)}, ${say.said(b)}: the same outlet later ${raised ? "gave a higher figure" : "corrected its figure"}.`,
     "update-toll": ({ a, b }, say) => `${say.said(a)}, ${say.said(b)}: the toll was told higher later.`,
+    "denial-own": ({ by }, say) => `${say.claimant(by)} later denies what it said before.`,
     denial: ({ by, of, more }, say) =>
       `${say.claimant(by)} denies what ${say.claimants({ first: [of], more })} ${more > 0 ? "affirm" : "affirms"}.`,
     control: ({ sides: [a, b] }, say) =>

@@ -68,7 +68,7 @@ export function sayerOf(small: Small, style: Style): Say {
     claimants,
     names: ({ first, more }) => some({ first: first.map(who), more }),
     said: ({ low, high, approx, of, by }) =>
-      `${small.bounds(figure(low), figure(high), approx)} ${style.measure(of)} (${claimant(by)})`,
+      `${small.bounds(figure(low), figure(high), approx)} ${style.measure(of)} (${claimants(by)})`,
     held: ({ holder, low, high, denied }) =>
       denied ? small.notHeld(holder) : small.holds(holder, shareOf(low, high, small.share)),
     percent: (least, most) => (least === most ? `${least} %` : `${least}–${most} %`),

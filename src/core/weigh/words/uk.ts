@@ -70,6 +70,7 @@ export const uk: ReasonWords = {
     "update-outlet": ({ a, b, raised }, say) =>
       `${say.said(a)}, ${say.said(b)}: той самий видавець згодом ${raised ? "назвав більшу цифру" : "виправив свою цифру"}.`,
     "update-toll": ({ a, b }, say) => `${say.said(a)}, ${say.said(b)}: згодом названо більшу цифру.`,
+    "denial-own": ({ by }, say) => `${say.claimant(by)} згодом заперечує те, що повідомлялося раніше.`,
     denial: ({ by, of, more }, say) =>
       `${say.claimant(by)} заперечує те, що ${more > 0 ? "стверджують" : "стверджує"} ${say.claimants({ first: [of], more })}.`,
     control: ({ sides: [a, b] }, say) =>
