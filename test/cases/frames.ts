@@ -233,4 +233,11 @@ export const rows: readonly Row[] = [
   { construct: "a bare total", language: "en", text: "The number of munitions delivered in the strikes on Kherson now totals 6,602.", claims: [{ kind: "strike", quantity: ["launched", 6602, 6602] }] },
   { construct: "things in a list that were hit", language: "en", text: "The strikes near Kherson engaged three tanks, a tunnel and a bridge.", claims: [{ kind: "strike", quantity: ["items", 1, 1] }] },
   { construct: "what an attack shows is no attack", language: "en", text: "This attack shows the despair of the regime, the minister said.", none: ["attack", "strike"] },
+  { construct: "a relative clause with an unknown verb", language: "de", text: "Wir werden die Gebiete bei Cherson einnehmen, von denen Raketenangriffe ausgehen.", claims: [{ kind: "capture", place: "Kherson" }, { kind: "strike", has: "ausgehen" }] },
+  { construct: "the head among nouns", language: "de", text: "Nach dem Urteil kam es in Cherson zu schweren Ausschreitungen.", claims: [{ kind: "protest", has: "kam es", place: "Kherson" }] },
+  { construct: "a threat in the infinitive", language: "de", text: "Die Rebellen drohten, die Geiseln in Cherson zu töten.", claims: [{ kind: "casualties", modality: "planned" }] },
+  { construct: "duty to come is no doubt", language: "de", text: "Die Waffenruhe in Cherson soll am Sonntag beginnen.", claims: [{ kind: "diplomacy", modality: "planned", hedge: false }] },
+  { construct: "hearsay is doubt", language: "de", text: "Bei Cherson soll ein Soldat getötet worden sein.", claims: [{ kind: "casualties", modality: "happened", hedge: true }] },
+  { construct: "targets are struck", language: "de", text: "Am Montag wurden nach Armeeangaben 40 Ziele bei Cherson angegriffen.", claims: [{ kind: "strike", quantity: ["items", 40, 40] }], none: ["attack"] },
+  { construct: "warned of", language: "de", text: "Die Botschaft warnte vor Anschlägen in Cherson.", claims: [{ kind: "attack", modality: "planned" }] },
 ];

@@ -137,6 +137,9 @@ const CASES: Readonly<Record<string, Texts>> = {
     de: ["Der Minister verurteilte den Anschlag und erklärte, in Cherson seien zwei Frauen getötet worden.", "Frauen", "Minister"],
     en: ["The minister condemned the attack and said that two women were killed in Kherson.", "women", "minister"],
   },
+  "an object before the verb that closes": {
+    de: ["Der Minister hat am Montag den Anschlag in Cherson verurteilt.", "Anschlag", "Minister"],
+  },
   "a pronoun beside the verb": {
     en: ["The governor spoke on Monday, the governor said. Kherson was shelled by the army, he added.", "shelled", "governor"],
   },

@@ -1,5 +1,5 @@
 import type { ClaimKind, Means } from "../model/claim.ts";
-import type { ActionEntry, Company } from "../model/language.ts";
+import type { ActionEntry, Company, ReportAct } from "../model/language.ts";
 import type { ActionMention, MeansMention, Mention } from "../model/mention.ts";
 import type { Clause } from "./clauses.ts";
 import { withConjuncts } from "./conjuncts.ts";
@@ -32,7 +32,7 @@ export function clauseCandidates(scene: Scene, clause: Clause): Candidate[] {
   const nouns = actions.filter((action) => !heads.includes(action) && !scene.infinitive(action));
   const governed = new Set(found.flatMap((candidate) => GOVERNED[candidate.kind] ?? []));
   const free = found.length === 0;
-  for (const group of byKind(nouns)) {
+  for (const group of free ? headFirst(scene, clause, byKind(nouns)) : byKind(nouns)) {
     const [first] = group as [ActionMention];
     if (found.some((candidate) => candidate.kind === first.entry.kind)) continue;
     if (free && found.length === 0) found.push(asOperation(scene, whole(clause, group)));
@@ -52,10 +52,27 @@ function withoutResumption(scene: Scene, clause: Clause, actions: ActionMention[
   if (!actions.some(({ entry }) => entry.resumes)) return actions;
   const [first] = actions;
   const heads = first?.entry.resumes && actions.every(({ pos }) => pos === "noun");
-  return heads && within(scene.mentions.places, clause.from, clause.to)
+  const spoken = scene.mentions.reports.some(
+    ({ entry, from, to }) => from >= clause.from && to <= clause.to && SPOKEN_OF.has(entry.act),
+  );
+  return heads && (spoken || within(scene.mentions.places, clause.from, clause.to))
     ? actions
     : actions.filter(({ entry }) => !entry.resumes);
 }
+
+/** "Nach dem Urteil kam es zu Unruhen": of the nouns of a clause without a verb of action none of occasion is the head. */
+function headFirst(scene: Scene, clause: Clause, groups: ActionMention[][]): ActionMention[][] {
+  if (groups.length < 2) return groups;
+  const occasion = ([noun]: ActionMention[]): boolean => {
+    const { from } = nominalOf(scene, clause, noun as ActionMention, []);
+    return scene.begins(from, "prepositions") && !scene.pack.grammar.objectPrepositions.includes(scene.word(from));
+  };
+  const head = groups.findIndex((group) => !occasion(group));
+  return head > 0 ? [groups[head] as ActionMention[], ...groups.filter((_, index) => index !== head)] : groups;
+}
+
+/** Acts that say of an incident that there was one. */
+const SPOKEN_OF = new Set<ReportAct>(["confirm", "condemn", "deny"]);
 
 const TAKING = new Set<ClaimKind>(["capture", "encirclement", "advance"]);
 

@@ -1,5 +1,5 @@
 import { isInfinitive } from "./content.ts";
-import type { Scene } from "./scene.ts";
+import { endsWith, type Scene } from "./scene.ts";
 
 export type ClauseRole = "main" | "subordinate" | "complement" | "condition" | "relative" | "insert" | "quote";
 
@@ -198,7 +198,7 @@ function joinsLast(scene: Scene, last: Segment, segment: Segment): boolean {
     return (
       !own && !hasReport(scene, segment.from, segment.to) && !startsFresh(scene, segment) && !isTail(scene, segment)
     );
-  if (opensSubordinate(scene, segment.from, last.opener) && own) return false;
+  if (opensSubordinate(scene, segment.from, last.opener) && (own || closesWithVerb(scene, segment))) return false;
   if (before && segment.opener === "," && isSaid(scene, last, segment)) return false;
   if (segment.opener === "(" || segment.depth !== last.depth) return !own;
   if (own && before) return false;
@@ -211,6 +211,18 @@ const isSaid = (scene: Scene, last: Segment, segment: Segment): boolean =>
   scene.pack.morphology.capitalNouns &&
   (scene.begins(segment.from, "complementisers") || isInfinitive(scene, segment)) &&
   hasReport(scene, last.from, last.to);
+
+/** "..., von denen Angriffe ausgehen": a small last word with the ending of a verb closes a German subordinate clause. */
+function closesWithVerb(scene: Scene, { from, to }: Segment): boolean {
+  const { grammar } = scene.pack;
+  const last = scene.tokens[scene.word(to - 1) === "." ? to - 2 : to - 1];
+  if (grammar.closingEndings.length === 0 || to - from < 3 || last?.shape !== "word" || last.capital) return false;
+  return (
+    last.lower.length > 3 &&
+    endsWith(last.lower, grammar.closingEndings) &&
+    !grammar.openingAdverbs.includes(last.lower)
+  );
+}
 
 /** The last few words after a dash can be whose word it is ("– Генштаб"); they stay apart. */
 const isTail = (scene: Scene, segment: Segment): boolean =>

@@ -28,10 +28,11 @@ export function moodOf(scene: Scene, candidate: Candidate): Mood {
   const refutation = refutationOf(scene, candidate);
   const polarity = refutation >= 0 ? note(flip(stated), refutation) : stated;
   const hedgeAt = scene.find("hedges", low, nominal ? action.to : clause.to);
+  const modality = modalityOf(scene, clause, action, low, nominal, note);
   return {
     polarity,
-    modality: modalityOf(scene, clause, action, low, nominal, note),
-    hedge: hedgeAt >= 0 ? note(true, hedgeAt) : false,
+    modality,
+    hedge: hedgeAt >= 0 && !isPlan(scene, hedgeAt, action, modality) ? note(true, hedgeAt) : false,
     reasons,
   };
 }
@@ -107,6 +108,8 @@ function modalityOf(
   if (!nominal && (action.form === "future" || action.form === "imperative")) return note("planned", action.from);
   if (!nominal && action.form === "infinitive" && !finiteBeside(scene, clause, action))
     return note("planned", action.from);
+  const governor = nominal ? -1 : planBefore(scene, clause, action);
+  if (governor >= 0) return note("planned", governor);
   const ongoing = scene.find("ongoing", low, high);
   if (ongoing >= 0) return note("ongoing", ongoing);
   const habitual = scene.find("habitual", low, high);
@@ -114,11 +117,24 @@ function modalityOf(
   return !nominal && action.form === "present" && !finiteBeside(scene, clause, action) ? "ongoing" : "happened";
 }
 
+/** "drohten, die Geiseln zu töten": an infinitive after a comma is planned where the clause before plans or threatens; else -1. */
+function planBefore(scene: Scene, clause: Clause, action: ActionMention): number {
+  const hangs = clause.opener === "," && scene.pack.morphology.capitalNouns && scene.infinitive(action);
+  if (!hangs || finiteBeside(scene, clause, action)) return -1;
+  for (let at = clause.from - 2; at >= 0 && !/^[,;:]$/.test(scene.word(at)); at--)
+    if (scene.begins(at, "planned")) return at;
+  return -1;
+}
+
 /** "soll ... gefallen sein": with a participle the verb of duty is hearsay, no plan. */
 const reported = (scene: Scene, at: number, action: ActionMention): boolean =>
   scene.is(at, "hedges") &&
   (action.pos === "participle" ||
     scene.pack.grammar.perfectInfinitives.some((word) => scene.tokens.some((token) => token.lower === word)));
+
+/** "soll am Sonntag beginnen": a verb of duty with what is to come is a plan, no doubt. */
+const isPlan = (scene: Scene, at: number, action: ActionMention, modality: Modality): boolean =>
+  modality === "planned" && scene.is(at, "planned") && !reported(scene, at, action);
 
 /** "wird angegriffen", "wird von Anschlägen erschüttert": with a participle the auxiliary of the future makes a passive. */
 function passive(scene: Scene, at: number, action: ActionMention, clause: Clause): boolean {

@@ -119,7 +119,6 @@ export function demanded(scene: Scene, attributions: readonly Attribution[], can
     attributions.some(
       (attribution) =>
         attribution.statement &&
-        attribution.voice &&
         DEMANDS.has(attribution.act) &&
         candidate.action.from >= attribution.report.to &&
         candidate.action.to <= attribution.to &&

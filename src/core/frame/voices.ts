@@ -219,8 +219,10 @@ function attributeVerb(search: Search): Attribution | null {
   if (report.entry.act === "cite") return attributeCited(search);
   const speaker = findSpeaker(search);
   if (speaker === undefined) return null;
+  const scope = scopeOfVerb(scene, clauses, clause, report);
+  const object = speaker.phrase && takesObjectBefore(search) ? { ...scope, from: speaker.phrase.to } : scope;
   return {
-    ...attributed(search, speaker, scopeOfVerb(scene, clauses, clause, report)),
+    ...attributed(search, speaker, object),
     backward: pointsBack(scene, clause, report),
     forward: endsWithColon(scene, report),
   };
@@ -274,6 +276,16 @@ function separable(pack: LanguagePack, particle: string): readonly string[] {
   }
   return stems.get(particle) ?? [];
 }
+
+/** Acts whose object is an event. */
+const OBJECT_TAKING = new Set<ReportAct>(["condemn", "confirm", "deny", "welcome", "admit", "announce", "claim"]);
+
+/** "Der Rat hat den Anschlag verurteilt": where the verb closes its clause, its object stands between it and the subject. */
+const takesObjectBefore = ({ scene, clause, report }: Search): boolean =>
+  scene.pack.morphology.capitalNouns &&
+  OBJECT_TAKING.has(report.entry.act) &&
+  clause.to - report.to <= 1 &&
+  report.from - clause.from > 2;
 
 /** "die seit Tagen erwartete Offensive": an attribute before its noun is no act of speech. */
 function attributeOf(scene: Scene, report: ReportMention): boolean {

@@ -308,6 +308,8 @@ export interface Grammar {
   readonly futurePassives: readonly string[];
   /** Endings by which the last word of a clause with such an auxiliary is a participle, no infinitive. */
   readonly participleEndings: readonly string[];
+  /** Endings of finite verbs that close a subordinate clause; empty where the verb stands elsewhere. */
+  readonly closingEndings: readonly string[];
   /** Verbs of beginning, going on and ending: with a noun of taking they speak of an operation ("the liberation began"). */
   readonly phases: readonly Pattern[];
   /** Words after a negation that take it back: "only", "nur", "лише". */
@@ -330,6 +332,8 @@ export interface Grammar {
   readonly subjectPronouns: readonly string[];
   /** Those of them that mean the one who writes or speaks ("I", "we"): no voice of their own. */
   readonly firstPersons: readonly string[];
+  /** Prepositions that bring what comes about ("kam es zu Unruhen", "led to clashes"), no occasion. */
+  readonly objectPrepositions: readonly string[];
   /** Nouns of number, two words before what they number ("number of missiles"). */
   readonly totals: readonly string[];
   /** Open a clause about a part of what was counted before: "two of whom", "von denen zwei", "з них". */

@@ -5,6 +5,12 @@ import type { ActionEntry } from "../../core/model/language.ts";
  * apart by what stands near it (`needs`, `subject`). Words whose compounds mean something else stand as phrases.
  */
 export const actions: readonly ActionEntry[] = [
+  // What only dates or names something else: an empty `needs` never holds.
+  {
+    kind: "condition", needs: [],
+    noun: ["kriegsbeginn*", "kriegsende*", "kriegsausbruch*", "vorkriegszeit*", "nachkriegszeit*", "kriegsjahr*", "wahlkampf*", "kampfsport*", "kampfhund*", "schlagzeile*", "schlagwort*"],
+    counterexamples: ["Es ist das größte Unglück im Irak seit Kriegsbeginn."],
+  },
   // ------------------------------------------------------------------ strike
   {
     kind: "strike",
@@ -88,7 +94,8 @@ export const actions: readonly ActionEntry[] = [
     phrase: [
       "aus der luft angegriffen", "aus der luft angriffen", "bomben abgeworfen", "bombe abgeworfen", "warf* .. bomben", "werfen .. bomben",
       "wirft .. bomben", "warf* .. bombe", "flog* .. angriffe", "geflogene angriffe", "bomben auf", "bombe auf", "flog* .. luftangriffe",
-      "flog* .. einsätze",
+      "flog* .. einsätze", "ziele .. angegriffen*", "ziele angegriffen*", "griff* .. ziele", "griffen .. ziele", "angriff* auf ziele",
+      "stützpunkt* .. angegriffen*",
     ],
     means: ["aircraft"],
     genitive: "target",
@@ -312,6 +319,11 @@ export const actions: readonly ActionEntry[] = [
     examples: ["Die Wachen schossen auf die Menge.", "Soldaten eröffneten das Feuer.", "Am Abend fielen Schüsse."],
   },
   {
+    kind: "attack", means: ["small-arms"],
+    noun: ["warnschuss", "warnschusses", "warnschüsse*"],
+    examples: ["Von Warnschüssen war keine Rede mehr."],
+  },
+  {
     kind: "attack",
     verb: ["feuert*", "feuern", "ballert*"],
     participle: ["gefeuert*"],
@@ -381,7 +393,7 @@ export const actions: readonly ActionEntry[] = [
       "niederschlagung*",
     ],
     phrase: [
-      "gewaltsam gegen", "waffengewalt gegen", "mit waffengewalt", "gewalt eingesetzt", "gewalt gegen", "gewalttätig* gegen", "mit brutaler gewalt",
+      "gewaltsam gegen", "mit militärischer gewalt", "militärische gewalt", "waffengewalt gegen", "mit waffengewalt", "gewalt eingesetzt", "gewalt gegen", "gewalttätig* gegen", "mit brutaler gewalt",
       "mit äußerster härte gegen", "mit härte gegen", "gewaltsame* vorgehen", "gewaltsame* auflösung", "gewaltsam aufgelöst*", "gewaltsam beendet*",
       "gewaltsam auseinander*", "auf offener straße angegriffen", "knüppel* .. auf .. ein", "prügel* .. auf .. ein", "mit knüppeln auf",
       "mit stöcken auf", "mit messern auf", "mit fäusten auf", "mit eisenstangen auf", "brutal gegen", "blutig niedergeschlagen*",
@@ -489,7 +501,7 @@ export const actions: readonly ActionEntry[] = [
     phrase: [
       "das feuer erwidert", "erwidert* .. das feuer", "erwiderten das feuer", "feuer erwidert", "schossen zurück", "schoss zurück",
       "kampf um", "kampf zwischen", "im kampf um", "kampf mit", "schlacht um", "ringen um", "auseinandersetzungen zwischen",
-      "bewaffnete* auseinandersetzung*", "gewaltsame* auseinandersetzung*", "gewalttätige* auseinandersetzung*", "blutige* auseinandersetzung*",
+      "bewaffnete* auseinandersetzung*", "bei den auseinandersetzungen", "bei auseinandersetzungen", "zu auseinandersetzungen", "gewaltsame* auseinandersetzung*", "gewalttätige* auseinandersetzung*", "blutige* auseinandersetzung*",
       "schwere* auseinandersetzung*", "militärische* auseinandersetzung*", "bewaffnete* konflikt*", "geriet* .. aneinander", "gerieten aneinander",
       "geraten .. aneinander", "aneinandergeraten", "leistet* .. widerstand", "leisten .. widerstand", "widerstand geleistet",
       "erbitterten widerstand", "heftiger widerstand", "heftigen widerstand", "lieferten sich", "liefern sich", "liefert* sich", "wird gekämpft",
@@ -924,7 +936,7 @@ export const actions: readonly ActionEntry[] = [
   },
   {
     kind: "offensive", frame: "mutual",
-    phrase: ["krieg begann", "krieg beginnt", "krieg hat begonnen", "krieg brach aus", "krieg .. ausgebrochen", "krieg dauert", "krieg dauerte", "krieg .. andauert", "krieg geht weiter", "krieg ist vorbei", "krieg endete", "krieg .. beendet", "begann der krieg", "begann .. der krieg", "brach .. krieg aus", "krieg gegen .. begonnen", "einsatz dauerte", "einsatz begann", "einsatz .. beendet", "einsatz .. begonnen", "operation begann", "operation dauert*", "operation .. beendet", "operation .. begonnen", "operation .. gestartet", "operation läuft", "offensive läuft", "offensive begann", "offensive .. begonnen", "offensive .. gestartet", "offensive .. beendet", "offensive .. gescheitert", "offensive .. ins stocken"],
+    phrase: ["krieg begann", "krieg beginnt", "krieg hat begonnen", "krieg brach aus", "krieg .. ausgebrochen", "krieg dauert", "krieg dauerte", "krieg .. andauert", "krieg geht weiter", "krieg ist vorbei", "krieg endete", "krieg .. beendet", "begann der krieg", "begann .. der krieg", "brach .. krieg aus", "krieg gegen .. begonnen", "einsatz dauerte", "dauerte der einsatz", "dauert der einsatz", "dauerte .. einsatz", "einsatz begann", "einsatz .. beendet", "einsatz .. begonnen", "operation begann", "operation dauert*", "operation .. beendet", "operation .. begonnen", "operation .. gestartet", "operation läuft", "offensive läuft", "offensive begann", "offensive .. begonnen", "offensive .. gestartet", "offensive .. beendet", "offensive .. gescheitert", "offensive .. ins stocken"],
   },
   {
     kind: "offensive", frame: "mutual", needs: ["place", "party", "force", "people", "number", "action"],
@@ -956,9 +968,15 @@ export const actions: readonly ActionEntry[] = [
     kind: "control", needs: ["place", "party", "people"],
     phrase: ["wird .. geteilt", "ist .. geteilt", "waffenstillstandslinie geteilt", "in der hand", "in den händen", "in händen der", "unter der kontrolle", "unter kontrolle der", "unter kontrolle von", "unter .. kontrolle", "unter .. verwaltung", "unter .. besatzung", "unter der herrschaft", "von .. besetzt gehalten*", "besetzt gehalten*", "fest in der hand"],
     verb: ["beherrsch*", "beherrschte*", "beherrschten", "beherrscht", "kontrollier*", "kontrolliert*", "kontrollierten", "regier* über", "dominier*"],
-    noun: ["hochburg*", "rebellenhochburg*", "talibanhochburg*", "taliban-hochburg*", "machtbereich*", "herrschaftsgebiet*"],
+    noun: ["machtbereich*", "herrschaftsgebiet*"],
     examples: ["Der Ort wird durch eine Waffenstillstandslinie geteilt."],
     counterexamples: ["Die Meinungen sind geteilt."],
+  },
+  {
+    kind: "control", needs: ["irregular", "troops"],
+    noun: ["hochburg*", "rebellenhochburg*", "talibanhochburg*", "taliban-hochburg*"],
+    examples: ["Die Stadt gilt als Hochburg der Rebellen."],
+    counterexamples: ["Die Stadt ist eine Hochburg der Protestbewegung."],
   },
   // ------------------------------------------------------------------ casualties
   {
@@ -1611,7 +1629,7 @@ export const actions: readonly ActionEntry[] = [
     ],
     participle: ["versorgt*", "transportiert*", "geschmuggelt*", "geschleust*", "blockiert*", "eingeflogen*", "betankt*", "eingeschmuggelt*"],
     noun: [
-      "versorgung", "transport", "transporte", "transporten", "schmuggel", "schmuggels", "blockierung*", "wasserversorgung*", "stromversorgung*",
+      "versorgung", "transport", "transporte", "transporten", "blockierung*", "wasserversorgung*", "stromversorgung*",
     ],
     genitive: "target",
     needs: ["force", "means"],
@@ -1620,7 +1638,7 @@ export const actions: readonly ActionEntry[] = [
   },
   {
     kind: "supply", needs: ["place", "force", "party", "people", "means"],
-    noun: ["waffenschmuggel*", "waffenlieferung an die rebellen", "nachschubweg*", "nachschublinie*", "nachschubroute*", "versorgungsweg*", "versorgungslinie*", "versorgungsroute*", "versorgungskonvoi*", "nachschubkonvoi*", "nachschub*", "munitionsmangel*", "treibstoffmangel*", "schmuggeltunnel*"],
+    noun: ["waffenschmuggel*", "sprengstoffschmuggel*", "munitionsschmuggel*", "waffenlieferung an die rebellen", "nachschubweg*", "nachschublinie*", "nachschubroute*", "versorgungsweg*", "versorgungslinie*", "versorgungsroute*", "versorgungskonvoi*", "nachschubkonvoi*", "nachschub*", "munitionsmangel*", "treibstoffmangel*", "schmuggeltunnel*"],
     participle: ["geschmuggelt*", "eingeschmuggelt*", "mit nachschub versorgt*"],
     phrase: ["konvoi mit munition", "konvoi mit waffen", "lastwagen mit munition", "versorgung .. truppen", "nachschub .. stockt", "von der versorgung abgeschnitten*"],
     examples: ["Durch Tunnel werden Waffen in den Gazastreifen geschmuggelt."],

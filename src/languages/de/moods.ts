@@ -15,7 +15,7 @@ export const moods: MoodWords = {
     "androhung*", "drohung*", "befohlen*", "befahl*", "befiehl*", "angeordnet*", "anordn*", "beschlossen*", "zugesagt*", "versprochen*", "versprech*", "versprach*", "in aussicht", "in aussicht gestellt",
     "bereit", "bereiterklärt*", "bereitschaft", "entschlossen", "absicht*", "mit dem ziel", "zielt darauf", "voraussichtlich", "bevorstehend*", "steht bevor", "stehen bevor", "stand bevor", "standen bevor",
     "bevorsteh*", "erwartet*", "erwart*", "rechne* mit", "rechnet* mit", "befürcht*", "befürchtet*", "anstehend*", "künftig*", "zukünftig*", "demnächst", "in kürze", "bald", "in den nächsten tagen", "in den kommenden",
-    "kommende*", "vorgesehen*", "aufgefordert*",
+    "kommende*", "vorgesehen*", "aufgefordert*", "zugestimmt", "warn* vor", "warnt* .. vor", "warnung* vor", "gewarnt vor", "vor .. gewarnt",
   ],
   hypothetical: [
     "könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "falls", "sofern", "möglich", "möglichkeit*", "nicht ausgeschlossen",
