@@ -1,5 +1,4 @@
 import type { Means } from "../model/claim.ts";
-import type { Token } from "../model/token.ts";
 import type { ActionWord, Entity, Lexicon, ReportWord } from "./lexicon.ts";
 
 const SHORTEST_HEAD = 4;
@@ -13,12 +12,6 @@ export interface Compound {
   readonly means: Means | undefined;
   readonly entities: readonly Entity[];
   readonly reports: readonly ReportWord[];
-}
-
-/** True where a token can be a compound whose head is worth looking up. */
-export function canBeCompound(token: Token, lexicon: Lexicon): boolean {
-  if (token.shape !== "word" || token.lower.length < 8) return false;
-  return token.lower.includes("-") || (lexicon.pack.morphology.compounds && token.capital);
 }
 
 /** Looks up the heads of an unknown compound: "Raketenangriff" is an *angriff* with rockets. */

@@ -2,18 +2,21 @@ import type { Document } from "../model/document.ts";
 import type { LanguagePack } from "../model/language.ts";
 import type { Mentions } from "../model/mention.ts";
 import type { Theatre } from "../model/theatre.ts";
+import type { FoundTime } from "../model/time.ts";
 import type { Sentence } from "../model/token.ts";
 import { addressesIn, inside } from "./addresses.ts";
 import { type Cue, compileLexicon, type Lexicon } from "./lexicon.ts";
-import { findNames } from "./mentions.ts";
+import { type DecoyMention, findNames } from "./mentions.ts";
 import { addParts, withHeads, withRegions } from "./parts.ts";
 import { type CompiledQuantities, compileQuantities, findQuantities } from "./quantities.ts";
 import { sectionsOf } from "./sections.ts";
 import { splitSentences } from "./sentences.ts";
 import { type CompiledTimes, compileTimes, findTimes } from "./times.ts";
+import { Vocabulary } from "./tokens.ts";
 
 /** Everything that finding needs of one language, compiled once. */
 export interface Finder {
+  readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   readonly times: CompiledTimes;
   readonly quantities: CompiledQuantities;
@@ -25,6 +28,7 @@ export interface Finder {
 export function compileFinder(pack: LanguagePack, theatre: Theatre): Finder {
   const { clauses } = pack;
   return {
+    vocabulary: new Vocabulary(),
     lexicon: compileLexicon(pack, theatre),
     times: compileTimes(pack.times),
     quantities: compileQuantities(pack.quantities),
@@ -55,6 +59,7 @@ export function findMentions(document: Document, finders: Finders): Mentions[] {
         abbreviations,
         ordinals: pack.morphology.capitalNouns,
         openers: finder.openers,
+        vocabulary: finder.vocabulary,
       });
       for (const sentence of sentences)
         found.push(mentionsOf(section === 0 ? sentence : { ...sentence, section }, document.text, finder));
@@ -68,11 +73,10 @@ function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantiti
   const addresses = addressesIn(sentence, all.placeNouns);
   const named =
     addresses.length === 0 ? all : { ...all, places: all.places.filter((place) => !inside(place, addresses)) };
-  const foundTimes = findTimes(sentence, text, times).filter(
-    (time) => !decoys.some((decoy) => decoy.hides.includes("time") && decoy.from <= time.from && time.to <= decoy.to),
-  );
+  const foundTimes = unhidden(findTimes(sentence, text, times), decoys);
   const taken = [...foundTimes, ...addresses, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
   const numbers = findQuantities(sentence, text, quantities, taken);
+  if (named.places.length === 0) return { ...named, times: foundTimes, quantities: numbers };
   const isCue = (cue: Cue, at: number): boolean =>
     named.cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
   const joins = (at: number): boolean => sentence.tokens[at]?.lower === "," || isCue("coordinators", at);
@@ -90,3 +94,11 @@ function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantiti
     places: addParts(places, named.placeNouns, numbers, near, sentence),
   };
 }
+
+/** Without what stands in a decoy that hides times. */
+const unhidden = (times: readonly FoundTime[], decoys: readonly DecoyMention[]): readonly FoundTime[] =>
+  decoys.length === 0
+    ? times
+    : times.filter(
+        ({ from, to }) => !decoys.some((decoy) => decoy.hides.includes("time") && decoy.from <= from && to <= decoy.to),
+      );

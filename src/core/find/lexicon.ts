@@ -14,7 +14,6 @@ import type { DecoyEntry, PartyEntry, PersonEntry, PlaceEntry, SourceEntry, Thea
 import { Declension } from "./names.ts";
 import { type Endings, plain, Table } from "./table.ts";
 import { fold } from "./tokens.ts";
-import { WordCache } from "./words.ts";
 
 export type Entity =
   | {
@@ -61,7 +60,6 @@ export interface Lexicon {
   readonly actions: Table<ActionWord>;
   readonly reports: Table<ReportWord>;
   readonly cues: Table<Cue>;
-  readonly words: WordCache;
   readonly abbreviations: ReadonlySet<string>;
   readonly notFinite: ReadonlySet<string>;
   readonly finiteSuffixes: readonly string[];
@@ -77,7 +75,6 @@ export function compileLexicon(pack: LanguagePack, theatre: Theatre): Lexicon {
     actions: compileWords(pack.actions, endings),
     reports: compileReports(pack, endings),
     cues: compileCues(pack, endings),
-    words: new WordCache(),
     abbreviations: new Set(pack.abbreviations.map(fold)),
     notFinite: new Set(morphology.notFinite),
     finiteSuffixes: morphology.finiteSuffixes,

@@ -12,12 +12,12 @@ import type {
   WordClass,
 } from "../model/mention.ts";
 import type { DecoyEntry, PlaceEntry } from "../model/theatre.ts";
-import type { Sentence, Token } from "../model/token.ts";
-import { type Compound, canBeCompound } from "./compounds.ts";
-import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
-import { type Hit, hitsAt } from "./table.ts";
+import type { Form, Sentence, Token } from "../model/token.ts";
+import type { Compound } from "./compounds.ts";
+import type { ActionWord, Cue, Entity, Lexicon } from "./lexicon.ts";
+import { type Hit, hitsAt, NO_HITS, type Openings } from "./table.ts";
 import { chooseClass, fits } from "./word-classes.ts";
-import { compoundFor, verbFormFor, type WordInfo } from "./words.ts";
+import { compoundFor, infoOf, verbFormFor, type WordInfo } from "./words.ts";
 
 /** What `findNames` gives; times and quantities are found beside it. */
 export type Named = Omit<Mentions, "times" | "quantities"> & { readonly decoys: readonly DecoyMention[] };
@@ -46,30 +46,24 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
   let actionFrom = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.shape === "number" && !opensDecoy(tokens, at, lexicon)) continue;
-    const info = lexicon.words.of(token.lower, lexicon);
-    if (info.unknown && !canBeCompound(token, lexicon)) continue;
+    const info = infoOf(token.form, lexicon);
+    // Numbers begin no name, but a decoy can begin with one ("1942/43", "16+").
+    if (token.shape === "number" ? !info.opensDecoy : info.unknown && !info.canBeCompound) continue;
     if (at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon, info);
     if (at >= actionFrom && !hidden(lists.decoys, at, "action"))
       actionFrom = addAction(lists, tokens, at, lexicon, info);
     addReport(lists, tokens, at, lexicon, info);
-    addCues(lists.cues, tokens, at, info);
+    addCues(lists.cues, tokens, at, info.cues);
   }
   return lists;
 }
 
-/** Numbers begin no name, but a decoy can begin with one ("1942/43", "16+"). */
-const opensDecoy = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.words.of((tokens[at] as Token).lower, lexicon).entities.all.some(({ payload }) => payload.type === "decoy");
-
-const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null => {
-  const token = tokens[at] as Token;
-  return canBeCompound(token, lexicon) ? compoundFor(token.lower, lexicon) : null;
-};
+const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null =>
+  compoundFor((tokens[at] as Token).form, lexicon);
 
 /** Hits of one word each, for what the head of a compound says. */
-const single = <T>(payloads: readonly T[] | undefined, at: number): Hit<T>[] =>
-  (payloads ?? []).map((payload) => ({ from: at, to: at + 1, payload, cases: "" }));
+const single = <T>(payloads: readonly T[] | undefined, at: number): readonly Hit<T>[] =>
+  payloads?.map((payload) => ({ from: at, to: at + 1, payload, cases: "" })) ?? NO_HITS;
 
 const hidden = (decoys: readonly DecoyMention[], at: number, what: DecoyEntry["hides"][number]): boolean =>
   decoys.some((decoy) => decoy.from <= at && at < decoy.to && decoy.hides.includes(what));
@@ -83,12 +77,15 @@ const mention = (tokens: readonly Token[], from: number, to: number): Mention =>
 
 /** Adds the longest entity that begins at `at`; gives the first token after it. */
 function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): number {
-  let hits = hitsAt(info.entities, tokens, at).filter((hit) => allowed(hit, tokens, lexicon));
-  for (const hit of hits) {
-    if (hit.payload.type === "decoy")
-      lists.decoys.push({ ...mention(tokens, hit.from, hit.to), hides: hit.payload.decoy.hides });
+  let hits = hitsAt(info.entities, tokens, at);
+  if (hits.length > 0) {
+    hits = hits.filter((hit) => allowed(hit, tokens, lexicon));
+    for (const hit of hits) {
+      if (hit.payload.type === "decoy")
+        lists.decoys.push({ ...mention(tokens, hit.from, hit.to), hides: hit.payload.decoy.hides });
+    }
+    hits = hits.filter((hit) => hit.payload.type !== "decoy" && !hidden(lists.decoys, at, layer(hit.payload)));
   }
-  hits = hits.filter((hit) => hit.payload.type !== "decoy" && !hidden(lists.decoys, at, layer(hit.payload)));
   if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.entities, at);
   const best = hits[0];
   if (!best) {
@@ -146,15 +143,14 @@ function allowed(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): 
 function isSurname(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const before = tokens[hit.from - 1];
   if (!before?.capital || lexicon.pack.grammar.reflexives.length === 0) return false;
-  const info = lexicon.words.of(before.lower, lexicon);
-  return info.unknown && hit.from > 1 && before.lower.length > 2 && hit.to - hit.from === 1;
+  return infoOf(before.form, lexicon).unknown && hit.from > 1 && before.lower.length > 2 && hit.to - hit.from === 1;
 }
 
 /** A capital at the start of a sentence proves nothing for small words ("Серед") and for short forms that are no nominative ("Сум"). */
 function isCommonStart(hit: Hit<Entity>, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (hit.from > 0 || hit.to - hit.from > 1) return false;
   const token = tokens[hit.from] as Token;
-  if (lexicon.cues.word(token.lower).some((cue) => SMALL.has(cue))) return true;
+  if (infoOf(token.form, lexicon).cues.whole.some((cue) => SMALL.has(cue))) return true;
   return token.end - token.start <= 4 && !hit.cases.includes("n") && hit.cases !== "";
 }
 
@@ -177,8 +173,7 @@ function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<E
       payload.adjectival
     );
   });
-  const cases = [...new Set(hits.flatMap((hit) => [...hit.cases]))].join("");
-  if (places.length > 0) lists.places.push(placeMention(where, places, cases));
+  if (places.length > 0) lists.places.push(placeMention(where, places, casesOf(hits)));
   for (const { payload, cases: own } of hits) {
     if (payload.type === "place" || payload.type === "decoy") continue;
     if (payload.type === "placeNoun")
@@ -194,9 +189,16 @@ function pushEntity(lists: Lists, tokens: readonly Token[], hits: readonly Hit<E
   }
 }
 
+/** The cases that any of the hits allows, in the order they come. */
+function casesOf(hits: readonly Hit<Entity>[]): string {
+  let cases = "";
+  for (const hit of hits) for (const letter of hit.cases) if (!cases.includes(letter)) cases += letter;
+  return cases;
+}
+
 /** "до Українська": after a preposition a word that is also an adjective of a party can be the name of a town. */
 const afterPreposition = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  at > 0 && lexicon.cues.word((tokens[at - 1] as Token).lower).includes("prepositions");
+  at > 0 && infoOf((tokens[at - 1] as Token).form, lexicon).cues.whole.includes("prepositions");
 
 const rank = (agent: AgentMention): number => (agent.person || agent.source || agent.party || agent.people ? 0 : -1);
 
@@ -243,7 +245,8 @@ const withSide = (agent: AgentMention, side: string | undefined): AgentMention =
 
 /** Adds the action word at `at`, its word class decided from the words around it. */
 function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): number {
-  let hits = hitsAt(info.actions, tokens, at).filter((hit) => fits(hit, tokens, lexicon));
+  let hits = hitsAt(info.actions, tokens, at);
+  if (hits.length > 0) hits = hits.filter((hit) => fits(hit, tokens, lexicon));
   let means: ActionMention["means"];
   if (hits.length === 0) {
     const compound = compoundAt(tokens, at, lexicon);
@@ -272,10 +275,11 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
 
 /** The form of an action or report word; of a fixed phrase that of the verb in it, which can stand anywhere. */
 function formOf(tokens: readonly Token[], from: number, to: number, pos: WordClass, lexicon: Lexicon): VerbForm {
-  if (pos !== "phrase") return formOfWord((tokens[from] as Token).lower, pos, lexicon);
+  if (pos !== "phrase") return formOfWord((tokens[from] as Token).form, pos, lexicon);
   for (let at = from; at < to; at++) {
-    const form = formOfWord((tokens[at] as Token).lower, pos, lexicon);
-    if (form === "infinitive" && !isNounElsewhere((tokens[at] as Token).lower, lexicon)) return form;
+    const { form: written, lower } = tokens[at] as Token;
+    const form = formOfWord(written, pos, lexicon);
+    if (form === "infinitive" && !isNounElsewhere(lower, lexicon)) return form;
     if ((form === "past" || form === "present" || form === "future") && looksFinite(tokens[at] as Token, lexicon))
       return form;
   }
@@ -291,13 +295,14 @@ const isNounElsewhere = (lower: string, lexicon: Lexicon): boolean =>
 const looksFinite = ({ lower }: Token, { finiteSuffixes, notFinite }: Lexicon): boolean =>
   !notFinite.has(lower) && finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
 
-function formOfWord(lower: string, pos: WordClass, lexicon: Lexicon): VerbForm {
+function formOfWord(form: Form, pos: WordClass, lexicon: Lexicon): VerbForm {
   if (pos === "noun" || pos === "adjective") return "none";
-  return pos === "participle" ? "participle" : verbFormFor(lower, lexicon);
+  return pos === "participle" ? "participle" : verbFormFor(form, lexicon);
 }
 
 function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon, info: WordInfo): void {
-  let hits = hitsAt(info.reports, tokens, at).filter((hit) => fits(hit as Hit<ReportWord>, tokens, lexicon));
+  let hits = hitsAt(info.reports, tokens, at);
+  if (hits.length > 0) hits = hits.filter((hit) => fits(hit, tokens, lexicon));
   if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.reports, at);
   const first = hits[0];
   if (!first || lists.reports.some((report) => report.from <= at && at < report.to)) return;
@@ -319,11 +324,17 @@ function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   } satisfies ReportMention);
 }
 
-function addCues(cues: CueMention[], tokens: readonly Token[], at: number, info: WordInfo): void {
-  const hits = hitsAt(info.cues, tokens, at);
-  for (let index = 0; index < hits.length; index++) {
-    const hit = hits[index] as Hit<Cue>;
-    if (hits.findIndex((other) => other.payload === hit.payload) < index) continue;
-    cues.push({ ...mention(tokens, hit.from, hit.to), cue: hit.payload });
-  }
+function addCues(cues: CueMention[], tokens: readonly Token[], at: number, openings: Openings<Cue>): void {
+  if (openings.longer) {
+    const hits = hitsAt(openings, tokens, at);
+    for (let index = 0; index < hits.length; index++) {
+      const { payload, to } = hits[index] as Hit<Cue>;
+      if (hits.findIndex((other) => other.payload === payload) === index)
+        cues.push(cueMention(tokens, at, to, payload));
+    }
+  } else for (const cue of openings.distinct) cues.push(cueMention(tokens, at, at + 1, cue));
+}
+
+function cueMention(tokens: readonly Token[], from: number, to: number, cue: Cue): CueMention {
+  return { from, to, start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end, cue };
 }

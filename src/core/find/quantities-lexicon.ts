@@ -1,6 +1,6 @@
 import type { CountedEntry } from "../model/language.ts";
 import type { BoundWord, QuantityWords } from "../model/quantity-words.ts";
-import type { Token } from "../model/token.ts";
+import type { Form, Token } from "../model/token.ts";
 import { Table } from "./table.ts";
 import { expandForms } from "./times-lexicon.ts";
 
@@ -115,8 +115,7 @@ export function wordAt(
 ): NumberWord | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const entries = compiled.words.get(token.lower);
-  if (entries === undefined) return null;
+  const { entries } = knownOf(token.form, compiled);
   let best: NumberWord | null = null;
   for (const entry of entries) {
     if (entry.kind !== kind) continue;
@@ -130,10 +129,41 @@ export function wordAt(
   return best;
 }
 
-/** Whether a number can begin with this word. */
-export function opensNumber(token: Token, compiled: CompiledQuantities): boolean {
-  const entries = compiled.words.get(token.lower);
-  return entries !== undefined ? entries.some(({ kind }) => OPENING.has(kind)) : false;
+/** What the tables of numbers know of a word. */
+interface Known {
+  readonly entries: readonly Entry[];
+  readonly opens: boolean;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** The same, noted with its form. */
+function knownOf(form: Form, compiled: CompiledQuantities): Known {
+  form.quantities ??= lookUp(form, compiled);
+  return form.quantities as Known;
+}
+
+function lookUp(form: Form, { words }: CompiledQuantities): Known {
+  const entries = words.get(form.lower) ?? NO_ENTRIES;
+  const opens =
+    form.shape !== "punct" &&
+    (isDigit(form.lower.charCodeAt(0)) || entries.some(({ kind }) => OPENING.has(kind)) || mayHide(form));
+  return { entries, opens };
+}
+
+/** Whether a number can begin with this token. */
+export const opensNumber = ({ form }: Token, compiled: CompiledQuantities): boolean => knownOf(form, compiled).opens;
+
 const OPENING = new Set<WordKind>(["number", "multiplier", "vague", "half", "share", "indefinite", "one"]);
+
+/** A word that can hold a number though the table does not know it: "twenty-five", "USD10". */
+function mayHide({ lower }: Form): boolean {
+  if (lower.length > 40) return false;
+  for (let at = 1; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    if (unit === 45 || (at >= 2 && at <= 3 && isDigit(unit))) return true;
+  }
+  return false;
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -23,9 +23,8 @@ export function findQuantities(
   const found: FoundQuantity[] = [];
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
+    if (!opensNumber(tokens[at] as Token, compiled)) continue;
     while (next < taken.length && (taken[next] as Mention).to <= at) next++;
-    const token = tokens[at] as Token;
-    if (token.shape === "punct" || !(isDigit(token) || opensNumber(token, compiled) || mayHide(token))) continue;
     const block = taken[next];
     if (block !== undefined && block.from <= at) {
       at = block.to - 1;
@@ -38,21 +37,6 @@ export function findQuantities(
   }
   return found;
 }
-
-/** A token that can hold a number though the table does not know it: "twenty-five", "USD10". */
-function mayHide({ lower }: Token): boolean {
-  if (lower.length > 40) return false;
-  for (let at = 1; at < lower.length; at++) {
-    const unit = lower.charCodeAt(at);
-    if (unit === 45 || (at >= 2 && at <= 3 && unit >= 48 && unit <= 57)) return true;
-  }
-  return false;
-}
-
-const isDigit = (token: Token): boolean => {
-  const first = token.lower.charCodeAt(0);
-  return first >= 48 && first <= 57;
-};
 
 function quantityAt(
   tokens: readonly Token[],

@@ -1,6 +1,6 @@
 import type { Passage } from "../model/document.ts";
 import type { Sentence, Token } from "../model/token.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize, type Vocabulary } from "./tokens.ts";
 
 /** What the splitter needs of a language. */
 export interface Splitting {
@@ -11,6 +11,7 @@ export interface Splitting {
   readonly ordinals: boolean;
   /** Small words that open a sentence: after a number and a full stop they tell that it was no ordinal. */
   readonly openers?: ReadonlySet<string>;
+  readonly vocabulary?: Vocabulary;
 }
 
 /**
@@ -19,12 +20,12 @@ export interface Splitting {
  * the middle of a clause (no stop before, lower case after).
  */
 export function splitSentences(text: string, passage: Passage, index: number, language: Splitting): Sentence[] {
-  const tokens = tokenize(text, passage.start, passage.end);
+  const tokens = tokenize(text, passage.start, passage.end, language.vocabulary);
   const sentences: Sentence[] = [];
   let first = 0;
   let opens = true;
   for (let at = 0; at < tokens.length; at++) {
-    const line = at + 1 < tokens.length && breaksLine(text, tokens, at);
+    const line = at + 1 < tokens.length && breaksLine(tokens, at);
     if (at + 1 < tokens.length && !line && !endsSentence(tokens, at, language) && !tooLong(tokens, first, at)) continue;
     const part = tokens.slice(first, at + 1);
     const start = (part[0] as Token).start;
@@ -54,6 +55,7 @@ const CLOSERS = new Set(['"', "»", "”", "“", "’", "'", ")", "]"]);
 
 /** True where the sentence ends with token `at`. */
 function endsSentence(tokens: readonly Token[], at: number, language: Splitting): boolean {
+  if ((tokens[at] as Token).shape !== "punct") return false;
   let stop = at;
   while (stop > 0 && at - stop < 3 && CLOSERS.has((tokens[stop] as Token).lower) && !(tokens[stop] as Token).spaced)
     stop--;
@@ -82,14 +84,10 @@ function isAbbreviation(before: Token, next: Token, language: Splitting): boolea
 }
 
 /** True where a line break that ends a sentence stands after token `at`. */
-function breaksLine(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
+function breaksLine(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1] as Token;
-  const gap = text.slice(token.end, next.start);
-  if (gap.includes("\\n")) return true;
-  const line = gap.indexOf("\n");
-  if (line < 0) return false;
-  if (gap.indexOf("\n", line + 1) >= 0) return true;
+  if (next.breaks !== 1) return next.breaks > 1;
+  const token = tokens[at] as Token;
   if (token.shape === "punct" && token.lower !== "," && token.lower !== ")") return true;
   return !(next.shape === "word" && !next.capital) && token.lower !== ",";
 }

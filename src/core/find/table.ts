@@ -1,6 +1,6 @@
 import type { Pattern } from "../model/language.ts";
 import type { Token } from "../model/token.ts";
-import { fold, tokenize } from "./tokens.ts";
+import { fold, openingOf, tokenize } from "./tokens.ts";
 
 /** What may stand after a stem: ending -> letters of the cases it can be. */
 export type Endings = Readonly<Record<string, string>>;
@@ -9,6 +9,8 @@ export type Endings = Readonly<Record<string, string>>;
 interface Opening<T> {
   /** The words that must follow; null where the pattern is the one word: then it is found. */
   readonly rest: readonly Word[] | null;
+  /** The first two letters of the word that must come next (`openingOf`); `ANY` where the pattern does not tell them. */
+  readonly next: number;
   readonly endings: Endings;
   readonly payload: T;
   readonly order: number;
@@ -23,9 +25,15 @@ interface Opening<T> {
 export interface Openings<T> {
   /** In the order they were added. */
   readonly all: readonly Opening<T>[];
+  /** Payloads of those that are the one word. */
+  readonly whole: readonly T[];
+  /** The same, each once. */
+  readonly distinct: readonly T[];
+  /** There are patterns of several words. */
+  readonly longer: boolean;
   /** Those to be tried whatever comes next; all of them where they are few. */
   readonly any: readonly Opening<T>[];
-  readonly bySecond: ReadonlyMap<string, readonly Opening<T>[]> | null;
+  readonly byNext: ReadonlyMap<number, readonly Opening<T>[]> | null;
 }
 
 /** One pattern found in a sentence: tokens `[from, to)`, its payload, and the cases of its last inflected word. */
@@ -47,6 +55,7 @@ interface Word {
 
 /** From this many on, openings are filed by their second word. */
 const MANY = 6;
+const ANY = -1;
 const LONGEST_ENDING = 7;
 const GAP = 5;
 const MOST_REMEMBERED = 20_000;
@@ -66,6 +75,7 @@ export class Table<T> {
     const [head, ...rest] = parsePattern(pattern) as [Word, ...Word[]];
     const opening = {
       rest: rest.length > 0 ? rest : null,
+      next: nextOf(rest),
       endings,
       payload,
       order: this.order++,
@@ -78,15 +88,13 @@ export class Table<T> {
   }
 
   /** All patterns that begin at token `at`, the longest first. */
-  at(tokens: readonly Token[], at: number): Hit<T>[] {
+  at(tokens: readonly Token[], at: number): readonly Hit<T>[] {
     return hitsAt(this.openings((tokens[at] as Token).lower), tokens, at);
   }
 
   /** Payloads whose whole (one-word) pattern is `word`. */
-  word(word: string): T[] {
-    const found: T[] = [];
-    for (const { rest, payload } of this.openings(word).all) if (rest === null) found.push(payload);
-    return found;
+  word(word: string): readonly T[] {
+    return this.openings(word).whole;
   }
 
   /** Patterns whose first word can be `word`, in the order they were added; remembered for the last words asked. */
@@ -115,41 +123,42 @@ export class Table<T> {
   }
 }
 
-const NOTHING: readonly Word[] = [];
-
 /** One object for all words without openings: most words, and nothing to be fetched for them. */
-const NONE: Openings<never> = { all: [], any: [], bySecond: null };
+export const NONE: Openings<never> = { all: [], whole: [], distinct: [], longer: false, any: [], byNext: null };
 
-/** Files many openings by the first two letters of the second word, where a pattern tells them. */
+export const NO_HITS: readonly Hit<never>[] = [];
+
+/** What the word after the first must begin with, where the pattern tells it. */
+function nextOf([second]: readonly Word[]): number {
+  if (second === undefined || second.gap > 0 || (second.open && second.stem.length < 2)) return ANY;
+  return openingOf(second.stem);
+}
+
+/** Files many openings by what the second word begins with. */
 function filed<T>(all: readonly Opening<T>[]): Openings<T> {
   if (all.length === 0) return NONE;
-  if (all.length < MANY) return { all, any: all, bySecond: null };
+  const whole = all.filter(({ rest }) => rest === null).map(({ payload }) => payload);
+  const told = { all, whole, distinct: [...new Set(whole)], longer: whole.length < all.length };
+  if (all.length < MANY) return { ...told, any: all, byNext: null };
   const any: Opening<T>[] = [];
-  const bySecond = new Map<string, Opening<T>[]>();
+  const byNext = new Map<number, Opening<T>[]>();
   for (const opening of all) {
-    const second = opening.rest?.[0];
-    const told = second !== undefined && second.gap === 0 && !(second.open && second.stem.length < 2);
-    if (!told) any.push(opening);
-    else {
-      const key = second.stem.slice(0, 2);
-      const list = bySecond.get(key);
-      if (list) list.push(opening);
-      else bySecond.set(key, [opening]);
-    }
+    const list = byNext.get(opening.next);
+    if (opening.next === ANY) any.push(opening);
+    else if (list) list.push(opening);
+    else byNext.set(opening.next, [opening]);
   }
-  return { all, any, bySecond };
+  return { ...told, any, byNext };
 }
 
 /** Completes the openings of the word at `at` with the words after it; the longest hits first, then the first added. */
-export function hitsAt<T>(openings: Openings<T>, tokens: readonly Token[], at: number): Hit<T>[] {
-  if (openings === NONE) return [];
-  const { any, bySecond } = openings;
-  const next = bySecond && tokens[at + 1];
-  const told = next ? bySecond.get(next.lower.slice(0, 2)) : undefined;
-  const found: Found<T>[] = [];
-  completeAll(any, tokens, at, found);
-  if (told) completeAll(told, tokens, at, found);
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.order - b.order) : found;
+export function hitsAt<T>(openings: Openings<T>, tokens: readonly Token[], at: number): readonly Hit<T>[] {
+  if (openings === NONE) return NO_HITS;
+  const { any, byNext } = openings;
+  const next = tokens[at + 1]?.form.opening ?? ANY;
+  const found = completeAll(any, next, tokens, at, null);
+  const told = byNext?.get(next);
+  return (told ? completeAll(told, next, tokens, at, found) : found) ?? NO_HITS;
 }
 
 /** A hit that remembers when its pattern was added. */
@@ -159,15 +168,33 @@ interface Found<T> extends Hit<T> {
 
 function completeAll<T>(
   openings: readonly Opening<T>[],
+  next: number,
   tokens: readonly Token[],
   at: number,
-  found: Found<T>[],
-): void {
+  before: Found<T>[] | null,
+): Found<T>[] | null {
+  let found = before;
   for (let index = 0; index < openings.length; index++) {
     const opening = openings[index] as Opening<T>;
-    const hit = complete(opening, tokens, at);
-    if (hit) found.push(hit);
+    if (opening.next !== ANY && opening.next !== next) continue;
+    const { rest, payload, cases, order } = opening;
+    const hit = rest ? complete(opening, rest, tokens, at) : { from: at, to: at + 1, payload, cases, order };
+    if (!hit) continue;
+    if (found === null) found = [hit];
+    else insert(hit, found);
   }
+  return found;
+}
+
+/** Puts a hit at its place: the longest first, then the first added. */
+function insert<T>(hit: Found<T>, found: Found<T>[]): void {
+  let place = found.length;
+  for (; place > 0; place--) {
+    const before = found[place - 1] as Found<T>;
+    if (before.to > hit.to || (before.to === hit.to && before.order < hit.order)) break;
+    found[place] = before;
+  }
+  found[place] = hit;
 }
 
 /** What the tokenizer surely leaves whole: nearly all patterns are forms of names. */
@@ -195,40 +222,40 @@ function parsePattern(pattern: Pattern): Word[] {
 }
 
 /** Checks the words after the first; a gap never crosses a sentence's comma or stop. */
-function complete<T>(opening: Opening<T>, tokens: readonly Token[], at: number): Found<T> | null {
-  const { rest, endings, payload, order } = opening;
-  let next = at + 1;
-  let cases = opening.cases;
-  for (const word of rest ?? NOTHING) {
-    const found = seek(word, endings, tokens, next);
-    if (found === null) return null;
-    if (word.open) cases = endings[found.ending] ?? cases;
-    next = found.at + 1;
-  }
-  return { from: at, to: next, payload, cases, order };
-}
-
-function seek(
-  word: Word,
-  endings: Endings,
+function complete<T>(
+  opening: Opening<T>,
+  rest: readonly Word[],
   tokens: readonly Token[],
   from: number,
-): { at: number; ending: string } | null {
+): Found<T> | null {
+  const { endings, payload, order } = opening;
+  let to = from + 1;
+  let cases = opening.cases;
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index] as Word;
+    const at = seek(word, endings, tokens, to);
+    if (at < 0) return null;
+    if (word.open) cases = endings[(tokens[at] as Token).lower.slice(word.stem.length)] ?? cases;
+    to = at + 1;
+  }
+  return { from, to, payload, cases, order };
+}
+
+/** Where a word stands at token `from`, or behind a gap; -1 where it does not. */
+function seek(word: Word, endings: Endings, tokens: readonly Token[], from: number): number {
   const last = Math.min(tokens.length - 1, from + word.gap);
   for (let at = from; at <= last; at++) {
     const token = tokens[at] as Token;
-    const ending = endingOf(word, token.lower, endings);
-    if (ending !== null) return { at, ending };
-    if (token.shape === "punct" && token.lower !== "-" && token.lower !== '"') return null;
+    if (matches(word, token.lower, endings)) return at;
+    if (token.shape === "punct" && token.lower !== "-" && token.lower !== '"') return -1;
   }
-  return null;
+  return -1;
 }
 
-function endingOf(word: Word, lower: string, endings: Endings): string | null {
-  if (!word.open) return word.stem === lower ? "" : null;
-  if (!lower.startsWith(word.stem)) return null;
-  const ending = lower.slice(word.stem.length);
-  return ending.length <= LONGEST_ENDING && Object.hasOwn(endings, ending) ? ending : null;
+function matches({ open, stem }: Word, lower: string, endings: Endings): boolean {
+  if (!open) return stem === lower;
+  if (lower.length > stem.length + LONGEST_ENDING || !lower.startsWith(stem)) return false;
+  return Object.hasOwn(endings, lower.slice(stem.length));
 }
 
 /** Turns a list of endings that tell no case into a table. */

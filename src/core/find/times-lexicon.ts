@@ -1,5 +1,5 @@
 import type { TimeClass, TimeWords } from "../model/time-words.ts";
-import type { Token } from "../model/token.ts";
+import type { Token, Form as WrittenForm } from "../model/token.ts";
 
 /** What a stretch of tokens can mean for a time: its class, its value, and how many tokens it takes. */
 export interface Sense {
@@ -137,6 +137,14 @@ const SIGNS = new Map([
 ]);
 const NONE: readonly Sense[] = [];
 
+const UNKNOWN: Form = { entries: [], fixed: NONE };
+
+/** What the lexicon says of a word, noted with its form. */
+function entryFor(form: WrittenForm, lexicon: TimeLexicon): Form {
+  form.times ??= lexicon.forms.get(form.lower) ?? joined(form.lower, lexicon);
+  return form.times as Form;
+}
+
 /** The tokens of a sentence with the senses found so far, so that each token is looked up once. */
 export interface Reading {
   readonly tokens: readonly Token[];
@@ -146,11 +154,21 @@ export interface Reading {
 
 /** What the tokens from `at` on can mean, in the order of the pack. */
 export function sensesAt(reading: Reading, at: number): readonly Sense[] {
+  const token = reading.tokens[at] as Token;
+  if (token.shape === "word" && !startsWithDigit(token)) {
+    const { fixed } = entryFor(token.form, reading.lexicon);
+    if (fixed !== null) return fixed;
+  }
   const known = reading.senses[at];
   if (known !== undefined) return known;
   const found = computeSenses(reading.tokens, at, reading.lexicon);
   reading.senses[at] = found;
   return found;
+}
+
+function startsWithDigit({ lower }: Token): boolean {
+  const first = lower.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 function computeSenses(tokens: readonly Token[], at: number, lexicon: TimeLexicon): readonly Sense[] {
@@ -163,23 +181,20 @@ function computeSenses(tokens: readonly Token[], at: number, lexicon: TimeLexico
       ? [{ cls: "year2", value: quote.lower, length: 2 }]
       : NONE;
   }
-  const first = token.lower.charCodeAt(0);
-  if (first >= 48 && first <= 57)
+  if (startsWithDigit(token))
     return token.shape === "number" ? numberSenses(tokens, at, lexicon) : suffixSenses(token.lower, lexicon);
-  const form = lexicon.forms.get(token.lower);
-  if (form === undefined) return joinedSenses(token.lower, lexicon);
-  return form.fixed ?? wordSenses(form.entries, tokens, at);
+  return wordSenses(entryFor(token.form, lexicon).entries, tokens, at);
 }
 
 /** "травні-червні": two months in one token. */
-function joinedSenses(lower: string, lexicon: TimeLexicon): readonly Sense[] {
+function joined(lower: string, lexicon: TimeLexicon): Form {
   const cut = lower.indexOf("-");
-  if (cut <= 0) return NONE;
+  if (cut <= 0) return UNKNOWN;
   const first = lexicon.forms.get(lower.slice(0, cut))?.entries.find(({ cls }) => cls === "month");
   const second = lexicon.forms.get(lower.slice(cut + 1))?.entries.find(({ cls }) => cls === "month");
   return first === undefined || second === undefined
-    ? NONE
-    : [{ cls: "monthRange", value: `${first.value} ${second.value}`, length: 1 }];
+    ? UNKNOWN
+    : { entries: [], fixed: [{ cls: "monthRange", value: `${first.value} ${second.value}`, length: 1 }] };
 }
 
 function wordSenses(entries: readonly Entry[], tokens: readonly Token[], at: number): readonly Sense[] {

@@ -62,15 +62,17 @@ export function matchAt(reading: Reading, at: number, index: RuleIndex): RuleMat
   if (senses.length === 0) return null;
   let best: RuleMatch | null = null;
   let order = 0;
+  let captures: Capture[] = [];
   for (const sense of senses) {
     const rules = index.get(sense.cls);
     if (rules === undefined) continue;
     for (const compiled of rules) {
-      const captures: Capture[] = [];
       const to = trimmed(follow(compiled.elements, 0, reading, at, captures), captures);
-      if (to < 0 || (best !== null && (to < best.to || (to === best.to && compiled.order >= order)))) continue;
-      best = { rule: compiled.rule, captures, from: at, to };
-      order = compiled.order;
+      if (to >= 0 && (best === null || to > best.to || (to === best.to && compiled.order < order))) {
+        best = { rule: compiled.rule, captures, from: at, to };
+        order = compiled.order;
+        captures = [];
+      } else captures.length = 0;
     }
   }
   return best;

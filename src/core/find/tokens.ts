@@ -1,4 +1,4 @@
-import type { Token, TokenShape } from "../model/token.ts";
+import type { Form, Token, TokenShape } from "../model/token.ts";
 
 const LETTER = 1,
   DIGIT = 2,
@@ -39,32 +39,72 @@ const LONGEST_WORD = 120;
  * ("Івано-Франківськ", "С-300") and apostrophes ("Куп'янськ"); an English 's is a token of its own;
  * numbers keep inner full stops, commas and colons between digits ("1.700", "16:30").
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, vocabulary = new Vocabulary()): Token[] {
   const tokens: Token[] = [];
   let at = start;
   let spaced = true;
+  let breaks: Token["breaks"] = 0;
   while (at < end) {
-    const kind = CLASS[text.charCodeAt(at)];
-    if (kind === SPACE || isEscapedBreak(text, at)) {
+    const unit = text.charCodeAt(at);
+    const kind = CLASS[unit] as number;
+    if (kind === SPACE) {
       spaced = true;
-      at += kind === SPACE ? 1 : 2;
+      if (unit === LINE_FEED) breaks = breaks === 0 ? 1 : 2;
+      at++;
+      continue;
+    }
+    if (unit === BACKSLASH && text.charCodeAt(at + 1) === SMALL_N) {
+      spaced = true;
+      breaks = 2;
+      at += 2;
       continue;
     }
     const from = at;
-    let shape: TokenShape = "punct";
-    if (isWordy(kind as number)) {
-      at = wordEnd(text, at, end);
-      shape = kind === DIGIT ? numberOrWord(text, from, at) : "word";
-    } else at += signLength(text, at, end);
-    tokens.push(token(text, from, at, shape, spaced));
+    at = isWordy(kind) ? wordEnd(text, at, end) : at + signLength(text, at, end);
+    const form = vocabulary.form(text.slice(from, at));
+    const { shape, lower, capital } = form;
+    tokens.push({ start: from, end: at, shape, lower, capital, spaced, breaks, form });
     spaced = false;
+    breaks = 0;
   }
   return tokens;
 }
 
-/** A line break that some exporter wrote as a backslash and an n. */
-const isEscapedBreak = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 0x5c && text.charCodeAt(at + 1) === 0x6e;
+/** Some exporters write a line break as a backslash and an n. */
+const BACKSLASH = 0x5c;
+const SMALL_N = 0x6e;
+const LINE_FEED = 0x0a;
+
+const MOST_REMEMBERED = 50_000;
+
+/** The forms of one language met so far; bounded, so that a stream of rare words costs no memory. */
+export class Vocabulary {
+  private readonly known = new Map<string, Form>();
+
+  form(raw: string): Form {
+    const known = this.known.get(raw);
+    if (known) return known;
+    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
+    const own = detached(raw);
+    const form = formOf(own);
+    this.known.set(own, form);
+    return form;
+  }
+}
+
+/** A copy that does not keep the whole text in memory that it was cut from. */
+const detached = (raw: string): string => ` ${raw}`.slice(1);
+
+function formOf(raw: string): Form {
+  const shape = shapeOf(raw);
+  const lower = shape === "punct" && raw.length === 1 ? raw : fold(raw);
+  const opening = openingOf(lower);
+  const capital = shape === "word" && isUpper(raw);
+  return { shape, lower, capital, opening, names: null, times: null, quantities: null };
+}
+
+/** The first two letters of a folded word as one number. */
+export const openingOf = (lower: string): number => (lower.charCodeAt(0) << 16) | lower.charCodeAt(1);
 
 /** End of the word or number that starts at `at`. */
 function wordEnd(text: string, at: number, end: number): number {
@@ -123,8 +163,11 @@ function isPossessive(text: string, at: number): boolean {
   );
 }
 
-function numberOrWord(text: string, from: number, to: number): TokenShape {
-  for (let at = from; at < to; at++) if (CLASS[text.charCodeAt(at)] === LETTER) return "word";
+function shapeOf(raw: string): TokenShape {
+  const first = CLASS[raw.charCodeAt(0)];
+  if (first === LETTER) return "word";
+  if (first !== DIGIT) return "punct";
+  for (let at = 1; at < raw.length; at++) if (CLASS[raw.charCodeAt(at)] === LETTER) return "word";
   return "number";
 }
 
@@ -136,12 +179,6 @@ function signLength(text: string, at: number, end: number): number {
   let length = unit >= 0xd800 && unit <= 0xdbff && at + 1 < end ? 2 : 1;
   while (at + length < end && length < 16 && CLASS[text.charCodeAt(at + length)] === MARK) length++;
   return length;
-}
-
-function token(text: string, start: number, end: number, shape: TokenShape, spaced: boolean): Token {
-  const raw = text.slice(start, end);
-  const lower = shape === "punct" && raw.length === 1 ? raw : fold(raw);
-  return { start, end, shape, lower, capital: shape === "word" && isUpper(raw), spaced };
 }
 
 /** The first letter is a capital, or the one after an article and its hyphen ("al-Hilla"). */

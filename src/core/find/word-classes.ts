@@ -3,6 +3,7 @@ import type { WordClass } from "../model/mention.ts";
 import type { Token } from "../model/token.ts";
 import type { ActionWord, Cue, Lexicon, ReportWord } from "./lexicon.ts";
 import type { Hit } from "./table.ts";
+import { infoOf } from "./words.ts";
 
 /**
  * Whether a word can be of the class of a hit where it stands. German: a noun has a capital and a verb none, and a
@@ -48,7 +49,7 @@ const afterOpening = (tokens: readonly Token[], at: number): boolean =>
 const ends = (word: string, suffixes: readonly string[]): boolean => suffixes.some((suffix) => word.endsWith(suffix));
 
 const cuesOf = (token: Token | undefined, lexicon: Lexicon): readonly Cue[] =>
-  token ? lexicon.cues.word(token.lower) : [];
+  token ? infoOf(token.form, lexicon).cues.whole : [];
 
 const isAny = (token: Token | undefined, lexicon: Lexicon, ...cues: Cue[]): boolean =>
   cuesOf(token, lexicon).some((cue) => cues.includes(cue));
@@ -68,7 +69,9 @@ function verbless(tokens: readonly Token[], at: number, lexicon: Lexicon, order:
     return isAny(before, lexicon, "determiners") && !isAny(before, lexicon, "pronouns");
   if (word.capital && before.shape === "word" && !isTitleCase(tokens)) return true;
   if (before.lower === order.possessive) return true;
-  const adjectival = lexicon.entities.word(before.lower).some((entity) => entity.type === "party" && entity.adjectival);
+  const adjectival = infoOf(before.form, lexicon).entities.whole.some(
+    (entity) => entity.type === "party" && entity.adjectival,
+  );
   if (adjectival && !ends(word.lower, order.plural)) return true;
   const cues = cuesOf(before, lexicon);
   return cues.includes("determiners") && !cues.includes("pronouns");

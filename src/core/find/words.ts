@@ -1,7 +1,8 @@
 import type { VerbForm } from "../model/mention.ts";
+import type { Form } from "../model/token.ts";
 import { type Compound, compoundOf } from "./compounds.ts";
 import type { ActionWord, Cue, Entity, Lexicon, ReportWord } from "./lexicon.ts";
-import type { Openings } from "./table.ts";
+import { NONE, type Openings } from "./table.ts";
 
 /** All that the tables of a language say of one word, looked up once for all its occurrences. */
 export interface WordInfo {
@@ -9,50 +10,58 @@ export interface WordInfo {
   readonly actions: Openings<ActionWord>;
   readonly reports: Openings<ReportWord>;
   readonly cues: Openings<Cue>;
+  /** A decoy can begin with it. */
+  readonly opensDecoy: boolean;
+  /** It can be a compound whose head is worth looking up. */
+  readonly canBeCompound: boolean;
+  /** No table knows the word. */
+  readonly unknown: boolean;
   /** What the head of the word says where it is a compound; computed when first asked. */
   compound: Compound | null | undefined;
   /** The form that its ending shows where it is a verb; computed when first asked. */
   verbForm: VerbForm | undefined;
-  /** No table knows the word. */
-  readonly unknown: boolean;
 }
 
-const MOST_REMEMBERED = 50_000;
-
-/** Words already looked up, per lexicon; bounded, so that a stream of rare words costs no memory. */
-export class WordCache {
-  private readonly known = new Map<string, WordInfo>();
-
-  of(word: string, lexicon: Lexicon): WordInfo {
-    const info = this.known.get(word);
-    if (info) return info;
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    const fresh = lookUp(word, lexicon);
-    this.known.set(word, fresh);
-    return fresh;
-  }
+/** What the tables say of a word, noted with its form. */
+export function infoOf(form: Form, lexicon: Lexicon): WordInfo {
+  form.names ??= lookUp(form, lexicon);
+  return form.names as WordInfo;
 }
 
-function lookUp(word: string, lexicon: Lexicon): WordInfo {
-  const entities = lexicon.entities.search(word);
-  const actions = lexicon.actions.search(word);
-  const reports = lexicon.reports.search(word);
-  const cues = lexicon.cues.search(word);
-  const unknown = [entities, actions, reports, cues].every(({ all }) => all.length === 0);
-  return { entities, actions, reports, cues, compound: undefined, verbForm: undefined, unknown };
+function lookUp(form: Form, lexicon: Lexicon): WordInfo {
+  const entities = lexicon.entities.search(form.lower);
+  const actions = lexicon.actions.search(form.lower);
+  const reports = lexicon.reports.search(form.lower);
+  const cues = lexicon.cues.search(form.lower);
+  return {
+    entities,
+    actions,
+    reports,
+    cues,
+    opensDecoy: entities.all.some(({ payload }) => payload.type === "decoy"),
+    canBeCompound: canBeCompound(form, lexicon),
+    unknown: entities === NONE && actions === NONE && reports === NONE && cues === NONE,
+    compound: undefined,
+    verbForm: undefined,
+  };
 }
 
-/** What the head of a compound says, remembered with the word. */
-export function compoundFor(word: string, lexicon: Lexicon): Compound | null {
-  const info = lexicon.words.of(word, lexicon);
-  if (info.compound === undefined) info.compound = compoundOf(word, lexicon);
+function canBeCompound({ shape, lower, capital }: Form, { pack }: Lexicon): boolean {
+  if (shape !== "word" || lower.length < 8) return false;
+  return lower.includes("-") || (pack.morphology.compounds && capital);
+}
+
+/** What the head of a compound says, remembered with the word; null where it can be none. */
+export function compoundFor(form: Form, lexicon: Lexicon): Compound | null {
+  const info = infoOf(form, lexicon);
+  if (info.compound === undefined) info.compound = info.canBeCompound ? compoundOf(form.lower, lexicon) : null;
   return info.compound;
 }
 
 /** The form that the ending of a verb shows, remembered with the word; the longest ending that tells one counts. */
-export function verbFormFor(word: string, lexicon: Lexicon): VerbForm {
-  const info = lexicon.words.of(word, lexicon);
-  info.verbForm ??= verbForm(word, lexicon.pack.morphology.verbForms);
+export function verbFormFor(form: Form, lexicon: Lexicon): VerbForm {
+  const info = infoOf(form, lexicon);
+  info.verbForm ??= verbForm(form.lower, lexicon.pack.morphology.verbForms);
   return info.verbForm;
 }
 
