@@ -14,7 +14,7 @@ import type {
 import type { DecoyEntry, PlaceEntry } from "../model/theatre.ts";
 import type { Form, Sentence, Token } from "../model/token.ts";
 import type { Compound } from "./compounds.ts";
-import type { ActionWord, Cue, Entity, Lexicon } from "./lexicon.ts";
+import type { Cue, Entity, Lexicon } from "./lexicon.ts";
 import { type Hit, hitsAt, NO_HITS, type Openings } from "./table.ts";
 import { chooseClass, fits } from "./word-classes.ts";
 import { compoundFor, infoOf, verbFormFor, type WordInfo } from "./words.ts";
@@ -66,7 +66,7 @@ const single = <T>(payloads: readonly T[] | undefined, at: number): readonly Hit
   payloads?.map((payload) => ({ from: at, to: at + 1, payload, cases: "" })) ?? NO_HITS;
 
 const hidden = (decoys: readonly DecoyMention[], at: number, what: DecoyEntry["hides"][number]): boolean =>
-  decoys.some((decoy) => decoy.from <= at && at < decoy.to && decoy.hides.includes(what));
+  decoys.length > 0 && decoys.some((decoy) => decoy.from <= at && at < decoy.to && decoy.hides.includes(what));
 
 const mention = (tokens: readonly Token[], from: number, to: number): Mention => ({
   from,
@@ -92,16 +92,21 @@ function addEntity(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
     addHyphenList(lists, tokens, at, lexicon);
     return at + 1;
   }
-  const longest = hits.filter((hit) => hit.to === best.to);
-  pushEntity(lists, tokens, longest, lexicon);
+  pushEntity(lists, tokens, longestOf(hits), lexicon);
   return best.to;
+}
+
+/** Those as long as the first, which is the longest. */
+function longestOf<T>(hits: readonly Hit<T>[]): readonly Hit<T>[] {
+  const first = hits[0]?.to;
+  return hits.at(-1)?.to === first ? hits : hits.filter(({ to }) => to === first);
 }
 
 /** "Петровское-Евгеновка-Кременная": names of places joined by hyphens, if every part is one. */
 function addHyphenList(lists: Lists, tokens: readonly Token[], at: number, lexicon: Lexicon): void {
   const token = tokens[at] as Token;
-  const parts = token.capital ? token.lower.split("-") : [];
-  if (parts.length < 2) return;
+  if (!token.capital || !token.lower.includes("-")) return;
+  const parts = token.lower.split("-");
   const found = parts.map((part) =>
     lexicon.entities.word(part).filter((entity) => entity.type === "place" && !entity.adjectival && !entity.short),
   );
@@ -254,7 +259,7 @@ function addAction(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
     hits = single(compound.actions, at);
     means = compound.means;
   }
-  const longest = hits.filter((hit) => hit.to === (hits[0] as Hit<ActionWord>).to);
+  const longest = longestOf(hits);
   const best = chooseClass(longest, tokens, at, lexicon);
   const { entry, pos } = best.payload;
   const rivals = longest
@@ -306,12 +311,7 @@ function addReport(lists: Lists, tokens: readonly Token[], at: number, lexicon: 
   if (hits.length === 0) hits = single(compoundAt(tokens, at, lexicon)?.reports, at);
   const first = hits[0];
   if (!first || lists.reports.some((report) => report.from <= at && at < report.to)) return;
-  const best = chooseClass(
-    hits.filter((hit) => hit.to === first.to),
-    tokens,
-    at,
-    lexicon,
-  );
+  const best = chooseClass(longestOf(hits), tokens, at, lexicon);
   const { entry, pos } = best.payload;
   const form =
     pos === "preposition" || pos === "postposition" ? "none" : formOf(tokens, best.from, best.to, pos, lexicon);

@@ -32,7 +32,8 @@ export function chooseClass<T extends ActionWord | ReportWord>(
   at: number,
   lexicon: Lexicon,
 ): Hit<T> {
-  const [first] = hits as readonly [Hit<T>, ...Hit<T>[]];
+  const first = hits[0] as Hit<T>;
+  if (hits.length === 1) return first;
   const classes = new Set(hits.map((hit) => hit.payload.pos));
   if (classes.size === 1) return first;
   const order = classes.has("noun") && isNoun(tokens, at, first.to, lexicon) ? NOUN_FIRST : VERB_FIRST;

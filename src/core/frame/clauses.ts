@@ -25,6 +25,14 @@ interface Segment {
 }
 
 const DASHES = new Set(["–", "—", "-", "―"]);
+/** Signs that end a clause wherever they stand. */
+const ENDING = new Set([",", ";", ":", "(", ")", "[", "]", "|", "…", "•"]);
+const BREAKS = new Set([",", ";", ":"]);
+const SIDE_ENDS = new Set([",", ";", ":", "(", ")", "–", "—"]);
+/** What follows them is never joined to what stands before. */
+const APART = new Set([";", ":", "“", "”", "|", "•", "…"]);
+const QUOTES = new Set(['"', "„", "«", "“"]);
+const CLOSERS = new Set([".", ",", ";", ":", "!", "?", "…", "(", ")", "–", "—", "-"]);
 const OPENING = new Set(["„", "«", "“", "‚", "‹"]);
 const CLOSING = new Set(["”", "»", "›"]);
 
@@ -78,7 +86,7 @@ function cutSegments(scene: Scene, open: boolean): Segment[] {
       if (isTitle(scene, at)) continue;
       quoted = !closes;
       cut(at, at + 1, closes ? "”" : "“");
-    } else if (/^[,;:()[\]|…•]$/.test(sign) || (DASHES.has(sign) && isDash(scene, at))) cut(at, at + 1, sign);
+    } else if (ENDING.has(sign) || (DASHES.has(sign) && isDash(scene, at))) cut(at, at + 1, sign);
   }
   cut(tokens.length, tokens.length, "");
   return segments;
@@ -128,7 +136,7 @@ function opensClause(scene: Scene, at: number, from: number): boolean {
 
 function predicateAhead(scene: Scene, from: number): boolean {
   for (let at = from; at < scene.tokens.length && at < from + 14; at++) {
-    if (/^[,;:]$/.test(scene.word(at))) return false;
+    if (BREAKS.has(scene.word(at))) return false;
     if (scene.predicate(at)) return true;
   }
   return false;
@@ -161,7 +169,7 @@ const subjectFollows = (scene: Scene, at: number): boolean =>
   scene.begins(at, "determiners") || scene.begins(at, "pronouns");
 
 function sideEnd(scene: Scene, from: number): number {
-  for (let at = from; at < scene.tokens.length; at++) if (/^[,;:()–—]$/.test(scene.word(at))) return at;
+  for (let at = from; at < scene.tokens.length; at++) if (SIDE_ENDS.has(scene.word(at))) return at;
   return scene.tokens.length;
 }
 
@@ -174,10 +182,8 @@ function actionKinds(scene: Scene, from: number, to: number): string[] {
   return kinds;
 }
 
-export function hasPredicate(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.predicate(at)) return true;
-  return false;
-}
+export const hasPredicate = (scene: Scene, from: number, to: number): boolean =>
+  from < to && scene.predicateFrom(from) < to;
 
 /** Joins pieces that are no clause of their own (lists, appositions, adverbials) to their neighbour. */
 function mergeSegments(scene: Scene, segments: readonly Segment[]): Segment[] {
@@ -191,7 +197,7 @@ function mergeSegments(scene: Scene, segments: readonly Segment[]): Segment[] {
 }
 
 function joinsLast(scene: Scene, last: Segment, segment: Segment): boolean {
-  if (/^[;:“”|•…]$/.test(segment.opener) || last.quoted !== segment.quoted) return false;
+  if (APART.has(segment.opener) || last.quoted !== segment.quoted) return false;
   const own = hasPredicate(scene, segment.from, segment.to);
   const before = hasPredicate(scene, last.from, last.to);
   if (DASHES.has(segment.opener))
@@ -258,8 +264,8 @@ function opensSubordinate(scene: Scene, at: number, _opener: string): boolean {
 
 function clauseOf(scene: Scene, segment: Segment): Clause {
   let { from, to } = segment;
-  while (from < to && scene.token(from).shape === "punct" && !/^["„«“]$/.test(scene.word(from))) from++;
-  while (to > from && /^[.,;:!?…()–—-]$/.test(scene.word(to - 1))) to--;
+  while (from < to && scene.token(from).shape === "punct" && !QUOTES.has(scene.word(from))) from++;
+  while (to > from && CLOSERS.has(scene.word(to - 1))) to--;
   const role = roleOf(scene, from, segment);
   while (from < to - 1 && scene.begins(from, "coordinators")) from++;
   return { from, to, role, quoted: segment.quoted, predicate: hasPredicate(scene, from, to), opener: segment.opener };

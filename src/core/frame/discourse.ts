@@ -22,6 +22,9 @@ export interface Heard {
 /** Acts that start a voice of its own beside a list or statement after a colon; others are told inside of it. */
 const TELLS = new Set<ReportAct>(["say", "announce", "cite", "confirm"]);
 
+/** Signs that can set off whose word something is, or a quotation. */
+const VOICED = new Set([":", "–", "—", "-", "―", '"', "„", "«", "“", "‚", "‹", "”", "»", "›"]);
+
 /** The voices of a document from sentence to sentence. */
 export class Discourse {
   /** The last voice that spoke, and the words that named it last. */
@@ -39,6 +42,7 @@ export class Discourse {
     if (scene.mentions.sentence.passage !== this.passage) this.quoted = false;
     this.passage = scene.mentions.sentence.passage;
     this.learnNames(scene);
+    if (this.isSilent(scene)) return this.silence(scene);
     const clauses = splitClauses(scene, this.quoted);
     const attributions = findAttributions(scene, clauses, text, {
       last: this.voice,
@@ -56,6 +60,29 @@ export class Discourse {
     return heard;
   }
 
+  /** No word or sign of the sentence can give it a voice, and no quotation or list goes on into it. */
+  private isSilent({ mentions, tokens }: Scene): boolean {
+    return (
+      !this.quoted && !this.running && mentions.reports.length === 0 && !tokens.some(({ lower }) => VOICED.has(lower))
+    );
+  }
+
+  /** Two sentences in three are silent: their clauses are cut only where somebody asks. */
+  private silence(scene: Scene): Heard {
+    this.quoter = null;
+    let clauses: readonly Clause[] | null = null;
+    return {
+      get clauses() {
+        clauses ??= splitClauses(scene);
+        return clauses;
+      },
+      attributions: [],
+      continued: this.voice && isSubjunctive(scene) ? this.voice : null,
+      around: null,
+      openedAt: null,
+    };
+  }
+
   /** The second of two words with capitals is a name, to be known again where it stands alone. */
   private learnNames({ tokens }: Scene): void {
     for (let at = 1; at < tokens.length; at++) {
@@ -69,7 +96,7 @@ export class Discourse {
     if (attributions.some(({ voice }) => voice !== null)) return null;
     if (this.running) return this.running;
     if (clauses[0]?.quoted) return this.quoter ?? this.voice;
-    return isSubjunctive(scene) ? this.voice : null;
+    return this.voice && isSubjunctive(scene) ? this.voice : null;
   }
 
   private aroundOf(clauses: readonly Clause[], attributions: readonly Attribution[]): Voice | null {
@@ -105,8 +132,9 @@ const openingOf = (scene: Scene, clauses: readonly Clause[]): number => {
   return scene.token(clause?.from ?? 0).start;
 };
 
-function isSubjunctive(scene: Scene): boolean {
-  return scene.pack.grammar.subjunctives.some((form) => scene.tokens.some((token) => token.lower === form));
+function isSubjunctive({ pack, tokens }: Scene): boolean {
+  const { subjunctives } = pack.grammar;
+  return subjunctives.length > 0 && tokens.some(({ lower }) => subjunctives.includes(lower));
 }
 
 /** The voices over the tokens `[from, to)`, outermost first, and the attributions among them. */

@@ -81,10 +81,10 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
   const list = memory.losses;
   if (readLosses(scene, text, memory, claims)) return;
   const heard = memory.discourse.hear(scene, text);
-  const { clauses, attributions } = heard;
+  const { attributions } = heard;
   const back = attributions.find((attribution) => attribution.backward);
   if (back) attributeBackward(claims, back, scene, memory.open);
-  const candidates = clauses
+  const candidates = (scene.mentions.actions.length === 0 ? [] : heard.clauses)
     .flatMap((clause) => clauseCandidates(scene, clause))
     .flatMap((candidate) => resumed(scene, candidate, claims))
     .filter(

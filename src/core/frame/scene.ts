@@ -40,10 +40,11 @@ export class Scene {
   readonly tokens: readonly Token[];
   readonly mentions: Mentions;
   readonly pack: LanguagePack;
-  private readonly bits: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly actions: (ActionMention | undefined)[];
-  private readonly reports: (ReportMention | undefined)[];
+  /** Indexes by token, made when first asked for: most sentences say nothing that needs them. */
+  private cues: Cues | null = null;
+  private actions: (ActionMention | undefined)[] | null = null;
+  private reports: (ReportMention | undefined)[] | null = null;
+  private predicates: Int32Array | null = null;
   private readonly finiteSuffixes: readonly string[];
   private readonly notFinite: ReadonlySet<string>;
 
@@ -53,25 +54,18 @@ export class Scene {
     this.notFinite = notFinite;
     this.finiteSuffixes = pack.morphology.finiteSuffixes;
     this.tokens = mentions.sentence.tokens;
-    this.bits = new Int32Array(this.tokens.length);
-    this.starts = new Int32Array(this.tokens.length);
-    for (const { from, to, cue } of mentions.cues) {
-      const bit = BIT[cue as CueName] ?? 0;
-      this.starts[from] = (this.starts[from] as number) | bit;
-      for (let at = from; at < to; at++) this.bits[at] = (this.bits[at] as number) | bit;
-    }
-    this.actions = indexed(mentions.actions, this.tokens.length);
-    this.reports = indexed(mentions.reports, this.tokens.length);
   }
 
   /** Token `at` belongs to a cue of this name. */
   is(at: number, cue: CueName): boolean {
-    return at >= 0 && at < this.tokens.length && ((this.bits[at] as number) & BIT[cue]) !== 0;
+    if (this.cues === null) this.cues = indexCues(this.mentions, this.tokens.length);
+    return at >= 0 && at < this.tokens.length && ((this.cues.bits[at] as number) & BIT[cue]) !== 0;
   }
 
   /** A cue of this name begins at token `at`. */
   begins(at: number, cue: CueName): boolean {
-    return at >= 0 && at < this.tokens.length && ((this.starts[at] as number) & BIT[cue]) !== 0;
+    if (this.cues === null) this.cues = indexCues(this.mentions, this.tokens.length);
+    return at >= 0 && at < this.tokens.length && ((this.cues.starts[at] as number) & BIT[cue]) !== 0;
   }
 
   /** First token in `[from, to)` where a cue of this name begins, or -1. */
@@ -81,10 +75,12 @@ export class Scene {
   }
 
   action(at: number): ActionMention | undefined {
+    this.actions ??= indexed(this.mentions.actions, this.tokens.length);
     return this.actions[at];
   }
 
   report(at: number): ReportMention | undefined {
+    this.reports ??= indexed(this.mentions.reports, this.tokens.length);
     return this.reports[at];
   }
 
@@ -100,14 +96,29 @@ export class Scene {
   predicate(at: number): boolean {
     const token = this.tokens[at];
     if (token?.shape !== "word") return false;
-    const action = this.actions[at];
+    const action = this.action(at);
     if (action)
       return action.pos === "phrase" || ((action.pos === "verb" || action.pos === "participle") && this.heads(action));
-    const report = this.reports[at];
+    const report = this.report(at);
     if (report && report.pos === "verb") return true;
     if (report && report.pos === "participle") return endsWith(token.lower, this.pack.grammar.impersonals);
     if (this.is(at, "auxiliaries")) return !(token.capital && at > 0 && this.pack.morphology.capitalNouns);
     return this.guess(token, at);
+  }
+
+  /** The first predicate from token `at` on; the number of tokens where none is left. */
+  predicateFrom(at: number): number {
+    if (this.predicates === null) this.predicates = this.indexPredicates();
+    return this.predicates[at] ?? this.tokens.length;
+  }
+
+  private indexPredicates(): Int32Array {
+    const next = new Int32Array(this.tokens.length);
+    for (let at = this.tokens.length - 1, last = this.tokens.length; at >= 0; at--) {
+      if (this.predicate(at)) last = at;
+      next[at] = last;
+    }
+    return next;
   }
 
   /** An infinitive of purpose or after a modal: "to isolate", "um ... zu erobern", "знищити". */
@@ -153,7 +164,7 @@ export class Scene {
 
   /** "the airstrikes killed": right before `at` ends a noun that can have done it. */
   private nounEnds(at: number): boolean {
-    if (this.actions[at - 1]?.pos === "noun") return true;
+    if (this.action(at - 1)?.pos === "noun") return true;
     const { agents, means } = this.mentions;
     return (
       means.some((noun) => noun.to === at && !noun.adjectival) ||
@@ -190,6 +201,23 @@ export class Scene {
 
 export const endsWith = (word: string, suffixes: readonly string[]): boolean =>
   suffixes.some((suffix) => word.endsWith(suffix));
+
+/** The cues that cover a token, and those that begin at it. */
+interface Cues {
+  readonly bits: Int32Array;
+  readonly starts: Int32Array;
+}
+
+function indexCues({ cues }: Mentions, length: number): Cues {
+  const bits = new Int32Array(length);
+  const starts = new Int32Array(length);
+  for (const { from, to, cue } of cues) {
+    const bit = BIT[cue as CueName] ?? 0;
+    starts[from] = (starts[from] as number) | bit;
+    for (let at = from; at < to; at++) bits[at] = (bits[at] as number) | bit;
+  }
+  return { bits, starts };
+}
 
 function indexed<T extends Mention>(mentions: readonly T[], length: number): (T | undefined)[] {
   const index: (T | undefined)[] = new Array(length).fill(undefined);

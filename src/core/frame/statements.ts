@@ -14,16 +14,15 @@ export function statementsOf(
   candidates: readonly Candidate[],
   text: string,
 ): FramedClaim[] {
-  const { clauses, attributions } = heard;
   const acts: FramedClaim[] = [];
-  for (const attribution of attributions) {
+  for (const attribution of heard.attributions) {
     if (!attribution.statement || !attribution.voice || attribution.backward) continue;
     if (candidates.some((candidate) => covers(attribution, candidate))) continue;
-    const { from, to } = wordsOf(clauses, attribution);
+    const { from, to } = wordsOf(heard.clauses, attribution);
     const { voice, act, cue } = attribution;
     acts.push({
       ...said(scene, from, to, `${act} "${cue}" of ${voice.text}`, cue, text),
-      places: placesIn(scene, from, to, attributions),
+      places: placesIn(scene, from, to, heard.attributions),
       voices: [voice],
       cue,
       polarity: act === "deny" ? "denied" : "affirmed",
@@ -68,6 +67,7 @@ function opinionsOf(
   text: string,
 ): FramedClaim[] {
   const found: FramedClaim[] = [];
+  if (heard.attributions.length === 0 && !heard.continued && !heard.around) return found;
   for (const clause of heard.clauses) {
     const cue = stanceIn(scene, clause);
     if (cue < 0 || !holds(scene, clause)) continue;
