@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { contents, disturbed, undisturbed, untold } from "../../eval/hardship-run.ts";
 import { makeMixed } from "../../eval/mixed-folder.ts";
+import { entriesOf } from "../../src/io/integrity/log.ts";
 import { askLedger } from "../../src/io/ledger/index.ts";
 import { Site } from "../io/collect/server.ts";
 
@@ -26,6 +27,15 @@ process.exitCode = await runProgram(process.argv.slice(2), { ...context, reader:
 const script = join(root, "command.ts");
 writeFileSync(script, COMMAND);
 
+/** Every capture of the log, none twice, and every file of captures. */
+async function capturesOf(ledger: string): Promise<{ readonly logged: string[]; readonly files: string[] }> {
+  const logged: string[] = [];
+  for await (const { entry } of entriesOf(ledger)) if (entry.type === "capture") logged.push(entry.sha256);
+  expect(new Set(logged).size).toBe(logged.length);
+  const files = readdirSync(join(ledger, "integrity", "captures"), { recursive: true }).map(String);
+  return { logged: logged.sort(), files: files.sort() };
+}
+
 describe("a folder of many formats, one file in ten damaged", () => {
   const folder = join(root, "files");
   const mixed = makeMixed(folder, 120);
@@ -42,7 +52,36 @@ describe("a folder of many formats, one file in ten damaged", () => {
     const expected = await contents(join(root, "calm"));
     expect(expected.documents).toMatch(new RegExp(`^${mixed.reports} rows`));
     expect(await contents(join(root, "killed"))).toEqual(expected);
-    expect((await undisturbed([script, "verify", "--ledger", join(root, "killed")])).code).toBe(0);
+    const check = await undisturbed([script, "verify", "--ledger", join(root, "killed")]);
+    expect(check.code).toBe(0);
+    expect(check.told).not.toContain("in no log entry");
+    expect(await capturesOf(join(root, "killed"))).toEqual(await capturesOf(join(root, "calm")));
+  }, 240_000);
+
+  it("is copied whole or not at all: backup and restore killed at any moment", async () => {
+    const [ledger, copy, back] = [join(root, "calm"), join(root, "copy"), join(root, "back")];
+    const expected = await contents(ledger);
+    let killed = 0;
+    for (const [command, target] of [
+      [["backup", copy, "--ledger", ledger], copy],
+      [["restore", copy, "--ledger", back], back],
+    ] as const) {
+      for (const delay of [0, 5, 20, 60]) {
+        if (existsSync(target)) break;
+        const child = spawn(process.execPath, [script, ...command], { stdio: "ignore" });
+        const ended = once(child, "exit");
+        while (!existsSync(`${target}.part`) && child.exitCode === null) await sleep(2);
+        await sleep(delay);
+        child.kill("SIGKILL");
+        if ((await ended)[0] === null) killed++;
+      }
+      if (!existsSync(target)) expect(await undisturbed([script, ...command])).toMatchObject({ code: 0 });
+      expect(existsSync(`${target}.part`)).toBe(false);
+    }
+    expect(killed).toBeGreaterThan(0);
+    expect(await contents(back)).toEqual(expected);
+    expect(await undisturbed([script, "verify", "--ledger", back])).toMatchObject({ code: 0 });
+    expect(await capturesOf(back)).toEqual(await capturesOf(ledger));
   }, 240_000);
 
   it("would tell of a damaged file that is not named, and of a sound one that is", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { pipeline as piped } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -18,6 +18,9 @@ export interface Address extends Pick<Received, "address" | "status" | "headers"
 export const captureFile = (ledger: string, sha256: string, form: CaptureEntry["form"]): string =>
   join(pathsOf(ledger).captures, sha256.slice(0, 2), `${sha256}${form === "warc" ? ".warc" : ""}.gz`);
 
+/** How files begin that are being written. */
+export const PART = ".part-";
+
 /** Keeps bytes as they were received, in WARC files named by their SHA-256, and enters them into the log when `flush` is called. */
 export class Captures {
   private readonly ledger: string;
@@ -25,6 +28,7 @@ export class Captures {
   private entries: CaptureEntry[] = [];
   private logged: Set<string> | null = null;
   private number = 0;
+  private marked = false;
 
   constructor(ledger: string, software: string) {
     this.ledger = ledger;
@@ -59,15 +63,26 @@ export class Captures {
 
   /** Enters what was kept since the last call into the log. */
   async flush(): Promise<void> {
-    if (this.entries.length === 0) return;
-    await appendEntries(this.ledger, this.entries, new Date().toISOString());
+    if (this.entries.length > 0) await appendEntries(this.ledger, this.entries, new Date().toISOString());
     this.entries = [];
+    if (this.marked) await rm(pathsOf(this.ledger).unlogged, { force: true });
+    this.marked = false;
+  }
+
+  /** Notes that there are captures which the log does not know yet: were the process killed now, the next one enters them. */
+  private async mark(): Promise<void> {
+    if (this.marked) return;
+    const { folder, unlogged } = pathsOf(this.ledger);
+    await mkdir(folder, { recursive: true });
+    await writeFile(unlogged, "");
+    this.marked = true;
   }
 
   private async part(): Promise<string> {
+    await this.mark();
     const { captures } = pathsOf(this.ledger);
     await mkdir(captures, { recursive: true });
-    return join(captures, `.part-${process.pid}-${this.number++}`);
+    return join(captures, `${PART}${process.pid}-${this.number++}`);
   }
 
   private async keepMeasured(source: string, found: Measured, address: Address): Promise<string> {

@@ -8,5 +8,6 @@ export { rewriteCaptures } from "./older.ts";
 export { NotAsLogged, proofOf } from "./prove.ts";
 export { forgetPending, hasLog, type LoggedReading, logLate, withLogged } from "./readings.ts";
 export { keyOf, newKey, signHead } from "./sign.ts";
+export { enterUnlogged } from "./unlogged.ts";
 export { type Content, type Database, verifyLedger } from "./verify.ts";
 export type { Kept } from "./verify-reports.ts";

@@ -84,6 +84,7 @@ export const pathsOf = (ledger: string) => {
     heads: join(folder, "heads"),
     captures: join(folder, "captures"),
     pending: join(folder, "pending"),
+    unlogged: join(folder, "unlogged"),
   };
 };
 

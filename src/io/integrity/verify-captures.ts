@@ -25,13 +25,12 @@ export async function* verifyCaptures(
     checked.captures++;
     progress(await sizeOf(file));
   }
+  const why = existsSync(pathsOf(ledger).unlogged)
+    ? "a process was killed while it was kept; the next write settles it"
+    : "a hand put it there; it may be deleted";
   for (const file of await capturesIn(ledger))
     if (!files.has(file) && (await changedAt(file)) < begun)
-      yield remark(
-        "capture",
-        file,
-        "is in no log entry: a process was killed, or a hand put it there; it may be deleted",
-      );
+      yield remark("capture", file, `is in no log entry: ${why}`);
 }
 
 async function faultOf(ledger: string, entry: CaptureEntry): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { extname, isAbsolute } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** What is known of bytes that came in. */
 export interface Received {
@@ -95,6 +95,13 @@ function targetOf(address: string): string {
   return `file:${address.split(/[\\/]/).map(encodeURIComponent).join("/")}`;
 }
 
+/** The address out of which `targetOf` made a URI. */
+function addressOf(target: string): string {
+  if (target === "file:///dev/stdin") return "-";
+  if (target.startsWith("file:///")) return fileURLToPath(target);
+  return target.startsWith("file:") ? decodeURIComponent(target.slice("file:".length)) : target;
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".htm": "text/html",
@@ -143,6 +150,39 @@ export async function* payloadOf(unpacked: AsyncIterable<Uint8Array>): AsyncGene
     if (part.length > 0) yield part;
   }
   if (left !== 0) throw new NoRecord(left === null ? "holds no record of a capture" : "its record ends in the middle");
+}
+
+/** What a file of ours says of the bytes in it, as it was when they were kept; null where it is none of ours. */
+export async function receivedIn(
+  unpacked: AsyncIterable<Uint8Array>,
+): Promise<Omit<Received, "sha256" | "bytes"> | null> {
+  let held = Buffer.alloc(0);
+  for await (const chunk of unpacked) {
+    held = Buffer.concat([held, chunk]);
+    const begun = payloadStart(held);
+    if (begun !== null) return receivedFrom(held.subarray(0, begun.at));
+  }
+  return null;
+}
+
+function receivedFrom(head: Buffer): Omit<Received, "sha256" | "bytes"> | null {
+  const parts = head.toString("utf8").split(CRLF + CRLF);
+  const field = (part: string | undefined, name: string): string | undefined =>
+    new RegExp(`^${name}: (.*)$`, "im").exec(part ?? "")?.[1]?.trimEnd();
+  const at = parts.findLastIndex((part) => /^WARC-Type: (resource|response)\r?$/im.test(part));
+  const [address, time] = [field(parts[at], "WARC-Target-URI"), field(parts[at], "WARC-Date")];
+  const software = field(parts[1], "software");
+  if (address === undefined || time === undefined || software === undefined) return null;
+  const known = { address: addressOf(address), at: time, software };
+  const [status, ...fields] = /^WARC-Type: response\r?$/im.test(parts[at] ?? "")
+    ? (parts[at + 1] ?? "").split(CRLF)
+    : [];
+  if (status === undefined) return known;
+  const headers = fields.flatMap((line): [string, string][] => {
+    const colon = line.indexOf(": ");
+    return colon < 0 ? [] : [[line.slice(0, colon), line.slice(colon + 2)]];
+  });
+  return { ...known, status: Number(status.split(" ")[1]), headers: Object.fromEntries(headers) };
 }
 
 /** Where the payload begins and how long it is; null where more bytes are needed to tell. */

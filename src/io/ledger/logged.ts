@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  enterUnlogged,
   forgetPending,
   hasLog,
   isPending,
@@ -72,7 +73,7 @@ export async function noteHead(ledger: Ledger): Promise<void> {
 
 /**
  * Brings the log up to the database where that is known to be honest: a ledger made before there was a log is
- * entered as it stands, and so is what a killed process had announced and kept but not entered. Captures of older
+ * entered as it stands, and so is what a killed process had announced or kept but not entered. Captures of older
  * ledgers become WARC files.
  */
 export async function settleLog(ledger: Ledger, tell: (text: string) => void): Promise<void> {
@@ -90,6 +91,7 @@ export async function settleLog(ledger: Ledger, tell: (text: string) => void): P
     );
   }
   await forgetPending(ledger.folder);
+  await enterUnlogged(ledger.folder);
   if ((await readState(ledger, "captures")) === "warc") return;
   await rewriteCaptures(ledger.folder, tell);
   await writeState(ledger, "captures", "warc");

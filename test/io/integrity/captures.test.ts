@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   cpSync,
   createReadStream,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -204,6 +205,45 @@ describe("capturing", () => {
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
     expect(found).toBe(hash.digest("hex"));
   }, 60_000);
+});
+
+describe("captures of a killed process", () => {
+  it("are entered into the log at the next start as they would have been; what was half written is dropped", async () => {
+    const at = "2026-01-02T03:04:05.678Z";
+    const answer = { address: "https://example.org/a", status: 200, headers: { etag: '"x"', "x-y": "a: b" }, at };
+    const path = join(root, "ein büchlein.txt");
+    writeFileSync(path, "In Kramatorsk 5 people were killed.");
+    const keep = async (ledger: string): Promise<Captures> => {
+      const captures = new Captures(ledger, "lagebild 9.9");
+      await captures.keep(Readable.from([Buffer.from("<p>x")]), answer);
+      await captures.keep(Readable.from([Buffer.from("a line")]), { address: "-", at });
+      await captures.keep(createReadStream(path), { address: path, at });
+      await captures.keep(createReadStream(path), { address: "relative/ü x.txt", at });
+      return captures;
+    };
+    const [whole, killed] = [folder(), folder()];
+    await (await keep(whole)).flush();
+    await keep(killed);
+    const captures = join(killed, "integrity", "captures");
+    writeFileSync(join(captures, ".part-1-0"), "half");
+    const damaged = join(captures, "00", `${"0".repeat(64)}.warc.gz`);
+    mkdirSync(join(captures, "00"), { recursive: true });
+    writeFileSync(damaged, "no capture");
+    (await openLedger(killed)).close();
+    const told = async (ledger: string): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const { entry } of entriesOf(ledger))
+        if (entry.type === "capture") found.push(JSON.stringify({ ...entry, stored: "" }));
+      return found.sort();
+    };
+    expect(await told(killed)).toEqual(await told(whole));
+    expect(readdirSync(captures).filter((name) => name.startsWith("."))).toEqual([]);
+    expect(existsSync(join(killed, "integrity", "unlogged"))).toBe(false);
+    // What is none is left to whoever looks, and named.
+    const { code, err } = await run(["verify", "--ledger", killed]);
+    expect(code).toBe(EXIT.ok);
+    expect(err).toContain(`${damaged}: is in no log entry: a hand put it there`);
+  });
 });
 
 describe("captures as input", () => {
