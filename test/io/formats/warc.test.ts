@@ -245,7 +245,8 @@ describe("damage is named, and the records behind it are read", () => {
         expect(sound.length).toBeGreaterThanOrEqual(2);
         if (sound.length < 3) expect(found).toContain("damaged");
       }),
-      { numRuns: 100 },
+      // A head whose flags promise a name, a comment and a checksum reaches into the members behind it.
+      { numRuns: 100, examples: [[3, 26]] },
     );
   });
 

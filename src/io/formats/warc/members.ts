@@ -91,8 +91,10 @@ async function* nextMember(window: Window, ratio: number): AsyncGenerator<Piece,
     window.drop(1);
     return { type: "damage", message: `no gzip member at byte ${start}` };
   }
-  window.drop(head);
   window.settle();
+  window.drop(1);
+  // A changed flag makes a head reach into the members behind it.
+  window.pass(head - 1);
   const sum = yield* inflateMember(window, ratio);
   const end = typeof sum === "string" ? damage(sum, start) : await endOf(window, sum, start);
   if (end.type === "damage") window.rewind();
