@@ -240,4 +240,14 @@ export const rows: readonly Row[] = [
   { construct: "hearsay is doubt", language: "de", text: "Bei Cherson soll ein Soldat getötet worden sein.", claims: [{ kind: "casualties", modality: "happened", hedge: true }] },
   { construct: "targets are struck", language: "de", text: "Am Montag wurden nach Armeeangaben 40 Ziele bei Cherson angegriffen.", claims: [{ kind: "strike", quantity: ["items", 40, 40] }], none: ["attack"] },
   { construct: "warned of", language: "de", text: "Die Botschaft warnte vor Anschlägen in Cherson.", claims: [{ kind: "attack", modality: "planned" }] },
+
+  { construct: "words of another style", language: "ru", text: "Пострадали 7 человек\n в \nПетровском\n районе Донецка.", claims: [{ kind: "casualties", place: "Petrovskyi District, Donetsk" }] },
+  { construct: "words of another style", language: "uk", text: "У Херсоні обстріляли лікарню, повідомляє \nThe Guardian\n.", claims: [{ kind: "strike", place: "Kherson", voice: "The Guardian" }] },
+  { construct: "number of a unit", language: "ru", text: "Артиллеристы 45 бригады уничтожили 3 танка под Бахмутом.", claims: [{ kind: "destruction", quantity: ["destroyed", 3, 3] }] },
+  { construct: "number of a unit", language: "uk", text: "93 окрема механізована бригада відбила 4 атаки під Бахмутом.", claims: [{ kind: "defence", quantity: ["attacks", 4, 4] }] },
+  { construct: "so many of so many", language: "uk", text: "ЗСУ знищили 7 з 10 шахедів.", claims: [{ kind: "interception", quantity: ["launched", 10, 10] }] },
+  { construct: "so many of so many", language: "ru", text: "Сбито 15 из 20 ракет.", claims: [{ kind: "interception", quantity: ["launched", 20, 20] }] },
+  { construct: "district of a town", language: "ru", text: "В Киевском районе Донецка ранен мужчина.", claims: [{ kind: "casualties", place: "Kyivskyi District, Donetsk" }] },
+  { construct: "instrument of destruction", language: "ru", text: "Наши бойцы уничтожали противника из стрелкового оружия.", claims: [{ kind: "casualties" }], none: ["destruction"] },
+  { construct: "present of -увати", language: "uk", text: "Окупанти катують мешканців у Херсоні.", claims: [{ kind: "abuse", place: "Kherson" }] },
 ];

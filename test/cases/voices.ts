@@ -149,6 +149,13 @@ const CASES: Readonly<Record<string, Texts>> = {
   "a statement follows": {
     en: ["The commander provided the following statement on the advance:\n\n\"The army has captured Kherson.\"", "captured", "commander"],
   },
+  "titles with genitives inside": {
+    uk: ["БпЛА влучили у завод, повідомив міністр з питань стратегічних галузей промисловості України Олександр Камишін.", "влучили", "міністр з питань стратегічних галузей промисловості України Олександр Камишін"],
+    ru: ["Министерство обороны Франции сообщает, что в Херсоне прогремел взрыв.", "взрыв", "Министерство обороны Франции"],
+  },
+  "a source ends before the time": {
+    uk: ["За даними представника України в ООН Сергія Кислиці з початку вторгнення РФ вивезла 234 тисячі дітей.", "вивезла", "представника України в ООН Сергія Кислиці"],
+  },
   "not: small words that only look like a source": {
     de: ["Cherson wurde so heftig beschossen, dass zwei Häuser brannten.", "Cherson"],
     en: ["Kherson was shelled for hours, two houses per street burned.", "Kherson"],

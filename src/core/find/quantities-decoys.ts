@@ -22,6 +22,7 @@ export function isLabel(
     isListed(tokens, at, number) ||
     isPhone(tokens, at, number) ||
     isScore(tokens, at, number) ||
+    isUnit(tokens, at, number, compiled) ||
     isName(tokens, at, number, noun, lead, text, compiled)
   );
 }
@@ -99,6 +100,26 @@ function isScore(tokens: readonly Token[], at: number, number: ReadNumber): bool
     joins(tokens[number.to], tokens[number.to + 1]) ||
     (joins(tokens[at - 1], tokens[at]) && other?.shape === "number" && !(tokens[at - 1] as Token).spaced)
   );
+}
+
+/** Most adjectives between the number of a unit and its noun ("93 окремої механізованої бригади"). */
+const ADJECTIVES = 3;
+const ADJECTIVE = /..(?:ої|ій|ою|ого|ому|им|ий|а|у|ой|ей|ая|ую|ый|ым)$/u;
+/** Counts up to here share their form with the genitive of the singular ("3 бригады"). */
+const FEW = 4;
+
+/** "114 бригада", "45-й полк": the number names a unit. */
+function isUnit(tokens: readonly Token[], at: number, number: ReadNumber, compiled: CompiledQuantities): boolean {
+  if (compiled.unitsSingular.size === 0 || number.to !== at + 1 || number.low === null || number.low > 999)
+    return false;
+  for (let to = number.to; to <= number.to + ADJECTIVES; to++) {
+    const token = tokens[to];
+    if (token?.shape !== "word") return false;
+    if (compiled.unitsSingular.has(token.lower)) return true;
+    if (compiled.unitsDoubtful.has(token.lower)) return number.low > FEW;
+    if (!ADJECTIVE.test(token.lower) || compiled.counted.word(token.lower).length > 0) return false;
+  }
+  return false;
 }
 
 /** "iPhone 11", "Fortune 100", "MiG 29": a name before bare digits with nothing counted after. */

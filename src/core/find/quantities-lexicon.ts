@@ -47,6 +47,8 @@ export interface CompiledQuantities {
   readonly counted: Table<CountedEntry>;
   readonly compounds: boolean;
   readonly by: ReadonlySet<string>;
+  readonly unitsSingular: ReadonlySet<string>;
+  readonly unitsDoubtful: ReadonlySet<string>;
 }
 
 export function compileQuantities(words: QuantityWords): CompiledQuantities {
@@ -88,6 +90,8 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
     counted,
     compounds: words.compounds ?? false,
     by: new Set(expandForms(words.by)),
+    unitsSingular: new Set(expandForms(words.units?.singular ?? "")),
+    unitsDoubtful: new Set(expandForms(words.units?.doubtful ?? "")),
   };
 }
 

@@ -25,7 +25,7 @@ export function splitSentences(text: string, passage: Passage, index: number, la
   let first = 0;
   let opens = true;
   for (let at = 0; at < tokens.length; at++) {
-    const line = at + 1 < tokens.length && breaksLine(tokens, at);
+    const line = at + 1 < tokens.length && breaksLine(text, tokens, at, language);
     if (at + 1 < tokens.length && !line && !endsSentence(tokens, at, language) && !tooLong(tokens, first, at)) continue;
     const part = tokens.slice(first, at + 1);
     const start = (part[0] as Token).start;
@@ -83,11 +83,29 @@ function isAbbreviation(before: Token, next: Token, language: Splitting): boolea
   return length === 1 && before.capital ? next.shape === "word" : false;
 }
 
+/** A break with a space beside it inside of a sentence: words in another style ("в \n Петровском \n районе"). */
+function styled(text: string, token: Token, next: Token, { openers }: Splitting): boolean {
+  if (next.shape !== "word" || !SPACED_BREAK.test(text.slice(token.end, next.start))) return false;
+  return token.lower === "," || openers?.has(token.lower) === true || (!token.capital && isEnclosed(text, next.start));
+}
+
+const SPACED_BREAK = /[ \t\u00a0]\n|\n[ \t\u00a0]/;
+/** Words in another style are few. */
+const LONGEST_STYLED = 60;
+
+/** The line ends before a lower-case word or a sign: the sentence goes on behind it. */
+function isEnclosed(text: string, start: number): boolean {
+  const line = text.slice(start, start + LONGEST_STYLED);
+  const end = line.indexOf("\n");
+  return end > 0 && /^\s*[\p{Ll},.;)]/u.test(line.slice(end)) && !/[.!?:;]\s*$/.test(line.slice(0, end));
+}
+
 /** True where a line break that ends a sentence stands after token `at`. */
-function breaksLine(tokens: readonly Token[], at: number): boolean {
+function breaksLine(text: string, tokens: readonly Token[], at: number, language: Splitting): boolean {
   const next = tokens[at + 1] as Token;
   if (next.breaks !== 1) return next.breaks > 1;
   const token = tokens[at] as Token;
   if (token.shape === "punct" && token.lower !== "," && token.lower !== ")") return true;
+  if (styled(text, token, next, language)) return false;
   return !(next.shape === "word" && !next.capital) && token.lower !== ",";
 }

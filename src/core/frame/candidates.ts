@@ -228,7 +228,8 @@ function settled(scene: Scene, action: ActionMention, clause: Clause): ActionMen
     const distance = entry.needs
       ? Math.min(
           ...entry.needs.map(
-            (need) => nearness(scene, need, action, TROOPS.has(entry.subject) ? wide : clause) - (BONUS[need] ?? 0),
+            (need) =>
+              nearness(scene, need, action, TROOPS.has(entry.subject) ? wide : clause, entry.kind) - (BONUS[need] ?? 0),
           ),
         )
       : FAR;
@@ -269,11 +270,20 @@ function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, t
   });
 }
 
+/** No object: the instrument of destruction ("из оружия"), or whose things are destroyed ("техніки противника"). */
+function isBesideObject(scene: Scene, need: Company, kind: ClaimKind, { from }: Mention): boolean {
+  if (kind === "destruction") return need === "means" && scene.begins(from - 1, "prepositions");
+  if (kind !== "casualties" || need !== "people" || scene.pack.morphology.roles !== "cases") return false;
+  const { placeNouns, means } = scene.mentions;
+  return [...placeNouns, ...means].some((thing) => thing.to === from && !thing.adjectival);
+}
+
 /** Tokens from the action to the nearest company of this sort in the clause; what precedes counts as farther. */
-function nearness(scene: Scene, need: Company, action: ActionMention, { from, to }: Clause): number {
+function nearness(scene: Scene, need: Company, action: ActionMention, { from, to }: Clause, kind: ClaimKind): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of company(scene, need)) {
     if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
+    if (mention.from >= action.to && isBesideObject(scene, need, kind, mention)) continue;
     // Who flies and destroys is not what is shot down.
     if (need === "airborne" && action.pos === "verb" && mention.to <= action.from) continue;
     const penalty = action.pos === "participle" && scene.pack.grammar.reflexives.length === 0 ? 0 : BEFORE;

@@ -41,12 +41,19 @@ export function phraseAfter(scene: Scene, from: number): Phrase | null {
       break;
     if (to > from && (scene.predicate(to) || scene.action(to)) && !agentAt(scene, to)) break;
     if (to > from && scene.mentions.times.some((time) => time.from === to)) break;
-    if (to > from && scene.begins(to, "prepositions") && !scene.pack.grammar.links.includes(sign.lower)) break;
+    if (to > from && scene.begins(to, "prepositions") && !linksOn(scene, to)) break;
     to++;
   }
   while (from < to && (scene.is(from, "determiners") || scene.token(from).shape === "punct")) from++;
   while (to > from && scene.token(to - 1).shape === "punct") to--;
   return to > from ? { from, to } : null;
+}
+
+/** A preposition that goes on with the phrase: before a name, or the words of an office ("з питань"). */
+function linksOn(scene: Scene, at: number): boolean {
+  const { links, officeLinks } = scene.pack.grammar;
+  if (!links.includes(scene.word(at))) return false;
+  return !officeLinks || officeLinks.includes(scene.word(at + 1)) || scene.tokens[at + 1]?.capital === true;
 }
 
 /** With capital nouns: the phrase itself, or a pronoun. */

@@ -29,7 +29,11 @@ export function growPhrase(scene: Scene, head: Phrase, low: number, high: number
       agentAt(scene, from - 3)
     )
       from -= 3;
-    else break;
+    else {
+      const title = titleBefore(scene, low, from);
+      if (title < 0) break;
+      from = title;
+    }
   }
   while (from < head.from && scene.token(from).shape === "punct") from++;
   while (to < high) {
@@ -43,9 +47,49 @@ export function growPhrase(scene: Scene, head: Phrase, low: number, high: number
       scene.token(to + 1).capital
     )
       to += 2;
-    else break;
+    else {
+      const name = nameBehind(scene, head.from, to, high);
+      if (name < 0) break;
+      to = name + 1;
+    }
   }
   return { from, to };
+}
+
+/** Most words between a title and the name it belongs to. */
+const LONGEST_TITLE = 8;
+
+/** Genitives, and the words of an office, that stand inside a title: "министр обороны", "радник з питань". */
+function insideTitle(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.shape === "punct") return /^["«»„“”]$/.test(token.lower);
+  if (token?.shape !== "word" || scene.predicate(at) || scene.report(at) || scene.is(at, "pronouns")) return false;
+  if (scene.is(at, "coordinators") || scene.is(at, "subordinators") || scene.is(at, "auxiliaries")) return false;
+  const action = scene.action(at);
+  if (action && action.pos !== "noun") return false;
+  return !scene.is(at, "prepositions") || scene.pack.grammar.officeLinks?.includes(scene.word(at + 1)) === true;
+}
+
+/** The name behind the words of an office, where case endings carry the grammar: "міністр з питань ... Камишін". */
+function nameBehind(scene: Scene, head: number, to: number, high: number): number {
+  if (!scene.pack.grammar.officeLinks || !agentAt(scene, head)?.people) return -1;
+  for (let at = to; at < Math.min(high, to + LONGEST_TITLE); at++) {
+    if (!insideTitle(scene, at)) return -1;
+    if (scene.token(at).capital && scene.token(at).shape === "word" && at > to) return at;
+  }
+  return -1;
+}
+
+/** Where the title before a name begins, over its genitives: "Министерство обороны Франции", "куратор «Вагнера» Пригожин". */
+function titleBefore(scene: Scene, low: number, from: number): number {
+  if (!scene.pack.grammar.officeLinks) return -1;
+  for (let at = from - 1; at >= Math.max(low, from - LONGEST_TITLE); at--) {
+    const agent = agentAt(scene, at);
+    if (agent?.people && !agent.adjectival && agent.from >= low && !scene.is(agent.from - 1, "prepositions"))
+      return agent.from;
+    if (!insideTitle(scene, at)) return -1;
+  }
+  return -1;
 }
 
 const linked = (scene: Scene, at: number): boolean =>

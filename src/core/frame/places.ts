@@ -174,15 +174,23 @@ const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
 
 /** The most specific places: a region named beside a settlement only tells which one it is, unless "and" joins them. */
 export function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
-  const local = places.filter((place) => !isRegional(place));
+  const local = places.filter((place) => !isRegional(place) && !holdsAnother(place, places));
   const chosen =
     local.length > 0
-      ? places.filter((place) => !isRegional(place) || isListed(scene, place, places))
+      ? places.filter((place) => local.includes(place) || (isRegional(place) && isListed(scene, place, places)))
       : countriesLast(places);
   return chosen.filter(
     (place, index) => chosen.findIndex((other) => other.candidates[0]?.id === place.candidates[0]?.id) === index,
   );
 }
+
+/** "Киевский район Донецка": the town only tells whose district it is. */
+const holdsAnother = (place: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  places.some(
+    (other) =>
+      other.to === place.from &&
+      other.candidates.some((entry) => place.candidates.some(({ id }) => id === entry.within)),
+  );
 
 const isRegional = ({ candidates }: PlaceMention): boolean => candidates.every(({ kind }) => REGIONAL.has(kind));
 

@@ -153,10 +153,10 @@ const totalOf = (scene: Scene, { from }: QuantityMention): boolean =>
 
 /** "7 of 10 drones", "з 10": the number after "of" was launched. */
 function isLaunched(scene: Scene, mention: QuantityMention): boolean {
-  return (
-    scene.pack.grammar.partitives.includes(scene.word(mention.from - 1)) &&
-    scene.mentions.quantities.some((other) => other.to === mention.from - 1)
-  );
+  const { partitives } = scene.pack.grammar;
+  // A preposition that can also bound the number ("з 10") may be a part of it.
+  const of = [mention.from - 1, mention.from].find((at) => partitives.includes(scene.word(at)));
+  return of !== undefined && scene.mentions.quantities.some((other) => other.to === of);
 }
 
 /**

@@ -290,6 +290,8 @@ export interface Grammar {
   readonly countries: readonly string[];
   /** Words that link a name to its genitive or title inside one noun phrase: "of", "der", "по". */
   readonly links: readonly string[];
+  /** Nouns of an office behind a preposition ("з питань"); only where case endings carry the grammar. */
+  readonly officeLinks?: readonly string[];
   /** Openings by which a clause of saying points to the sentence before: "об этом", "das", "this". */
   readonly backReferences: readonly Pattern[];
   /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */

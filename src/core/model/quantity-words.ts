@@ -64,6 +64,11 @@ export interface QuantityWords {
   /** What may be counted; patterns are looked up with `endings`. */
   readonly counted: readonly CountedEntry[];
   readonly endings: Readonly<Record<string, string>>;
+  /**
+   * Units that bear numbers: forms in the singular make one of any number before them ("114 бригада"), forms that could be
+   * a plural only of numbers that would take another ("45 бригады").
+   */
+  readonly units?: { readonly singular: Forms; readonly doubtful: Forms };
 }
 
 /** A quantity with what the claim does not need: the value before conversion, and the direction of a change. */
