@@ -17,11 +17,12 @@ export const TOWN = place("kramatorsk", 48.74, 37.58, 6);
 export const STATION = place("kramatorsk-station", 48.73, 37.55, 0.3);
 export const MARKET = place("kramatorsk-market", 48.735, 37.6, 0.3);
 export const BAKHMUT = place("bakhmut", 48.6, 38, 5);
+export const RAION = place("kramatorsk-raion", 48.8, 37.6, 40);
 export const OBLAST = place("donetsk-oblast", 48.1, 37.7, 120);
 
 /** What a gazetteer would say: station and market lie in the town. */
-export const areaOf = (at: Pick<ClaimPlace, "id" | "name">): string =>
-  at.id?.startsWith("kramatorsk") ? "kramatorsk" : (at.id ?? at.name);
+export const areaOf = (at: Pick<ClaimPlace, "id" | "name">, seat = false): string =>
+  at.id?.startsWith("kramatorsk") && (seat || at.id !== "kramatorsk-raion") ? "kramatorsk" : (at.id ?? at.name);
 
 export const quantity = (
   of: Measure,

@@ -4,7 +4,7 @@ import { itemsOf, linkClaims, linkItems, REACH } from "../../src/core/link/index
 import type { Claim, Means } from "../../src/core/model/claim.ts";
 import type { Event, LinkItem } from "../../src/core/model/event.ts";
 import type { DocumentFacts } from "../../src/core/model/source.ts";
-import { areaOf, BAKHMUT, claim, facts, MARKET, OBLAST, quantity, STATION, TOWN } from "./claims.ts";
+import { areaOf, BAKHMUT, claim, facts, MARKET, OBLAST, quantity, RAION, STATION, TOWN } from "./claims.ts";
 
 const DOCUMENTS = new Map([
   facts("d8", "2022-04-08"),
@@ -36,6 +36,24 @@ describe("claims are linked", () => {
     ["of a station in its town", claim({}, EIGHTH), claim({ places: [STATION] }, EIGHTH), true],
     ["of two spots of one town", claim({ places: [MARKET] }, EIGHTH), claim({ places: [STATION] }, EIGHTH), false],
     ["of a town and its region", claim(), claim({ places: [OBLAST] }), false],
+    [
+      "of a raion and its seat, where only the day speaks for it",
+      claim({}, EIGHTH),
+      claim({ document: "d9", places: [RAION] }, EIGHTH),
+      false,
+    ],
+    [
+      "of a raion and its seat, where a figure speaks for it too",
+      claim({ quantities: [quantity("killed", 7)] }, EIGHTH),
+      claim({ document: "d9", places: [RAION], quantities: [quantity("killed", 7)] }, EIGHTH),
+      true,
+    ],
+    [
+      "of who holds a raion and its seat",
+      claim({ kind: "control", modality: "ongoing" }),
+      claim({ kind: "control", modality: "ongoing", places: [RAION] }),
+      false,
+    ],
     ["by one of several places", claim(), claim({ places: [BAKHMUT, TOWN] }), true],
     ["denied and affirmed", claim({}, EIGHTH), claim({ polarity: "denied" }, EIGHTH), true],
     ["happened and planned", claim(), claim({ modality: "planned" }), false],

@@ -377,6 +377,8 @@ describe("scenarios", () => {
     const knowledge = { documents: new Map(reports), isBody: (id: string) => id === "party:ru-wagner" };
     expect(controlOf([leave("party:ru-wagner")], knowledge).steps).toEqual([]);
     expect(controlOf([leave("party:ru-forces")], knowledge).steps).toMatchObject([{ holder: "RU", low: 0, high: 0 }]);
+    const leaving = { ...leave(), modality: "ongoing" as const };
+    expect(controlOf([leaving], knowledge).steps).toMatchObject([{ holder: "RU", low: 1, high: 100 }]);
     expect(controlOf([leave()], knowledge).steps).toMatchObject([{ holder: "RU", low: 0, high: 0, denied: false }]);
   });
 

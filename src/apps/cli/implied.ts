@@ -9,7 +9,11 @@ import { areasOf } from "./linking.ts";
 /** What the ledger knows of the date of a report without one, from its claims; null where nothing. */
 export async function impliedFor(ledger: Ledger, claims: readonly Claim[]): Promise<ImpliedDate | null> {
   const { areaOf } = await areasOf(ledger);
-  const areas = [...new Set(claims.filter((claim) => claim.time?.ago).flatMap((claim) => claim.places.map(areaOf)))];
+  const areas = [
+    ...new Set(
+      claims.filter((claim) => claim.time?.ago).flatMap((claim) => claim.places.map((place) => areaOf(place))),
+    ),
+  ];
   const { assessments } = await weighed(ledger, await eventsOfAreas(ledger, areas));
   return impliedDates(claims, assessments, areaOf)[0] ?? null;
 }

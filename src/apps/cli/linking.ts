@@ -40,7 +40,7 @@ import { theatre } from "../../theatres/index.ts";
 import type { Reporter } from "./report.ts";
 
 /** Raised when the same claims would give other events. */
-const RULES = "5";
+const RULES = "6";
 
 export interface Areas {
   readonly areaOf: ReturnType<typeof compileAreas>;
@@ -50,7 +50,16 @@ export interface Areas {
 /** The areas of all known places, and the version of linking with them. */
 export async function areasOf(ledger: Ledger): Promise<Areas> {
   const entries: PlaceEntry[] = [...theatre.places, ...(await importedPlaces(ledger))];
-  const shapes = entries.map(({ id, kind, lat, lon, radius, within }) => [id, kind, lat, lon, radius, within]);
+  const shapes = entries.map(({ id, kind, name, population, lat, lon, radius, within }) => [
+    id,
+    kind,
+    name,
+    population,
+    lat,
+    lon,
+    radius,
+    within,
+  ]);
   return { areaOf: compileAreas(entries), version: identityOf([RULES, JSON.stringify(shapes)]).slice(0, 12) };
 }
 

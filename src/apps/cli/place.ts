@@ -38,7 +38,7 @@ export function placeCommand(
 export async function place(name: string, options: PlaceOptions, context: Context): Promise<ExitCode> {
   return withLedger(options.ledger, "ask", async (ledger) => {
     const [found, ...others] = (await findPlaces(ledger, name)) as [FoundPlace, ...FoundPlace[]];
-    const all = await weighed(ledger, await eventsOfAreas(ledger, [found.area]));
+    const all = await weighed(ledger, await eventsOfAreas(ledger, [...new Set([found.area, found.seat])]));
     await write(
       context.stdout,
       options.format === "table"

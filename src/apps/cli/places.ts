@@ -8,6 +8,8 @@ import { EXIT, UserError } from "./exit.ts";
 export interface FoundPlace {
   /** Area under which its claims are linked. */
   readonly area: string;
+  /** Of a raion the area of its seat, where occurrences in it are linked, too. */
+  readonly seat: string;
   readonly name: string;
   readonly entry: PlaceEntry | null;
   readonly claims: number;
@@ -41,7 +43,13 @@ export async function findPlaces(ledger: Ledger, name: string): Promise<FoundPla
     const area = areaOf(place);
     const before = found.get(area);
     const entry = byId.get(area) ?? (row.id === null ? null : (byId.get(row.id) ?? null));
-    found.set(area, { area, name: entry?.name ?? row.name, entry, claims: (before?.claims ?? 0) + row.claims });
+    found.set(area, {
+      area,
+      seat: areaOf(place, true),
+      name: entry?.name ?? row.name,
+      entry,
+      claims: (before?.claims ?? 0) + row.claims,
+    });
   }
   if (found.size === 0)
     throw new UserError(

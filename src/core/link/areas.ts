@@ -3,8 +3,11 @@ import { kilometres } from "../model/distance.ts";
 import { placeKey } from "../model/event.ts";
 import type { PlaceEntry } from "../model/theatre.ts";
 
-/** The key of the area in which a place is compared: a station stands for its town. */
-export type AreaOf = (place: Pick<ClaimPlace, "id" | "name" | "lat" | "lon">) => string;
+/**
+ * The key of the area in which a place is compared: a station stands for its town. With `seat` a raion stands for the
+ * town it is named after: what is told of a raion is most often told of its seat, too.
+ */
+export type AreaOf = (place: Pick<ClaimPlace, "id" | "name" | "lat" | "lon">, seat?: boolean) => string;
 
 const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "settlement", "village"]);
 const PARTS: ReadonlySet<string> = new Set(["district", "facility"]);
@@ -22,12 +25,30 @@ export function compileAreas(entries: Iterable<PlaceEntry>): AreaOf {
     const parent = PARTS.has(entry.kind) ? settlementOf(entry, byId, cells) : undefined;
     if (parent) parents.set(entry.id, parent.id);
   }
-  return (place) => {
+  const seats = seatsIn([...byId.values()]);
+  return (place, seat = false) => {
     const entry = place.id === undefined ? undefined : byId.get(place.id);
     if (entry && isMoved(place, entry))
       return `${entry.id}@${Math.round((place.lat ?? 0) * 10)},${Math.round((place.lon ?? 0) * 10)}`;
-    return parents.get(placeKey(place)) ?? placeKey(place);
+    const key = placeKey(place);
+    return parents.get(key) ?? (seat ? seats.get(key) : undefined) ?? key;
   };
+}
+
+/** The seat of each raion: the settlement in its circle by whose name it is called. */
+function seatsIn(entries: readonly PlaceEntry[]): ReadonlyMap<string, string> {
+  const byName = Map.groupBy(
+    entries.filter(({ kind }) => SETTLEMENTS.has(kind)),
+    ({ name }) => name,
+  );
+  const seats = new Map<string, string>();
+  for (const raion of entries.filter(({ kind }) => kind === "raion")) {
+    const called = byName.get(raion.name.replace(/ [^ ]+$/, "")) ?? [];
+    const inside = called.filter((one) => kilometres(one, raion) <= raion.radius);
+    const [seat] = inside.sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.id < b.id ? -1 : 1));
+    if (seat) seats.set(raion.id, seat.id);
+  }
+  return seats;
 }
 
 /** "20 km east of the town" is not in the town. */

@@ -55,7 +55,7 @@ function withCauses(all: readonly Itemised[]): Itemised[] {
 /** The place of a report whose claims name one town and no other: its claims without a place are there too. */
 function onlyPlace(claims: readonly Claim[], areaOf: AreaOf): ClaimPlace | null {
   const narrow = claims.flatMap((claim) => placesOf(claim.places)).filter(isNarrow);
-  if (new Set(narrow.map(areaOf)).size !== 1) return null;
+  if (new Set(narrow.map((place) => areaOf(place))).size !== 1) return null;
   return narrow.reduce((best, place) => (wider(place, best) ? place : best));
 }
 
@@ -102,7 +102,7 @@ function sitesOf(claim: Claim, family: Family, areaOf: AreaOf, home: ClaimPlace 
   const own = BY_PARTY.has(family) || (series && claim.kind === "supply") ? all.filter(isNarrow) : all;
   const places = own.length === 0 && home && !BY_PARTY.has(family) && !series ? [home] : own;
   for (const place of places) {
-    const area = areaOf(place);
+    const area = areaOf(place, !series);
     if (!sites.has(area)) sites.set(area, { block: block(area), place: placeKey(place), radius: place.radius ?? null });
   }
   if (sites.size === 0 && BY_PARTY.has(family)) {

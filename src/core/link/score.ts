@@ -1,5 +1,6 @@
 import { type ClaimKind, MEASURES, type Means, type Measure } from "../model/claim.ts";
 import type { Family, LinkFigure, LinkItem } from "../model/event.ts";
+import { REGION } from "../model/sites.ts";
 import { areCompanions } from "./families.ts";
 
 /**
@@ -30,6 +31,7 @@ export const POINTS = {
   otherSide: -1.2,
   sameSpot: 0.6,
   otherSpot: -1.5,
+  otherExtent: -1,
   name: 0.7,
   names: 1.5,
   sameReport: 0.4,
@@ -45,6 +47,8 @@ export interface Profile {
   readonly means: Set<Means>;
   readonly actors: Set<string>;
   readonly spots: Set<string>;
+  /** Whether its places are regions. */
+  readonly extents: Set<boolean>;
   readonly names: Set<string>;
   /** Days that a text names. */
   readonly days: Set<number>;
@@ -58,6 +62,7 @@ export const newProfile = (): Profile => ({
   means: new Set(),
   actors: new Set(),
   spots: new Set(),
+  extents: new Set(),
   names: new Set(),
   days: new Set(),
 });
@@ -78,6 +83,7 @@ export function join(profile: Profile, item: LinkItem): void {
   for (const means of item.means) profile.means.add(means);
   if (item.actor) profile.actors.add(item.actor);
   if (isSpot(item)) keep(profile.spots, item.place);
+  profile.extents.add(isRegion(item));
   for (const name of item.names) keep(profile.names, name);
   if (item.exact && item.from === item.until) keep(profile.days, item.from);
 }
@@ -88,6 +94,7 @@ function keep<T>(set: Set<T>, value: T): void {
 
 /** Places smaller than this (km) within an area tell occurrences apart. */
 const SPOT = 1.5;
+const isRegion = ({ radius }: LinkItem): boolean => radius !== null && radius > REGION;
 const isSpot = (item: LinkItem): boolean => item.radius !== null && item.radius < SPOT;
 
 /**
@@ -174,7 +181,9 @@ const sideAgainst = (item: LinkItem): number =>
     ? POINTS.otherSide
     : 0;
 
+/** What is told of a raion may be of its seat, where more than the day speaks for it. */
 function spotPoints(item: LinkItem, profile: Profile): number {
+  if (profile.extents.size > 0 && !profile.extents.has(isRegion(item))) return POINTS.otherExtent;
   if (!isSpot(item) || profile.spots.size === 0) return 0;
   return profile.spots.has(item.place) ? POINTS.sameSpot : POINTS.otherSpot;
 }

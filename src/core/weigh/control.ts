@@ -53,7 +53,7 @@ function rangeOf(claim: Claim, knowledge: Knowledge): Range | null {
   const denied = claim.polarity === "denied";
   if (claim.kind === "defence") return denied ? DENIED : SOME;
   if (claim.kind === "supply") return denied ? null : SOME;
-  if (claim.kind === "withdrawal") return denied ? SOME : leftBy(claim, knowledge);
+  if (claim.kind === "withdrawal") return denied || claim.modality === "ongoing" ? SOME : leftBy(claim, knowledge);
   if (claim.kind !== "control" && claim.kind !== "capture") return null;
   return denied ? DENIED : takenIn(claim);
 }

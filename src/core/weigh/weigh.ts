@@ -27,7 +27,11 @@ export function weighEvents(events: readonly Event[], claims: readonly Claim[], 
 function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): Assessment {
   const found = originsOf(claims, knowledge);
   const compared = contrastsOf(claims, knowledge);
-  const contrasts = [...compared.contrasts, ...(bearsOnControl(event) ? controlOf(claims, knowledge).conflicts : [])];
+  // Of a state what stands at one time is compared: a denial of one week does not deny what was said of another.
+  const contrasts = [
+    ...compared.contrasts.filter(({ type }) => event.family !== "control" || type !== "denial"),
+    ...(bearsOnControl(event) ? controlOf(claims, knowledge).conflicts : []),
+  ];
   const hedged = claims.length > 0 && claims.every((claim) => claim.hedge);
   const standpoints = claims.map((claim) => standpointOf(claim, knowledge));
   return {
