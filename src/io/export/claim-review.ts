@@ -78,12 +78,21 @@ function authorOf({ claim, report }: ClaimRecord) {
 
 /** What stands beside the claim, in words. */
 export function standing(event: ExportedEvent): string {
+  const publishers = event.publishers.length + event.unknownPublishers;
   const parts = [
-    `${event.claims.length} claims in ${event.documents} reports of ${event.publishers.length + event.unknownPublishers} publishers`,
-    `${event.voices.length} named voices`,
+    `${counted(event.claims.length, "claim")} in ${counted(event.documents, "report")} of ${counted(publishers, "publisher")}`,
+    event.voices.length === 0 ? "no named voice" : counted(event.voices.length, "named voice"),
   ];
   if (event.denials.length > 0) parts.push(`${event.denials.length} deny it`);
   for (const toll of event.tolls.filter((one) => one.contradictory))
-    parts.push(`figures for ${toll.of} exclude each other: ${toll.low ?? "?"} to ${toll.high ?? "?"}`);
+    parts.push(`figures for ${toll.of} exclude each other: ${rangeOf(toll)}`);
   return `${parts.join("; ")}.`;
+}
+
+const counted = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
+
+/** The lowest and the highest figure that anyone names; an open side stays open. */
+function rangeOf({ low, high }: Pick<ExportedEvent["tolls"][number], "low" | "high">): string {
+  if (high === null) return low === null ? "both sides open" : `${low} or more`;
+  return low === null ? `up to ${high}` : `${low} to ${high}`;
 }

@@ -16,13 +16,24 @@ export const HTML_LOSSES = {
 /** Claims shown of one event. */
 const SHOWN = 12;
 
-const STYLE = `:root{font:15px/1.5 system-ui,sans-serif;color:#1b1f24}body{max-width:60rem;margin:0 auto;padding:1rem}
-h1{font-size:1.6rem}h2{margin-top:2rem;border-bottom:1px solid #888}h3{margin:1.2rem 0 .2rem;font-size:1.05rem}
-blockquote{margin:.3rem 0 .3rem 1rem;padding-left:.6rem;border-left:3px solid #888}cite{font-style:normal;color:#4a5058}
-svg{width:100%;height:auto;border:1px solid #888}.sea{fill:#e6eef4}.land{fill:#faf8f2;stroke:#777;stroke-width:.6}
-.border{fill:none;stroke:#777;stroke-width:.6;stroke-dasharray:3 2}.extent{fill:#b3261e22;stroke:none}.dot{fill:#b3261e;fill-opacity:.75;stroke:#fff}
-.bar{fill:#2b5d8a}.axis{font-size:11px;fill:#1b1f24}table{border-collapse:collapse}td,th{padding:.1rem .6rem .1rem 0;text-align:left;vertical-align:top}
-.contrary{font-weight:600}@media print{body{max-width:none;padding:0}article{break-inside:avoid}a{color:inherit;text-decoration:none}}`;
+/** Colours as names, so that a dark screen has its own; paper is always light. */
+const LIGHT =
+  "--ink:#1b1f24;--paper:#fff;--quiet:#4a5058;--rule:#888;--sea:#e6eef4;--land:#faf8f2;--line:#777;--dot:#b3261e;--bar:#2b5d8a;--link:#0b4f9e";
+const DARK =
+  "--ink:#e6e6e3;--paper:#16191d;--quiet:#b0b6bd;--rule:#666d75;--sea:#1d2a36;--land:#2a2d2f;--line:#8a9097;--dot:#ff8a7d;--bar:#7db3e0;--link:#9cc7ff";
+
+const STYLE = `:root{${LIGHT};color-scheme:light dark;font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+body{max-width:60rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}a{color:var(--link)}figure{margin:0}figcaption{color:var(--quiet)}
+h1{font-size:1.6rem}h2{margin-top:2rem;border-bottom:1px solid var(--rule)}h3{margin:1.2rem 0 .2rem;font-size:1.05rem}p{margin:.3rem 0}
+blockquote{margin:.5rem 0 .5rem 1rem;padding-left:.6rem;border-left:3px solid var(--rule)}cite{font-style:normal;color:var(--quiet)}
+svg{box-sizing:border-box;display:block;width:100%;height:auto;border:1px solid var(--rule)}.sea{fill:var(--sea)}.land{fill:var(--land);stroke:var(--line);stroke-width:.6}
+.border{fill:none;stroke:var(--line);stroke-width:.6;stroke-dasharray:3 2}.extent{fill:var(--dot);fill-opacity:.15;stroke:none}
+.dot{fill:var(--dot);fill-opacity:.75;stroke:var(--paper)}.name{font-size:15px;fill:var(--ink);paint-order:stroke;stroke:var(--land);stroke-width:3px}
+.bar{fill:var(--bar)}.axis{font-size:14px;fill:var(--ink)}table{border-collapse:collapse;margin:.5rem 0}
+td,th{padding:.1rem .8rem .1rem 0;text-align:left;vertical-align:top}td:nth-child(2){white-space:nowrap}.contrary{font-weight:600}
+@media (max-width:30rem){.name,.axis{font-size:26px}}
+@media screen and (prefers-color-scheme:dark){:root{${DARK}}}
+@media print{body{max-width:none;padding:0}article,figure,blockquote,tr{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}`;
 
 /**
  * The events as one page that needs no server, no network and no script: map, timeline, events with their
@@ -64,11 +75,15 @@ function mapSection(records: readonly EventRecord[], lost: (number: number) => v
     const { lat, lon, radius, name } = event.place;
     if (lat === null || lon === null) return [];
     const label = `${event.kind}, ${name}, ${eventEdtf(event)}`;
-    return [{ lat, lon, radius, weight: event.documents, label, href: `#${anchor("e", event.id)}` }];
+    return [{ lat, lon, radius, weight: event.documents, name, label, href: `#${anchor("e", event.id)}` }];
   });
   lost(records.length - dots.length);
   if (dots.length === 0) return "";
-  return `<h2>Map</h2>\n<figure>\n${mapSvg(dots)}\n<figcaption>Dots grow with the number of reports, pale discs show how exact a place is. Outlines: Natural Earth through world-atlas; dashed lines say nothing about sovereignty, the disputed line north of Crimea is not drawn.</figcaption>\n</figure>\n`;
+  const { svg, beyond } = mapSvg(dots);
+  const far = [...new Map(beyond.map((dot) => [dot.name, dot])).values()];
+  const named = far.map((dot) => `<a href="${dot.href}">${escaped(dot.name)}</a>`).join(", ");
+  const apart = far.length === 0 ? "" : ` Too far away to be on it: ${named}.`;
+  return `<h2>Map</h2>\n<figure>\n${svg}\n<figcaption>Dots grow with the number of reports, pale discs show how exact a place is.${apart} Outlines: Natural Earth through world-atlas; dashed lines say nothing about sovereignty, the disputed line north of Crimea is not drawn.</figcaption>\n</figure>\n`;
 }
 
 /** Bars in the timeline: days, or longer stretches where there are many. */

@@ -10,6 +10,8 @@ export interface Dot {
   /** Extent, km. */
   readonly radius: number | null;
   readonly weight: number;
+  /** Of the place. */
+  readonly name: string;
   readonly label: string;
   readonly href: string;
 }
@@ -19,8 +21,18 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 const WIDTH = 960;
 
-/** An inline map (SVG) of the dots on the outlines of world-atlas (Natural Earth 1:50m), equirectangular at their middle. */
-export function mapSvg(dots: readonly Dot[]): string {
+/** A map, and the dots that lie too far away to be on it. */
+export interface DrawnMap {
+  readonly svg: string;
+  readonly beyond: readonly Dot[];
+}
+
+/**
+ * An inline map (SVG) of the dots on the outlines of world-atlas (Natural Earth 1:50m), equirectangular at their middle.
+ * Few that lie far from all others are left out and given back: they would leave nothing to see of the others.
+ */
+export function mapSvg(all: readonly Dot[]): DrawnMap {
+  const { dots, beyond } = nearOnes(all);
   const box = boxOf(dots);
   const [west, south, east, north] = box;
   const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
@@ -39,16 +51,80 @@ export function mapSvg(dots: readonly Dot[]): string {
     const pin = `<circle class="dot" cx="${x(dot.lon)}" cy="${y(dot.lat)}" r="${(3 + Math.min(9, Math.sqrt(dot.weight))).toFixed(1)}"/>`;
     return `<a href="${escaped(dot.href)}"><title>${escaped(dot.label)}</title>${extent}${pin}</a>`;
   });
-  return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Map of the events"><rect class="sea" width="${WIDTH}" height="${height}"/><path class="land" d="${path(land, "Z")}"/><path class="border" d="${path(borders(box), "")}"/>${circles.join("")}</svg>`;
+  const names = namesOf(dots, (dot) => [Number(x(dot.lon)), Number(y(dot.lat))]).map(
+    ({ dot, at: [left, top], end }) =>
+      `<text class="name" x="${left}" y="${top}"${end ? ' text-anchor="end"' : ""}>${escaped(dot.name)}</text>`,
+  );
+  const svg = `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Map of the events"><rect class="sea" width="${WIDTH}" height="${height}"/><path class="land" d="${path(land, "Z")}"/><path class="border" d="${path(borders(box), "")}"/>${circles.join("")}${names.join("")}</svg>`;
+  return { svg, beyond };
 }
 
-/** A box around the dots with a margin, at least three degrees high and wide, no higher than wide on paper. */
+/** Share of the weight that may be left out, and how many times smaller the map must become by it. */
+const FAR = { share: 0.1, gain: 3 };
+
+/** Leaves out what lies farthest from the middle of all, as long as the map becomes much smaller by it. */
+function nearOnes(all: readonly Dot[]): { readonly dots: readonly Dot[]; readonly beyond: readonly Dot[] } {
+  const [lat, lon] = [middle(all.map((dot) => dot.lat)), middle(all.map((dot) => dot.lon))];
+  const distance = (dot: Dot): number => Math.hypot(dot.lat - lat, (dot.lon - lon) * Math.cos((lat * Math.PI) / 180));
+  const sorted = [...all].sort((a, b) => distance(a) - distance(b));
+  const spare = FAR.share * all.reduce((sum, dot) => sum + dot.weight, 0);
+  let [left, kept] = [0, sorted.length];
+  for (let at = sorted.length - 1; at > 0; at--) {
+    left += sorted[at]?.weight ?? 0;
+    if (left > spare) break;
+    if (sizeOf(boxOf(sorted.slice(0, at))) * FAR.gain <= sizeOf(boxOf(sorted.slice(0, kept)))) kept = at;
+  }
+  return { dots: sorted.slice(0, kept), beyond: sorted.slice(kept) };
+}
+
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const sizeOf = ([west, south, east, north]: Box): number => Math.max(east - west, north - south);
+
+/** Names on a map, at most, and the room that one takes. */
+const NAMES = 12;
+const ROOM = { sign: 9, line: 18, dot: 12 };
+
+interface Name {
+  readonly dot: Dot;
+  readonly at: readonly [left: number, top: number];
+  readonly end: boolean;
+}
+
+/** The names of places that there is room for, the weightiest first, none over another. */
+function namesOf(dots: readonly Dot[], place: (dot: Dot) => readonly [number, number]): Name[] {
+  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+  const names = new Map<string, Name>();
+  for (const dot of [...dots].sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))) {
+    if (names.size >= NAMES || names.has(dot.name)) continue;
+    const [x, y] = place(dot);
+    const width = dot.name.length * ROOM.sign;
+    for (const end of [false, true]) {
+      const left = end ? x - ROOM.dot - width : x + ROOM.dot;
+      const box = [left, y - ROOM.line / 2, left + width, y + ROOM.line / 2] as const;
+      const over = taken.some((one) => box[0] < one[2] && one[0] < box[2] && box[1] < one[3] && one[1] < box[3]);
+      if (over || left < 0 || left + width > WIDTH) continue;
+      taken.push(box);
+      names.set(dot.name, { dot, at: [end ? x - ROOM.dot : x + ROOM.dot, y + 5], end });
+      break;
+    }
+  }
+  return [...names.values()];
+}
+
+/** How high a map may be, in widths. */
+const TALLEST = 0.6;
+
+/** A box around the dots with a margin, at least three degrees high and wide, on paper no higher than `TALLEST`. */
 function boxOf(dots: readonly Dot[]): Box {
-  const lats = dots.map((dot) => dot.lat);
+  // What is drawn of a dot reaches as far as its extent.
+  const lats = dots.flatMap(({ lat, radius }) => [lat - (radius ?? 0) / 111.2, lat + (radius ?? 0) / 111.2]);
   const lons = dots.map((dot) => dot.lon);
   const [south, north] = padded(least(lats), -least(lats.map((lat) => -lat)));
   const [west, east] = padded(least(lons), -least(lons.map((lon) => -lon)));
-  return [Math.max(-180, west), Math.max(-85, south), Math.min(180, east), Math.min(85, north)];
+  const stretch = Math.max(0.1, Math.cos((((south + north) / 2) * Math.PI) / 180));
+  const wider = Math.max(0, (north - south) / TALLEST / stretch - (east - west)) / 2;
+  return [Math.max(-180, west - wider), Math.max(-85, south), Math.min(180, east + wider), Math.min(85, north)];
 }
 
 const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);

@@ -244,8 +244,23 @@ describe("the report as one file", () => {
     );
   });
 
+  it("leaves a few places far from all others off the map, and names those on it, none over another", () => {
+    const dot = (name: string, lat: number, lon: number, weight: number) => ({
+      ...{ name, lat, lon, weight, radius: 6, label: name, href: `#${name}` },
+    });
+    const near = [dot("A", 48, 37, 9), dot("B", 48.001, 37.001, 8), dot("C", 49, 38, 9), dot("A", 48, 37, 1)];
+    const { svg, beyond } = mapSvg([...near, dot("Far", 34, 132, 1)]);
+    expect(beyond.map(({ name }) => name)).toEqual(["Far"]);
+    expect([...svg.matchAll(/class="name"[^>]*>([^<]*)</g)].map(([, name]) => name)).toEqual(["A", "C", "B"]);
+    // Where as many are there as here, nothing is far.
+    expect(mapSvg([...near, dot("Far", 34, 132, 30)]).beyond).toEqual([]);
+    const [, width, height] =
+      /viewBox="0 0 (\d+) (\d+)"/.exec(mapSvg([dot("N", 60, 30, 1), dot("S", 40, 30, 1)]).svg) ?? [];
+    expect(Number(height)).toBeLessThanOrEqual(0.6 * Number(width) + 1);
+  });
+
   it("draws the map from the outlines, without the disputed line", () => {
-    const svg = mapSvg([{ lat: 46, lon: 34, radius: 6, weight: 3, label: "x", href: "#x" }]);
+    const { svg } = mapSvg([{ lat: 46, lon: 34, radius: 6, weight: 3, name: "X", label: "x", href: "#x" }]);
     expect(svg).toMatch(/class="land" d="M[\d.,LM-]+/);
     const border = /class="border" d="([^"]*)"/.exec(svg)?.[1] ?? "";
     expect(border).toBe("");
