@@ -250,4 +250,12 @@ export const rows: readonly Row[] = [
   { construct: "district of a town", language: "ru", text: "В Киевском районе Донецка ранен мужчина.", claims: [{ kind: "casualties", place: "Kyivskyi District, Donetsk" }] },
   { construct: "instrument of destruction", language: "ru", text: "Наши бойцы уничтожали противника из стрелкового оружия.", claims: [{ kind: "casualties" }], none: ["destruction"] },
   { construct: "present of -увати", language: "uk", text: "Окупанти катують мешканців у Херсоні.", claims: [{ kind: "abuse", place: "Kherson" }] },
+  { construct: "a state before the colon", language: "de", text: "Afghanistan: Soldaten schossen auf Demonstranten.", claims: [{ kind: "attack", place: "Afghanistan" }] },
+  { construct: "a state that is visited", language: "en", text: "The general visited Jordan on Monday to meet the king.", claims: [{ kind: "diplomacy", place: "Jordan" }] },
+  { construct: "not denied", language: "de", text: "Der Minister bestritt jedoch nicht, dass in Cherson zwei Frauen getötet wurden.", claims: [{ kind: "casualties", polarity: "affirmed", voice: "Minister" }] },
+  { construct: "no evidence of it", language: "de", text: "Es gebe keine Hinweise, dass in Cherson Zivilisten getötet worden sind, sagte der Minister.", claims: [{ kind: "casualties", polarity: "denied" }] },
+  { construct: "possible in the past", language: "de", text: "In Cherson könnte ein Soldat getötet worden sein.", claims: [{ kind: "casualties", modality: "happened" }] },
+  { construct: "dead and wounded together", language: "de", text: "Bei den Kämpfen in Cherson gab es Dutzende von Toten und Verletzten.", claims: [{ kind: "casualties", quantity: ["losses", 12, null] }] },
+  { construct: "driven out", language: "en", text: "Peshmerga fighters have pushed the rebels out of Kherson and are holding their positions.", claims: [{ kind: "advance", place: "Kherson" }] },
+  { construct: "an appeal of the publisher", language: "en", text: "Stop cooperating with Russia!", none: ["diplomacy"] },
 ];

@@ -140,6 +140,9 @@ const CASES: Readonly<Record<string, Texts>> = {
   "an object before the verb that closes": {
     de: ["Der Minister hat am Montag den Anschlag in Cherson verurteilt.", "Anschlag", "Minister"],
   },
+  "not: a hint in brackets at another report": {
+    de: ["In Cherson wurden drei Soldaten getötet (Reuters berichtete).", "Soldaten"],
+  },
   "a pronoun beside the verb": {
     en: ["The governor spoke on Monday, the governor said. Kherson was shelled by the army, he added.", "shelled", "governor"],
   },

@@ -185,7 +185,7 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
   const { action, clause, from } = candidate;
   const mood = moodOf(scene, candidate);
   const { voices, over } = chainOf(heard, action.from, action.to);
-  const denied = over.some((attribution) => attribution.act === "deny");
+  const denied = over.some((attribution) => attribution.act === "deny" && !isNegated(scene, attribution));
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
   const places = placesOf(scene, candidate, heard.attributions, memory.where);
   const time = timeOf(scene, candidate, memory.time);
@@ -224,6 +224,10 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
     ],
   };
 }
+
+/** "did not deny that", "bestritt jedoch nicht, dass": who does not deny lets it stand. */
+const isNegated = (scene: Scene, { report }: Attribution): boolean =>
+  scene.find("negations", report.from - 2, Math.min(report.to + 3, scene.tokens.length)) >= 0;
 
 /** The innermost voice that fights in this war says who "the enemy" is, else the publisher. */
 function standpointOf(voices: readonly Voice[], { standpoint, fronts }: Memory): Standpoint {

@@ -96,7 +96,8 @@ function modalityOf(
   if (clause.role === "condition") return note("hypothetical", clause.from);
   const high = nominal ? action.to : clause.to;
   const hypothetical = scene.find("hypothetical", low, high);
-  if (hypothetical >= 0 && !scene.is(hypothetical - 1, "negations")) return note("hypothetical", hypothetical);
+  if (hypothetical >= 0 && !scene.is(hypothetical - 1, "negations") && !looksBack(scene, hypothetical, clause))
+    return note("hypothetical", hypothetical);
   const planned = scene.find("planned", low, high);
   if (
     planned >= 0 &&
@@ -117,9 +118,21 @@ function modalityOf(
   return !nominal && action.form === "present" && !finiteBeside(scene, clause, action) ? "ongoing" : "happened";
 }
 
+/** "getötet worden sein könnte": with a perfect infinitive the verb of possibility doubts what has happened (ruling 9). */
+function looksBack(scene: Scene, at: number, clause: Clause): boolean {
+  const { perfectInfinitives, participleEndings } = scene.pack.grammar;
+  if (participleEndings.length === 0 || !scene.is(at, "auxiliaries")) return false;
+  const last = clause.to - 1 === at ? at - 1 : clause.to - 1;
+  const before = scene.word(last - 1);
+  return (
+    perfectInfinitives.includes(scene.word(last)) &&
+    (perfectInfinitives.includes(before) || endsWith(before, participleEndings))
+  );
+}
+
 /** "drohten, die Geiseln zu töten": an infinitive after a comma is planned where the clause before plans or threatens; else -1. */
 function planBefore(scene: Scene, clause: Clause, action: ActionMention): number {
-  const hangs = clause.opener === "," && scene.pack.morphology.capitalNouns && scene.infinitive(action);
+  const hangs = /^[,„“"]$/.test(clause.opener) && scene.pack.morphology.capitalNouns && scene.infinitive(action);
   if (!hangs || finiteBeside(scene, clause, action)) return -1;
   for (let at = clause.from - 2; at >= 0 && !/^[,;:]$/.test(scene.word(at)); at--)
     if (scene.begins(at, "planned")) return at;
@@ -141,7 +154,7 @@ function passive(scene: Scene, at: number, action: ActionMention, clause: Clause
   if (!scene.pack.grammar.futurePassives.includes(scene.word(at))) return false;
   if (action.pos === "participle") return true;
   const last = clause.to - 1 === at ? at - 1 : clause.to - 1;
-  return action.pos === "noun" && last > clause.from && !scene.token(last).capital && isParticiple(scene, last);
+  return action.pos !== "verb" && last > clause.from && !scene.token(last).capital && isParticiple(scene, last);
 }
 
 const isParticiple = (scene: Scene, at: number): boolean =>

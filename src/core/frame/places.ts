@@ -25,6 +25,7 @@ const LOCATED = new Set<ClaimKind>([
   "abuse",
   "condition",
   "protest",
+  "offensive",
 ]);
 
 /** What the sentences before leave: their last places, and the last settlement that was the scene. */
@@ -147,8 +148,19 @@ function isPlace(scene: Scene, place: PlaceMention): boolean {
   const prepositional = preposition(scene, place);
   if (place.adjectival) return place.head !== undefined && place.head !== "part";
   if (!regional) return !isSpeaker(scene, place);
-  return prepositional;
+  return prepositional || isReached(scene, place) || heads(scene, place);
 }
+
+/** "Syrien: Beschuss der Stadt Homs": a state before the colon that opens a headline. */
+const heads = (scene: Scene, { from, to }: PlaceMention): boolean => from === 0 && scene.word(to) === ":";
+
+/** "visited Jordan", "left Ukraine": a state right after a verb of coming or going. */
+function isReached(scene: Scene, { from }: PlaceMention): boolean {
+  const action = scene.action(from - 1);
+  return action !== undefined && action.pos !== "noun" && action.to === from && REACHING.has(action.entry.kind);
+}
+
+const REACHING = new Set<ClaimKind>(["diplomacy", "offensive", "advance", "withdrawal", "displacement"]);
 
 function preposition(scene: Scene, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {

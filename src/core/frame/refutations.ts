@@ -7,12 +7,16 @@ const REACH = 5;
 const VERDICT = 4;
 
 /**
- * The word by which the text refutes what it tells, or -1: in the clause ("information on ... is a fake"), before a colon
- * ("Fake: ...") or behind a closing dash ("... – фейк"). Words of denial that are cues of a voice count there, not here.
+ * The word by which the text refutes what it tells, or -1: in the clause ("information on ... is a fake"), right before
+ * "that" ("no evidence that ..."), before a colon ("Fake: ...") or behind a closing dash ("... – фейк"). Words of denial that are cues of a voice count there, not here.
  */
 export function refutationOf(scene: Scene, { clause, action, nominal }: Candidate): number {
   const inside = refuting(scene, nominal ? Math.max(clause.from, action.from - REACH) : clause.from, clause.to);
   if (inside >= 0 && (!nominal || inside < action.from)) return inside;
+  const head = scene.begins(clause.from, "complementisers")
+    ? refuting(scene, clause.from - REACH, clause.from - 1)
+    : -1;
+  if (head >= 0) return head;
   const colon = lastSign(scene, /^:$/, clause.from);
   const title = colon > 0 && colon <= clause.from ? refuting(scene, 0, colon) : -1;
   if (title >= 0 && !acts(scene, colon)) return title;
@@ -22,7 +26,7 @@ export function refutationOf(scene: Scene, { clause, action, nominal }: Candidat
 }
 
 function refuting(scene: Scene, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
+  for (let at = Math.max(0, from); at < to; at++) {
     if (!scene.begins(at, "refutations") || scene.report(at)?.entry.act === "deny" || scene.action(at)) continue;
     if (!scene.is(at - 1, "negations")) return at;
   }

@@ -215,6 +215,7 @@ function impersonalVoice(search: Search): Speaker {
 
 function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;
+  if (refersBack(search)) return null;
   if (clause.role === "condition" || attributeOf(scene, report) || isOtherVerb(scene, clause, report)) return null;
   if (report.entry.act === "cite") return attributeCited(search);
   const speaker = findSpeaker(search);
@@ -276,6 +277,10 @@ function separable(pack: LanguagePack, particle: string): readonly string[] {
   }
   return stems.get(particle) ?? [];
 }
+
+/** "(Wikinews berichtete)": in brackets and without a word of what was said it points to another report. */
+const refersBack = ({ scene, clause, report }: Search): boolean =>
+  clause.opener === "(" && clause.to - clause.from <= 4 && report.to === clause.to && scene.word(clause.to) === ")";
 
 /** Acts whose object is an event. */
 const OBJECT_TAKING = new Set<ReportAct>(["condemn", "confirm", "deny", "welcome", "admit", "announce", "claim"]);

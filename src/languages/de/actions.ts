@@ -980,6 +980,11 @@ export const actions: readonly ActionEntry[] = [
   },
   // ------------------------------------------------------------------ casualties
   {
+    kind: "casualties", frame: "undergo", measure: "losses",
+    phrase: ["tote und verletzte*", "toten und verletzten", "verletzte und tote*", "verletzten und toten", "tote oder verletzte*", "toten oder verletzten", "tote und verwundete*", "toten und verwundeten", "opfer und verletzte*"],
+    examples: ["Bei den Kämpfen gab es Dutzende Tote und Verletzte."],
+  },
+  {
     kind: "casualties",
     verb: ["töt*", "um+bring*", "um+bracht*", "aus+schaltet*", "aus+schalten", "eliminier*", "liquidier*", "erstach*", "erschlug*", "überfuhr*"],
     participle: [
@@ -1057,7 +1062,7 @@ export const actions: readonly ActionEntry[] = [
     adjective: ["tot", "tödlich*"],
     phrase: [
       "zahl der toten", "zahl der opfer", "zahl der getöteten", "zahl der todesopfer", "tote und verletzte", "tote und verwundete",
-      "toten und verletzten", "viele tote", "für tot erklärt",
+      "viele tote", "für tot erklärt",
     ],
     genitive: "target",
     measure: "killed",

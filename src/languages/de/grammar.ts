@@ -23,7 +23,7 @@ export const grammar: Grammar = {
   origins: ["aus", "von", "ab"],
   resumptives: ["demnach", "demzufolge", "danach", "hiernach"],
   futurePassives: ["wird", "werden", "werde", "würde", "würden"],
-  participleEndings: ["iert", "igt", "icht", "acht", "elt", "ert", "ählt", "ühlt", "ellt", "ült", "tzt", "ckt", "ngt", "nnt", "hrt", "hnt", "eint", "aut", "det", "tet", "ürzt", "irkt", "ärkt", "äumt", "immt", "asst", "fasst", "öst", "eist", "nommen", "gangen", "griffen", "schossen", "troffen", "worfen", "trieben", "schrieben", "brochen", "sprochen", "zogen", "boten", "schlossen", "worden"],
+  participleEndings: ["iert", "igt", "icht", "acht", "elt", "ert", "ählt", "ühlt", "ellt", "ült", "tzt", "ckt", "ngt", "nnt", "hrt", "hnt", "eint", "aut", "det", "tet", "ürzt", "irkt", "ärkt", "äumt", "immt", "asst", "fasst", "öst", "eist", "nommen", "gangen", "griffen", "schossen", "troffen", "worfen", "trieben", "schrieben", "brochen", "sprochen", "wogen", "zogen", "boten", "schlossen", "worden"],
   closingEndings: ["en", "t", "te"],
   phases: ["begann*", "beginn*", "begonnen", "startet*", "gestartet", "fortgesetzt", "andauer*", "dauert*", "endet*", "eingeleitet", "angelaufen"],
   restrictives: ["weniger", "mehr", "nur", "bloß", "allein", "mehr nur", "zuletzt", "unbedingt"],

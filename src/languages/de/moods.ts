@@ -15,11 +15,11 @@ export const moods: MoodWords = {
     "androhung*", "drohung*", "befohlen*", "befahl*", "befiehl*", "angeordnet*", "anordn*", "beschlossen*", "zugesagt*", "versprochen*", "versprech*", "versprach*", "in aussicht", "in aussicht gestellt",
     "bereit", "bereiterklärt*", "bereitschaft", "entschlossen", "absicht*", "mit dem ziel", "zielt darauf", "voraussichtlich", "bevorstehend*", "steht bevor", "stehen bevor", "stand bevor", "standen bevor",
     "bevorsteh*", "erwartet*", "erwart*", "rechne* mit", "rechnet* mit", "befürcht*", "befürchtet*", "anstehend*", "künftig*", "zukünftig*", "demnächst", "in kürze", "bald", "in den nächsten tagen", "in den kommenden",
-    "kommende*", "vorgesehen*", "aufgefordert*", "zugestimmt", "warn* vor", "warnt* .. vor", "warnung* vor", "gewarnt vor", "vor .. gewarnt",
+    "kommende*", "vorgesehen*", "aufgefordert*", "ziel .. sei es", "ziel .. ist es", "ziel sei es", "ziel ist es", "ziel war es", "zugestimmt", "warn* vor", "warnt* .. vor", "warnung* vor", "gewarnt vor", "vor .. gewarnt",
   ],
   hypothetical: [
     "könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "falls", "sofern", "möglich", "möglichkeit*", "nicht ausgeschlossen",
-    "nicht auszuschließen", "denkbar", "unter umständen", "gegebenenfalls", "im falle", "für den fall", "gefahr", "theoretisch", "eventuell*", "womöglich",
+    "nicht auszuschließen", "denkbar", "unter umständen", "gegebenenfalls", "im falle", "für den fall", "gefahr", "erwogen", "erwägt", "erwägen", "erwog", "theoretisch", "eventuell*", "womöglich",
   ],
   ongoing: [
     "noch immer", "immer noch", "nach wie vor", "weiterhin", "weiter an", "dauert an", "dauern an", "dauerte an", "dauerten an", "andauer*", "andauernd*", "anhaltend*", "anhält", "hält an", "halten an",
@@ -43,7 +43,7 @@ export const moods: MoodWords = {
     "keinen zweifel", "kein zweifel", "zweifellos", "die einzige", "der einzige", "keine alternative", "keine militärische lösung", "gerechtfertigt", "berechtigt", "verantwortung", "verpflichtet", "solidarität", "an der seite"],
   demands: ["muss", "müssen", "müsse", "müssten", "notwendigkeit", "es sei notwendig", "es ist notwendig", "es sei wichtig", "es ist wichtig"],
   refutations: [
-    "falschmeldung*", "falschnachricht*", "falschinformation*", "fake", "fakes", "fake news", "fälschung*", "gefälscht*", "falschbehauptung*", "fälschlich*", "fälschlicherweise", "desinformation*", "lüge*", "lügen", "erlogen*", "erfunden*", "unwahr*",
+    "keine erkenntnisse", "keine hinweise", "keine beweise", "keine belege", "keinen beleg", "keinen beweis", "keine anhaltspunkte", "falschmeldung*", "falschnachricht*", "falschinformation*", "fake", "fakes", "fake news", "fälschung*", "gefälscht*", "falschbehauptung*", "fälschlich*", "fälschlicherweise", "desinformation*", "lüge*", "lügen", "erlogen*", "erfunden*", "unwahr*",
     "unwahrheit*", "unzutreffend*", "trifft nicht zu", "treffen nicht zu", "entspricht nicht den tatsachen", "entspricht nicht der wahrheit", "haltlos*", "frei erfunden*", "aus der luft gegriffen*", "propagandalüge*", "ente", "zeitungsente*", "widerlegt*", "stimmt nicht", "falsch", "inszeniert*",
   ],
 };

@@ -44,7 +44,7 @@ const scenery: readonly ActionEntry[] = [
       "abandon* .. idea", "abandon* .. claim*", "for free", "clear* .. explosive*", "clear* .. mines", "defus*", "demin*",
       "destroy* .. economy", "destroy* .. future", "destroy* .. reputation", "target* .. econom*", "visit* .. website", "gather courage",
       "support* operation", "support* operations", "support* ongoing operations", "support* coalition operations", "deliver on",
-      "delivers on", "delivered on", "degrad* and .. destroy*", "destroy* .. terrorist group*", "destroy* .. terrorist organi*", "destroy* .. terrorists", "deliver* .. defeat", "deliver* .. blow", "provid* .. statement*", "provided the following", "captured the results", "captured the aftermath", "captured the scene*", "captured the consequences", "captured .. explosion*", "captured .. on film", "is captured", "drop* leaflets", "dropp* leaflets", "drop* .. leaflets",
+      "delivers on", "delivered on", "degrad* and .. destroy*", "destroy* .. terrorist group*", "destroy* .. terrorist organi*", "destroy* .. terrorists", "deliver* .. defeat", "deliver* .. blow", "stop cooperat*", "stop trad*", "stop buy*", "stop financ*", "stop fund*", "stop doing business", "convey* .. condolences", "provid* .. statement*", "provided the following", "captured the results", "captured the aftermath", "captured the scene*", "captured the consequences", "captured .. explosion*", "captured .. on film", "is captured", "drop* leaflets", "dropp* leaflets", "drop* .. leaflets",
       "dropped .. leaflets", "gather* .. information", "gather* .. evidence", "gather* .. data", "join* .. lawsuit", "join* .. aggression",
       "enter* the country", "enter* .. agreement", "enter* .. talks", "enter* .. service", "enter* .. phase", "enter* .. week",
       "enter* .. month", "express* .. support", "voic* .. support", "reiterat* .. support", "reaffirm* .. support", "show* .. support",
@@ -946,6 +946,12 @@ const advance: readonly ActionEntry[] = [
     examples: ["The marines moved two kilometres forward near the quarry.", "In their march toward the capital they met no resistance."],
     counterexamples: ["He moved the meeting forward."],
   },
+  {
+    kind: "advance", frame: "move", subject: "troops", needs: ["place"],
+    verb: ["reach*", "push* .. out of", "pushed .. out of"],
+    examples: ["The 9th division reached the river in eastern Mosul."],
+    counterexamples: ["The ministers reached a deal in Mosul."],
+  },
 ];
 
 /** Forces leave. */
@@ -1111,6 +1117,11 @@ const capture: readonly ActionEntry[] = [
 /** Attacks repelled, places held or made ready. */
 const defence: readonly ActionEntry[] = [
   {
+    kind: "defence", modality: "planned", needs: ["party", "people", "place"],
+    verb: ["ready to fight the enemy", "ready to defend", "prepared to defend"],
+    examples: ["Villagers are ready to fight the enemy for their homes in the valley."],
+  },
+  {
     kind: "defence", needs: ["place", "action", "party", "force", "number", "means"],
     verb: [
       "repel*", "repell*", "repuls*", "fend* off", "beat* back", "beaten back", "beat back", "beat off", "drove off", "stav* off",
@@ -1156,7 +1167,7 @@ const defence: readonly ActionEntry[] = [
       "built .. fortification*", "build* .. fortification*", "building fortifications", "build* .. trench*", "dig* .. trench*",
       "dug .. trench*", "digging trenches", "construct* .. fortification*", "erected barricades", "erect* .. barricade*",
       "set up anti-tank", "equip* .. position*", "strengthen* .. position*", "ready to defend", "prepar* to defend", "prepare to fight for",
-      "ready to fight the enemy", "set up roadblocks",
+      "set up roadblocks",
     ],
     noun: [
       "fortification*", "defensive line*", "defence line*", "defense line*", "line of defence", "line of defense", "defensive position*",
