@@ -160,7 +160,7 @@ export function eventPage(event: Assessment, claims: string, width: number, more
       `${span(event)}${event.datedByPublication > 0 ? ` (${event.datedByPublication} dated by publication only)` : ""}`,
     ],
     ["behind it", standing(event)],
-    ["publishers", event.publishers.join(", ")],
+    ["publishers", firstOf(event.publishers)],
     ["credibility", credibilityText(event)],
   ];
   const told = Map.groupBy(event.standpoints, ({ type }) => type);
@@ -194,6 +194,14 @@ export function eventPage(event: Assessment, claims: string, width: number, more
     ...LIMITS_OF_WEIGHING.flatMap((limit) => wrap(`Note: ${limit}`, width)),
   ]);
 }
+
+/** Publishers named on a page; of more it tells how many. */
+const PUBLISHERS = 12;
+
+const firstOf = (names: readonly string[]): string =>
+  names.length <= PUBLISHERS
+    ? names.join(", ")
+    : `${names.slice(0, PUBLISHERS - 1).join(", ")} and ${names.length - PUBLISHERS + 1} others (--format json)`;
 
 const STANDPOINTS: Readonly<Record<Assessment["standpoints"][number]["type"], string>> = {
   "own-losses": "a party of its own losses",
