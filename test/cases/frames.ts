@@ -258,4 +258,5 @@ export const rows: readonly Row[] = [
   { construct: "dead and wounded together", language: "de", text: "Bei den Kämpfen in Cherson gab es Dutzende von Toten und Verletzten.", claims: [{ kind: "casualties", quantity: ["losses", 12, null] }] },
   { construct: "driven out", language: "en", text: "Peshmerga fighters have pushed the rebels out of Kherson and are holding their positions.", claims: [{ kind: "advance", place: "Kherson" }] },
   { construct: "an appeal of the publisher", language: "en", text: "Stop cooperating with Russia!", none: ["diplomacy"] },
+  { construct: "what is attacked is no aid", language: "en", text: "Gunmen attacked an aid convoy near Kherson.", claims: [{ kind: "attack", place: "Kherson" }], none: ["aid"] },
 ];

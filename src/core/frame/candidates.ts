@@ -98,7 +98,8 @@ const GOVERNED: Readonly<Partial<Record<ClaimKind, readonly ClaimKind[]>>> = {
   capture: ["control", "offensive"],
   aid: ["deployment", "supply", "strike"],
   destruction: ["supply"],
-  strike: ["supply"],
+  strike: ["supply", "aid"],
+  attack: ["aid"],
   measure: ["diplomacy"],
 };
 
