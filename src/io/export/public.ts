@@ -64,7 +64,7 @@ function isOld(published: string | null, before: string): boolean {
 
 function publicClaim(record: ClaimRecord, km: number, masker: Masker, losses: Losses): ClaimRecord {
   const { claim, report } = record;
-  const { actor, target, cue, ...rest } = claim;
+  const { actor, target, cue, time, ...rest } = claim;
   const voices = claim.voices.map((voice) => ({ ...voice, text: masker.slot(voice.text) }));
   const shown: Claim = {
     ...rest,
@@ -73,7 +73,9 @@ function publicClaim(record: ClaimRecord, km: number, masker: Masker, losses: Lo
     ...(cue && { cue: masker.text(cue) }),
     voices,
     quote: masker.text(claim.quote),
-    places: claim.places.map((place) => coarsePlace(place, km)),
+    ...(time && { time: { ...time, text: masker.text(time.text) } }),
+    quantities: claim.quantities.map((one) => ({ ...one, text: masker.text(one.text) })),
+    places: claim.places.map((place) => ({ ...coarsePlace(place, km), text: masker.text(place.text) })),
     trail: [],
   };
   losses.add("public-position", claim.places.filter((place) => place.lat !== undefined).length);

@@ -95,3 +95,9 @@ export async function written(name: string, source: Source, of?: Of): Promise<{ 
   for await (const piece of format.text({ source, of: of ?? format.of[0], about, losses })) out += piece;
   return { text: out, lost: losses.report().map(({ code }) => code) };
 }
+
+/** hyparquet decompresses snappy only by itself; Node knows zstd. */
+export async function zstd() {
+  const { zstdDecompressSync } = await import("node:zlib");
+  return { ZSTD: (bytes: Uint8Array): Uint8Array => zstdDecompressSync(bytes) };
+}

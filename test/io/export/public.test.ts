@@ -1,10 +1,23 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
+import { afterAll, describe, expect, it } from "vitest";
 import { publicNames } from "../../../src/apps/cli/public-names.ts";
-import { Losses, PUBLIC_LOSSES, publicSource } from "../../../src/io/export/index.ts";
+import {
+  type ClaimRecord,
+  FORMATS,
+  type Format,
+  Losses,
+  type Of,
+  PUBLIC_LOSSES,
+  publicSource,
+  type Source,
+} from "../../../src/io/export/index.ts";
 import { maskerOf } from "../../../src/io/export/private-names.ts";
 import { coarse } from "../../../src/io/export/public.ts";
-import { eventOver, records, sourceOf } from "./made.ts";
+import { about, eventOver, records, sourceOf, written, zstd } from "./made.ts";
 
 const isPublic = await publicNames();
 
@@ -120,4 +133,96 @@ describe("a public source", () => {
     expect(JSON.stringify(events[0]?.event)).not.toContain("geheim");
     expect(losses.report().map(({ code }) => code)).toContain("public-delay");
   });
+});
+
+describe("every format of a public export", () => {
+  const NAME = "Oksana Kovalenko";
+  const [LAT, LON] = [48.59471, 38.00042];
+  const folder = mkdtempSync(join(tmpdir(), "lagebild-public-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** A record with the name wherever a reading may leave one, and a position that no other has. */
+  function named(record: ClaimRecord): ClaimRecord {
+    const span = { start: record.claim.start, end: record.claim.end };
+    const said = `${NAME}, 34, was killed; Kovalenko lived there`;
+    return {
+      ...record,
+      prefix: `before ${NAME} `,
+      suffix: ` after Kovalenko`,
+      claim: {
+        ...record.claim,
+        // Such that every format codes it.
+        kind: "strike",
+        polarity: "affirmed",
+        modality: "happened",
+        quote: said,
+        actor: { ...span, text: NAME },
+        target: { ...span, text: `the teacher ${NAME}` },
+        cue: `as ${NAME} said`,
+        voices: [{ ...span, text: NAME }],
+        places: [
+          {
+            ...span,
+            text: `the house of ${NAME}`,
+            name: "Bakhmut",
+            id: "b",
+            lat: LAT,
+            lon: LON,
+            radius: 0.1,
+            part: `near ${NAME}`,
+            basis: "stated",
+          },
+        ],
+        quantities: [{ ...span, of: "killed", low: 1, high: 1, text: `${NAME} alone` }],
+        time: {
+          ...span,
+          text: `when ${NAME} slept`,
+          from: "2023-05-16",
+          until: "2023-05-16",
+          grain: "day",
+          basis: "stated",
+        },
+        trail: [{ rule: "r", detail: NAME }],
+      },
+      report: { ...record.report, title: `${NAME} is dead` },
+    };
+  }
+
+  const cases = Object.entries(FORMATS).flatMap(([name, format]) => format.of.map((of) => [name, of] as const));
+
+  it.each(cases)("%s of %s names no private person and no exact position", async (name, of) => {
+    const options = { km: 5, before: "2023-05-20T00:00:00.000Z", isPublic };
+    await fc.assert(
+      fc.asyncProperty(records, async (plain) => {
+        const claims = plain.map(named);
+        const figure = {
+          low: 1,
+          high: 1,
+          approx: false,
+          claimants: [`${NAME} (in Blatt)`],
+          claims: [claims[0]?.claim.id ?? ""],
+        };
+        const event = eventOver(claims, {
+          place: { name: "Bakhmut", id: "b", lat: LAT, lon: LON, radius: 0.1 },
+          voices: [NAME],
+          tolls: [{ of: "killed", unit: null, low: 1, high: 1, contradictory: false, figures: [figure] }],
+        });
+        const source = publicSource(sourceOf(claims, [event]), options, new Losses(PUBLIC_LOSSES));
+        const told = await shownIn(name, source, of);
+        expect(told).toMatch(/Bakhmut|private person/);
+        expect(told).not.toMatch(/Oksana|Kovalenko/);
+        for (const exact of ["48.594", "48.595", "38.0004", "48.5947"]) expect(told).not.toContain(exact);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  async function shownIn(name: string, source: Source, of: Of): Promise<string> {
+    const format = FORMATS[name] as Format;
+    if ("text" in format) return (await written(name, source, of)).text;
+    const target = join(folder, "out.parquet");
+    await format.file(target, { source, of, about, losses: new Losses(format.losses) });
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(target), compressors: await zstd() });
+    return JSON.stringify(rows, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+  }
 });

@@ -11,7 +11,7 @@ import { contractClaim } from "../../../src/io/export/contract.ts";
 import { asWritten, harmless } from "../../../src/io/export/csv.ts";
 import { claimGeometry, eventGeometry } from "../../../src/io/export/geojson.ts";
 import { writeParquet } from "../../../src/io/export/parquet.ts";
-import { document, eventOver, type recordOf, records, sourceOf, written } from "./made.ts";
+import { document, eventOver, type recordOf, records, sourceOf, written, zstd } from "./made.ts";
 
 const root = mkdtempSync(join(tmpdir(), "lagebild-export-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -140,9 +140,3 @@ describe("Parquet", () => {
     expect(event).toMatchObject({ id: "e1", geometry: { type: "Point", coordinates: [38, 48.6] } });
   });
 });
-
-/** hyparquet decompresses snappy only by itself; Node knows zstd. */
-async function zstd() {
-  const { zstdDecompressSync } = await import("node:zlib");
-  return { ZSTD: (bytes: Uint8Array): Uint8Array => zstdDecompressSync(bytes) };
-}
