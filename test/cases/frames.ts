@@ -39,6 +39,11 @@ export const rows: readonly Row[] = [
   { construct: "active verb", language: "uk", text: "Російські війська вранці обстріляли місто Херсон.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
   { construct: "active verb", language: "ru", text: "Российские войска утром обстреляли город Херсон.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
 
+  { construct: "a place meant again", language: "de", text: "In der Ukraine wird gekämpft. Charkiw wurde beschossen. Im Land starben 30 Menschen.", claims: [{ kind: "casualties", place: "Ukraine" }] },
+  { construct: "a place meant again", language: "en", text: "Russia attacked Ukraine. Kharkiv was shelled. Ten thousand people were killed in the country.", claims: [{ kind: "casualties", place: "Ukraine" }] },
+  { construct: "a place meant again", language: "uk", text: "У Харківській області тривають бої. Ворог обстріляв Куп'янськ. В області загинули троє людей.", claims: [{ kind: "casualties", place: "Kharkiv Oblast" }] },
+  { construct: "a place meant again", language: "ru", text: "В Харьковской области идут бои. Обстрелян Купянск. В области погибли трое человек.", claims: [{ kind: "casualties", place: "Kharkiv Oblast" }] },
+  { construct: "troops moved where the scene is", language: "de", text: "In Cherson fielen Schüsse. Soldaten wurden verlegt.", claims: [{ kind: "deployment", place: "Kherson" }] },
   { construct: "passive", language: "de", text: "In Slowjansk wurde ein Wohnhaus zerstört.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
   { construct: "passive", language: "en", text: "A residential building was destroyed in Sloviansk.", claims: [{ kind: "destruction", place: "Sloviansk" }] },
   { construct: "passive", language: "uk", text: "У Слов'янську зруйновано житловий будинок.", claims: [{ kind: "destruction", place: "Sloviansk" }] },

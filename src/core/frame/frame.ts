@@ -12,7 +12,7 @@ import { isHistory } from "./history.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
 import { meansOf, rolesOf } from "./participants.ts";
-import { placesOf, scenesOf, settlementOf, specific, type Whereabouts } from "./places.ts";
+import { placesOf, type Whereabouts, whereaboutsAfter } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { beforeSource, resumed, wholeOf } from "./resumptions.ts";
 import { Scene } from "./scene.ts";
@@ -285,8 +285,6 @@ function remember(scene: Scene, memory: Memory): void {
     memory.passage = sentence.passage;
     memory.time = null;
   }
-  const real = scenesOf(scene);
-  if (real.length > 0)
-    memory.where = { places: specific(scene, real), scene: settlementOf(real) ?? memory.where.scene };
+  memory.where = whereaboutsAfter(scene, memory.where);
   if (times.length > 0) memory.time = times[0] ?? null;
 }

@@ -32,6 +32,9 @@ const LOCATED = new Set<ClaimKind>([
 export interface Whereabouts {
   readonly places: readonly PlaceMention[];
   readonly scene: PlaceMention | null;
+  /** The last region and the last state that were named. */
+  readonly region?: PlaceMention;
+  readonly country?: PlaceMention;
 }
 
 /** Places of a claim: in its own words, else in its sentence, else in the sentence before. */
@@ -46,7 +49,9 @@ export function placesOf(
   if (own.length > 0) return stated(scene, withoutOrigins(scene, own));
   const clause = usable.filter((place) => place.from >= candidate.clause.from && place.to <= candidate.clause.to);
   if (clause.length > 0) return stated(scene, clause);
-  if (!LOCATED.has(candidate.kind) && !namesSettlement(scene, candidate)) return [];
+  const again = meantAgain(scene, candidate, before);
+  if (again) return [{ mention: whole(again), basis: "implied" }];
+  if (!LOCATED.has(candidate.kind) && !namesSettlement(scene, candidate) && !isMove(candidate, before)) return [];
   const relative = relativePlace(scene, candidate, before.scene);
   if (relative) return [{ mention: relative, basis: "implied" }];
   if (usable.length > 0)
@@ -104,6 +109,47 @@ const namesSettlement = (scene: Scene, { from, to }: Candidate): boolean =>
     (noun) => noun.noun.kind === "settlement" && !noun.adjectival && noun.from >= from && noun.to <= to,
   );
 
+/** "in der Stadt", "в області", "out of the country": the last place of that kind, if the words give no name. */
+function meantAgain(scene: Scene, { clause, action }: Candidate, before: Whereabouts): PlaceMention | null {
+  const { definites, definiteLeads } = scene.pack.grammar;
+  for (let at = clause.from + 1; at < clause.to; at++) {
+    const kind = KINDS.find((name) => definites[name]?.includes(scene.word(at)));
+    if (!kind || (at >= action.from && at < action.to)) continue;
+    const lead = at - 1;
+    const led = definiteLeads.includes(scene.word(lead));
+    const placed = led ? scene.is(lead, "prepositions") || scene.is(lead - 1, "prepositions") : false;
+    const bare = !led && scene.is(lead, "placePrepositions");
+    if (
+      !(placed || bare || (led && kind === "country")) ||
+      led !== definiteLeads.length > 0 ||
+      scene.tokens[at + 1]?.capital
+    )
+      continue;
+    const place = kind === "settlement" ? before.scene : before[kind];
+    if (place) return place;
+  }
+  return null;
+}
+
+const KINDS = ["settlement", "region", "country"] as const;
+
+/** What a sentence leaves to the next ones. */
+export function whereaboutsAfter(scene: Scene, before: Whereabouts): Whereabouts {
+  const real = scenesOf(scene);
+  const region = last(real, (kind) => kind === "oblast" || kind === "region") ?? before.region;
+  const country = last(scene.mentions.places, (kind) => kind === "country") ?? before.country;
+  const scenes =
+    real.length > 0 ? { places: specific(scene, real), scene: settlementOf(real) ?? before.scene } : before;
+  return { ...scenes, ...(region ? { region } : {}), ...(country ? { country } : {}) };
+}
+
+const last = (places: readonly PlaceMention[], is: (kind: string) => boolean): PlaceMention | undefined =>
+  places.findLast(({ candidates }) => candidates.length > 0 && candidates.every(({ kind }) => is(kind)));
+
+/** Troops are moved where the scene is, if that is no whole state. */
+const isMove = ({ kind }: Candidate, { places }: Whereabouts): boolean =>
+  kind === "deployment" && places.some(({ candidates }) => candidates.some((entry) => entry.kind !== "country"));
+
 /** The place without the part or offset that another sentence spoke of. */
 function whole({ part: _part, offset: _offset, ...mention }: PlaceMention): PlaceMention {
   return mention;
@@ -125,7 +171,7 @@ function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMenti
 }
 
 /** The places of a sentence that are where things happen: none of origin, none of an adjective. */
-export function scenesOf(scene: Scene): PlaceMention[] {
+function scenesOf(scene: Scene): PlaceMention[] {
   return scene.mentions.places.filter((place) => isPlace(scene, place) && !isOrigin(scene, place));
 }
 
@@ -133,7 +179,7 @@ const isOrigin = (scene: Scene, place: PlaceMention): boolean =>
   scene.pack.grammar.origins.includes(scene.word(place.from - 1));
 
 /** The last settlement among `places`, that "here" and "to the east" can start from. */
-export const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
+const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
   places.filter((place) => !place.candidates.every((entry) => REGIONAL.has(entry.kind))).at(-1) ?? null;
 
 /** Of the places of a sentence those before the claim, else those after it. */
@@ -185,7 +231,7 @@ function isSpeaker(scene: Scene, place: PlaceMention): boolean {
 const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
 
 /** The most specific places: a region named beside a settlement only tells which one it is, unless "and" joins them. */
-export function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
+function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
   const local = places.filter((place) => !isRegional(place) && !holdsAnother(place, places));
   const chosen =
     local.length > 0

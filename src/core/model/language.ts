@@ -350,6 +350,10 @@ export interface Grammar {
   readonly insertSources: readonly string[];
   /** Words before quotation marks around a name-like phrase that make it somebody's word and no title: "als „Bunker“". */
   readonly namings: readonly string[];
+  /** Forms by which a place named before is meant again ("in der Stadt", "в області"), with what kind of place it was. */
+  readonly definites: Readonly<Partial<Record<"settlement" | "region" | "country", readonly string[]>>>;
+  /** Words right before one of them that say so; empty where a preposition is enough. */
+  readonly definiteLeads: readonly string[];
   /** What a separable verb leaves at the end of its clause ("findet ... statt"). */
   readonly particles: readonly string[];
   /** Words that open a clause of saying which covers its sentence: "wie X mitteilte", "як повідомив X". */

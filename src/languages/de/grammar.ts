@@ -45,6 +45,8 @@ export const grammar: Grammar = {
   insertSources: ["so"],
   namings: ["als", "wie", "von", "zur", "zum", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen"],
   particles: ["statt", "ab", "an", "auf", "aus", "bei", "bereit", "dar", "durch", "ein", "entgegen", "fern", "fest", "fort", "frei", "her", "hin", "los", "mit", "nach", "nieder", "preis", "stand", "teil", "um", "unter", "vor", "voraus", "weg", "zu", "zurück", "zusammen"],
+  definites: { settlement: ["stadt", "ort", "ortschaft", "dorf", "siedlung", "hauptstadt"], region: ["region", "oblast", "provinz", "gebiet"], country: ["land", "landes", "staat", "staates"] },
+  definiteLeads: ["im", "am", "ins", "zum", "zur", "vom", "der", "dem", "die", "das", "des", "dieser", "diesem", "diese", "dieses"],
   reportOpeners: ["wie"],
   nameParticles: ["de", "van", "bin", "ibn", "al", "el", "da", "di", "del", "zu", "la", "le"],
   subjectRelatives: ["der", "die", "das", "welche", "welcher", "welches"],

@@ -33,6 +33,8 @@ export const grammar: Grammar = {
   insertSources: [],
   namings: [],
   particles: [],
+  definites: { settlement: ["city", "town", "village", "settlement"], region: ["region", "oblast", "province", "governorate"], country: ["country"] },
+  definiteLeads: ["the", "this", "that"],
   reportOpeners: ["as"],
   nameParticles: ["de", "van", "von", "bin", "ibn", "al", "el", "da", "di", "del", "la", "le", "der"],
   subjectRelatives: ["who", "which", "that"],

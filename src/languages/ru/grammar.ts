@@ -33,6 +33,8 @@ export const grammar: Grammar = {
   insertSources: [],
   namings: [],
   particles: [],
+  definites: { settlement: ["городе", "город", "города", "городом", "селе", "село", "села", "посёлке", "поселке"], region: ["области", "область", "областью", "регионе", "регион", "региона"], country: ["стране", "страну", "страны", "государстве"] },
+  definiteLeads: [],
   reportOpeners: ["как"],
   nameParticles: ["де", "ван", "фон", "бин", "ибн", "аль"],
   subjectRelatives: ["который", "которая", "которое", "которые", "что"],
