@@ -1,5 +1,5 @@
 // npm run test:spark: the cluster tests. Brings PySpark in a virtual environment, builds the worker, starts a cluster on loopback.
-// `--full` compares 20,000 reports and measures instead. Without Java or Python it is skipped, but in CI (CI set) it fails.
+// `--full` compares 20,000 reports and measures instead, `--full=N` so many. Without Java or Python it is skipped, but in CI (CI set) it fails.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -59,8 +59,9 @@ async function run(args: readonly string[]): Promise<number> {
   process.env.LAGEBILD_SPARK = environment();
   const built = await runStep({ name: "worker", command: ["scripts/build-worker.ts"] });
   if (built !== 0) return built;
-  const tests = args.includes("--full") ? "full.spark" : "cluster.spark";
-  const filters = [tests, ...args.filter((arg) => arg !== "--full")];
+  const full = args.map((arg) => /^--full(?:=(\d+))?$/.exec(arg)).find(Boolean);
+  if (full?.[1]) process.env.LAGEBILD_SPARK_REPORTS = full[1];
+  const filters = [full ? "full.spark" : "cluster.spark", ...args.filter((arg) => !arg.startsWith("--full"))];
   const { passed, failed, skipped } = await runTests(["--config", "vitest.spark.config.ts", ...filters]);
   const rest = skipped > 0 ? `, ${skipped} skipped` : "";
   console.log(`\nLagebild on a cluster: ${passed} passed, ${failed} failed${rest}`);

@@ -11,8 +11,8 @@ import { type Cluster, type Ended, startCluster } from "./cluster.ts";
 import { jsonlOf, makeReports, sampleLines } from "./reports.ts";
 import { lagebild, main, root } from "./run.ts";
 
-const SMALL = 2_000;
-const LARGE = 20_000;
+const LARGE = Number(process.env.LAGEBILD_SPARK_REPORTS ?? 20_000);
+const SMALL = Math.ceil(LARGE / 10);
 /** So many files, so that both workers have the same to do whatever the size. */
 const FILES = 4;
 const folder = mkdtempSync(join(tmpdir(), "lagebild-full-"));
@@ -79,6 +79,9 @@ describe(`${LARGE} reports`, () => {
     const found = await canonicalOf(at("out"));
     expect(difference(found, wanted)).toBe("");
     expect(found.split("\n").length).toBeGreaterThan(LARGE * 2);
+    const size = (name: string): number =>
+      Number.parseInt(execFileSync("du", ["-sk", at(name)], { encoding: "utf8" }), 10);
+    tell("bytes of results for a byte of JSONL", ratio(size("out") / size("large")));
     tell("canonical JSON, cluster and one machine", `byte-identical, ${found.split("\n").length} lines`);
   });
 
@@ -102,13 +105,15 @@ describe(`${LARGE} reports`, () => {
     const whole = (name: string): number => jobs.get(name)?.seconds ?? 0;
     tell(`growth ${SMALL} to ${LARGE} reports, whole job`, ratio(whole("large 2") / whole("small 2")));
     tell("growth, all steps", ratio(time("large 2", /./) / time("small 2", /./)));
-    tell(
-      "job: ms of one core a report, reading, without the start",
-      ratio((1000 * more(1, /^read-/)) / (LARGE - SMALL)),
-    );
-    tell("job: the same with writing by month", ratio((1000 * more(1, /^read/)) / (LARGE - SMALL)));
-    const rest = time("large 2", /^(link|weigh)/) - time("small 2", /^(link|weigh)/);
-    tell("job: ms of two cores a report, linking and weighing", ratio((1000 * rest) / (LARGE - SMALL)));
+    const read = (1000 * more(1, /^read-/)) / (LARGE - SMALL);
+    const written = (1000 * more(1, /^read$/)) / (LARGE - SMALL);
+    const late = /^(link|weigh)/;
+    const linked = (2 * 1000 * (time("large 2", late) - time("small 2", late))) / (LARGE - SMALL);
+    tell("ms of a core for a report, without the start: reading", ratio(read));
+    tell("... writing by month", ratio(written));
+    tell("... linking and weighing", ratio(linked));
+    const hours = (reports: number): string => (((read + written + linked) * reports) / 3.6e6).toFixed(0);
+    tell("core hours for 100 million such reports, and for a billion", `${hours(1e8)}; ${hours(1e9)}`);
   });
 
   it("cost so much of a processor in the worker and in the embedded reader", () => {
