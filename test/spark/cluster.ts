@@ -29,6 +29,19 @@ interface Started {
   readonly output: () => string;
 }
 
+/** What runs: nothing of it may outlive a test run that is broken off. */
+const running = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const { pid } of running) {
+    try {
+      if (pid !== undefined) process.kill(-pid, "SIGKILL");
+    } catch {
+      // It ended by itself just now.
+    }
+  }
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 function start(command: readonly string[], folder: string, java: string): Started {
   const [program = "", ...args] = command;
   // A group of its own, so that what it starts itself ends with it.
@@ -38,6 +51,8 @@ function start(command: readonly string[], folder: string, java: string): Starte
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => {
