@@ -6,7 +6,7 @@ import { add } from "../../src/apps/cli/add.ts";
 import type { Context } from "../../src/apps/cli/context.ts";
 import { runProgram } from "../../src/apps/cli/program.ts";
 import { packReader } from "../../src/apps/cli/reader.ts";
-import { start } from "../../src/apps/server/serve.ts";
+import { type ServeOptions, start } from "../../src/apps/server/serve.ts";
 import { Collected } from "../apps/stub.ts";
 
 export const samples = fileURLToPath(new URL("../../samples", import.meta.url));
@@ -24,12 +24,16 @@ export function realContext(): Context & { readonly stdout: Collected; readonly 
 }
 
 /** A server over a new ledger made of the samples (and more, by path), on a port of its own. */
-export async function serveSamples(more: readonly string[] = [], host = "127.0.0.1"): Promise<Served> {
+export async function serveSamples(
+  more: readonly string[] = [],
+  host = "127.0.0.1",
+  options: Partial<ServeOptions> = {},
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), "lagebild-serve-"));
   const ledger = join(folder, "ledger");
   const context = realContext();
   await add([samples, ...more], { ledger }, context);
-  const running = await start({ ledger, port: 0, host }, context, runProgram);
+  const running = await start({ ledger, port: 0, host, ...options }, context, runProgram);
   const stop = async (): Promise<void> => {
     await running.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,3 +1,5 @@
+import { reasonText } from "./reasons.ts";
+
 /** What the pages show of an assessment; parts they do not know are left alone, so richer ones may come. */
 export interface ShownFigure {
   readonly low: number | null;
@@ -46,17 +48,16 @@ export function shownOf(raw: Readonly<Record<string, unknown>>): Shown {
     origins: objects(raw.origins).map(originOf),
     folds: reasons(raw.folds),
     circles: reasons(raw.circles),
-    contrasts: objects(raw.contrasts).map(({ type, contradiction, reason }) => ({
+    contrasts: objects(raw.contrasts).map(({ type, contradiction, because, reason }) => ({
       type: String(type),
       contradiction: contradiction === true,
-      reason: String(reason ?? ""),
+      reason: reasonText({ because, reason }),
     })),
     credibility: credibilityOf(raw.credibility),
   };
 }
 
-const reasons = (value: unknown): string[] =>
-  [...new Set(objects(value).map(({ reason }) => String(reason ?? "")))].filter(Boolean);
+const reasons = (value: unknown): string[] => [...new Set(objects(value).map(reasonText))].filter(Boolean);
 
 const originOf = ({ name, side, type, documents }: Record<string, unknown>): Shown["origins"][number] => ({
   name: String(name ?? ""),
@@ -68,7 +69,7 @@ const originOf = ({ name, side, type, documents }: Record<string, unknown>): Sho
 function credibilityOf(raw: unknown): Shown["credibility"] {
   const [one] = objects([raw]);
   const information = numberOrNull(one?.information);
-  return information === null ? null : { information, reason: String(one?.reason ?? "") };
+  return information === null ? null : { information, reason: reasonText(one ?? {}) };
 }
 
 const tollOf = (raw: Record<string, unknown>): ShownToll => ({

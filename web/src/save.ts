@@ -24,6 +24,7 @@ export async function saveAs(
   writeStyles(picture, copy);
   const lines = captions.flatMap((caption) => wrapped(caption, Math.floor(width / 6.2)));
   const whole = height + 12 + lines.length * 15;
+  await embed(picture, copy);
   copy.setAttribute("xmlns", SPACE);
   copy.setAttribute("width", String(width));
   copy.setAttribute("height", String(whole));
@@ -43,6 +44,30 @@ export async function saveAs(
   const svg = new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" });
   offer(type === "svg" ? svg : await painted(svg, width, whole), `lagebild-${name}.${type}`);
 }
+
+/** Puts the pictures within into the file itself; one that cannot be had is left out. */
+async function embed(picture: Element, copy: Element): Promise<void> {
+  const own = [...copy.querySelectorAll("image")];
+  const addresses = [...picture.querySelectorAll("image")].map((one) => one.getAttribute("href") ?? "");
+  await Promise.all(
+    own.map(async (image, at) => {
+      const held = await fetch(addresses[at] as string)
+        .then((response) => (response.ok ? response.blob() : Promise.reject(new Error(String(response.status)))))
+        .then(asData)
+        .catch(() => null);
+      if (held === null) image.remove();
+      else image.setAttribute("href", held);
+    }),
+  );
+}
+
+const asData = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
 
 function made(tag: string, attributes: Readonly<Record<string, string | number>>): Element {
   const element = document.createElementNS(SPACE, tag);

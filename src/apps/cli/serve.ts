@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { RunProgram } from "../control/listen.ts";
+import type { ServeOptions } from "../server/serve.ts";
 import { type Context, write } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { example, ledgerOption } from "./options.ts";
@@ -15,9 +16,17 @@ export const serveCommand =
       .description("serve the ledger: pages to look at, and an interface for programs")
       .option("--port <number>", "port to listen on", port, 4870)
       .option("--host <address>", "address to listen on; beyond loopback a token is wanted", "127.0.0.1")
+      .option(
+        "--tiles <source>",
+        "map tiles below the marks: an address with {z}, {x}, {y}, or PMTiles by address or file",
+      )
+      .option("--tiles-credit <text>", "who is named for the tiles; else their host, or what the archive says")
       .addOption(ledgerOption())
-      .addHelpText("after", example("lagebild serve --ledger /data/war --port 8080"))
-      .action((options: { ledger: string; port: number; host: string }) =>
+      .addHelpText(
+        "after",
+        example("lagebild serve --ledger /data/war --port 8080\nlagebild serve --tiles ukraine.pmtiles"),
+      )
+      .action((options: ServeOptions) =>
         run(import("../server/serve.ts").then(({ serve }) => serve(options, context, runProgram))),
       );
   };

@@ -4,8 +4,9 @@ import type { HeldLedger } from "../../io/ledger/index.ts";
 import type { Reader } from "../cli/context.ts";
 import { addReport } from "./additions.ts";
 import { Answers } from "./answers.ts";
+import { BASEMAP_PATH, type Basemap, sendPart } from "./basemap.ts";
 import { DOCS_CSS, docsPage } from "./docs-page.ts";
-import { checkOrigin, checkToken, HEADERS, type TokenEntry } from "./guard.ts";
+import { checkOrigin, checkToken, headersWith, type TokenEntry } from "./guard.ts";
 import type { LookKeeper } from "./look/keeper.ts";
 import { openapi } from "./openapi.ts";
 import type { Pages } from "./pages.ts";
@@ -27,6 +28,8 @@ export interface ServerParts {
   /** Told of faults; they are not shown to those who ask. */
   readonly tell: (error: unknown) => void;
   readonly listeners: Listeners;
+  /** Where the map below the marks comes from; only outlines where it is `null`. */
+  readonly basemap: Basemap | null;
 }
 
 /** The answer to what is no HTTP. */
@@ -58,6 +61,7 @@ export function createApp(parts: ServerParts): FastifyInstance {
   addAdding(app, parts);
   addReview(app, parts, names);
   addStream(app, parts);
+  addBasemap(app, parts);
   addDescription(app);
   app.setNotFoundHandler((request, reply) =>
     request.method === "GET" && !request.url.startsWith("/api/")
@@ -70,9 +74,10 @@ export function createApp(parts: ServerParts): FastifyInstance {
 /** The names of the tokens that requests came with. */
 type TokenNames = WeakMap<FastifyRequest, string>;
 
-function guard(app: FastifyInstance, { loopback, tokens, listeners }: ServerParts, names: TokenNames): void {
+function guard(app: FastifyInstance, { loopback, tokens, listeners, basemap }: ServerParts, names: TokenNames): void {
+  const headers = headersWith(basemap?.origin ?? null);
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(headers);
     checkOrigin(request, loopback);
     if (loopback || !request.url.startsWith("/api/v1/") || /^\/api\/v1\/docs/.test(request.url)) return;
     const right = request.method === "GET" || request.method === "HEAD" ? "read" : "write";
@@ -125,12 +130,12 @@ function addReview(app: FastifyInstance, { held, keeper, now }: ServerParts, nam
   });
 }
 
-function addStream(app: FastifyInstance, { listeners }: ServerParts): void {
+function addStream(app: FastifyInstance, { listeners, basemap }: ServerParts): void {
   app.get("/api/v1/stream", (request, reply) => {
     if (listeners.full) throw new Problem("too-slow", "Too many listen already.");
     reply.hijack();
     reply.raw.writeHead(200, {
-      ...HEADERS,
+      ...headersWith(basemap?.origin ?? null),
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-store",
       "x-accel-buffering": "no",
@@ -138,6 +143,11 @@ function addStream(app: FastifyInstance, { listeners }: ServerParts): void {
     request.raw.socket.setTimeout(0);
     listeners.add(reply.raw);
   });
+}
+
+function addBasemap(app: FastifyInstance, { basemap }: ServerParts): void {
+  app.get("/api/v1/basemap", (_request, reply) => reply.send({ tiles: basemap?.tiles ?? null }));
+  if (basemap?.file) app.get(BASEMAP_PATH, (request, reply) => sendPart(basemap, request, reply));
 }
 
 function addDescription(app: FastifyInstance): void {

@@ -3,17 +3,21 @@ import type { FastifyRequest } from "fastify";
 import { sha256Of } from "../../io/integrity/index.ts";
 import { Problem } from "./problems.ts";
 
-/** Sent with every answer. No inline script or style, nothing from elsewhere, no frames, no sniffing. */
-export const HEADERS: Readonly<Record<string, string>> = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html",
+/**
+ * Sent with every answer. No inline script or style, no frames, no sniffing; nothing from elsewhere but map tiles, where
+ * the user set their source.
+ */
+export const headersWith = (tiles: string | null): Readonly<Record<string, string>> => ({
+  "content-security-policy": `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:${from(tiles)}; connect-src 'self'${from(tiles)}; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svelte-trusted-html`,
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
-};
+});
+
+const from = (origin: string | null): string => (origin === null ? "" : ` ${origin}`);
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
 

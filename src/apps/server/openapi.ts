@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { basemapAnswer } from "./basemap.ts";
 import { PROBLEMS, problemBody } from "./problems.ts";
 import { ADDING, ASKINGS, type Asking, DECIDING } from "./routes.ts";
 
@@ -99,6 +100,18 @@ const goldOperation = {
   },
 };
 
+const basemapOperation = {
+  summary: "The source of map tiles that the user set, if any",
+  operationId: "getBasemap",
+  responses: {
+    "200": {
+      description: "the source",
+      content: { "application/json": { schema: refOrSchema(basemapAnswer, "output") } },
+    },
+    default: problemAnswer,
+  },
+};
+
 const streamOperation = {
   summary: "News as server-sent events: `claims` when some came in, `progress` while reports are read",
   operationId: "getStream",
@@ -115,6 +128,7 @@ export function openapi(): Json {
   ] as const)
     paths[`/api/v1${one.path}`] = { ...paths[`/api/v1${one.path}`], post: postOperation(one, id) };
   paths["/api/v1/review/gold"] = { get: goldOperation };
+  paths["/api/v1/basemap"] = { get: basemapOperation };
   paths["/api/v1/stream"] = { get: streamOperation };
   const schemas = Object.assign(
     {},
@@ -123,6 +137,7 @@ export function openapi(): Json {
     componentsOf(ADDING.body, "input"),
     componentsOf(DECIDING.answer, "output"),
     componentsOf(DECIDING.body, "input"),
+    componentsOf(basemapAnswer, "output"),
     componentsOf(problemBody, "output"),
   );
   return {

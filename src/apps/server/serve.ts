@@ -8,7 +8,8 @@ import { EXIT, type ExitCode, UserError } from "../cli/exit.ts";
 import { explain } from "../cli/with-ledger.ts";
 import { type RunProgram, takeCommands } from "../control/listen.ts";
 import { leaveNote, takeNoteAway } from "../control/note.ts";
-import { createApp } from "./app.ts";
+import { createApp, type ServerParts } from "./app.ts";
+import { basemapFrom } from "./basemap.ts";
 import { claimTexts } from "./claims.ts";
 import { isLoopback } from "./guard.ts";
 import { LookKeeper } from "./look/keeper.ts";
@@ -20,6 +21,9 @@ export interface ServeOptions {
   readonly ledger: string;
   readonly port: number;
   readonly host: string;
+  /** A source of map tiles, and who is to be named for it. */
+  readonly tiles?: string;
+  readonly tilesCredit?: string;
 }
 
 /** A server that runs. */
@@ -43,12 +47,13 @@ export async function serve(options: ServeOptions, context: Context, run: RunPro
 export async function start(options: ServeOptions, context: Context, run: RunProgram): Promise<Running> {
   const folder = resolve(options.ledger);
   const loopback = isLoopback(options.host);
+  const basemap = options.tiles === undefined ? null : basemapFrom(options.tiles, options.tilesCredit);
   if (!loopback && (await tokensOf(folder)).length === 0) throw tokenNeeded(options);
   const pages = new Pages(await builtPages((line) => write(context.stderr, `${line}\n`)));
   const ledger = await holdLedger(folder).catch(explain(options.ledger));
   const held = new HeldLedger(ledger);
   try {
-    return await listen(held, pages, options, context, run);
+    return await listen(held, { pages, basemap }, options, context, run);
   } catch (error) {
     await held.close();
     throw error;
@@ -57,7 +62,7 @@ export async function start(options: ServeOptions, context: Context, run: RunPro
 
 async function listen(
   held: HeldLedger,
-  pages: Pages,
+  { pages, basemap }: Pick<ServerParts, "pages" | "basemap">,
   options: ServeOptions,
   context: Context,
   run: RunProgram,
@@ -70,6 +75,7 @@ async function listen(
     held,
     keeper,
     pages,
+    basemap,
     listeners,
     loopback: isLoopback(options.host),
     reader: async () => reader(await held.ask(importedPlaces)),

@@ -14,6 +14,8 @@ export const en = {
   step_day: "claims per day", step_week: "claims per week", step_month: "claims per month", step_year: "claims per year", spans: "lines: claims of longer stretches of time", byPublication: "{n} dated by publication only", undated: "{n} without any date", brush: "Drag over the timeline to choose days.",
   longBefore: "{n} long before", longAfter: "{n} long after", allTimes: "show all times", mostTimes: "show most of the time only",
   notInEvents: "{n} of its claims belong to no event, most often because neither they nor their report has a date; they are not counted below.",
+  limitOfWeighing: "Origins are counted from what the texts say of their sources; who informed a source is not known.",
+  tilesBy: "Map: {name}", tilesMissing: "The source of map tiles does not answer; outlines stand in.",
   replay: "Replay up to", play: "Play", pause: "Pause", save: "Save", saveSvg: "Save as SVG", savePng: "Save as PNG", madeBy: "Lagebild, {n} claims", 
   denied: "denied", planned: "planned", hypothetical: "supposed", ongoing: "ongoing", hedge: "hedged", contradicted: "contradicted", onePublisher: "one publisher", nPublishers: "{n} publishers", says: "says", unknownSource: "unknown source", undatedReport: "undated", anonymous: "unnamed",
   inText: "in its text", itsEvent: "its event", select: "Select", selected: "Selected claim", choose: "Point at or focus an underlined claim to see what was read from it.", who: "who", whom: "to whom", where: "where", when: "when", figures: "figures", voices: "voices", means: "with", evidence: "rests on", trail: "How it was found", rule: "rule", mood: "mood", words: "words", rivals: "or: {names}", within: "within {n} km", noCoordinates: "no pin",
