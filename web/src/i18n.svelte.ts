@@ -34,6 +34,8 @@ export function t(key: Key, values: Readonly<Record<string, string | number>> = 
 }
 
 export const kindName = (kind: string): string => t(`k_${kind}` as Key);
+export const meansName = (means: string): string => t(`w_${means.replace("-", "")}` as Key);
+export const evidenceName = (evidence: string): string => t(`e_${evidence}` as Key);
 export const measureName = (measure: string): string => t(`m_${measure}` as Key);
 const FAMILY_KEYS: Readonly<Record<FamilyName, Key>> = {
   fire: "fire",

@@ -1,11 +1,14 @@
 import type { SeenClaim } from "../../src/apps/server/schemas.ts";
-import { kindName, stretch, t } from "./i18n.svelte.ts";
+import { evidenceName, kindName, meansName, stretch, t } from "./i18n.svelte.ts";
 import { figuresOf, placesOf } from "./slots.ts";
 
 export type Slot = NonNullable<SeenClaim["review"]>["corrected"][number]["slot"];
 /** The slots of a claim, or what was read before they were corrected. */
 type Slots = {
-  readonly [K in Slot]?: SeenClaim[K] | (K extends "time" ? null : K extends "hedge" ? boolean : never) | undefined;
+  readonly [K in Slot]?:
+    | SeenClaim[K]
+    | (K extends "time" | "actor" | "target" ? null : K extends "hedge" ? boolean : never)
+    | undefined;
 };
 
 /** The name of a slot, and its value in words; empty where it holds nothing. */
@@ -14,6 +17,10 @@ export const slotName = (slot: Slot): string =>
     (
       {
         kind: "kind",
+        actor: "who",
+        target: "whom",
+        means: "means",
+        evidence: "evidence",
         places: "where",
         time: "when",
         quantities: "figures",
@@ -25,9 +32,18 @@ export const slotName = (slot: Slot): string =>
     )[slot],
   );
 
+const partyText = (party: SeenClaim["actor"] | null): string =>
+  party ? party.text + (party.side ? ` (${party.side})` : "") : "";
+const wishedParty = (party: SeenClaim["actor"]): Wish["actor"] =>
+  party ? { text: party.text, ...(party.side && { side: party.side }) } : null;
+
 export function slotText(slot: Slot, slots: Slots): string {
   const texts: Readonly<Record<Slot, () => string>> = {
     kind: () => (slots.kind ? kindName(slots.kind) : ""),
+    actor: () => partyText(slots.actor),
+    target: () => partyText(slots.target),
+    means: () => (slots.means ?? []).map(meansName).join(", "),
+    evidence: () => (slots.evidence ?? []).map(evidenceName).join(", "),
     places: () => placesOf({ places: slots.places ?? [] } as unknown as SeenClaim),
     time: () => (slots.time ? stretch(slots.time.from, slots.time.until) || slots.time.text : ""),
     quantities: () => figuresOf({ quantities: slots.quantities } as SeenClaim),
@@ -42,6 +58,10 @@ export function slotText(slot: Slot, slots: Slots): string {
 /** What `POST /review/decisions` takes as corrections. */
 export interface Wish {
   kind: string;
+  actor: { text: string; side?: string } | null;
+  target: { text: string; side?: string } | null;
+  means: string[];
+  evidence: string[];
   places: { id?: string; name?: string; lat?: number; lon?: number; radius?: number; part?: string; text?: string }[];
   time: { from?: string; until?: string } | null;
   quantities: { of: string; low: number | null; high: number | null; approx?: boolean; unit?: string; text?: string }[];
@@ -55,6 +75,10 @@ export interface Wish {
 export function wishOf(claim: SeenClaim): Wish {
   return {
     kind: claim.kind,
+    actor: wishedParty(claim.actor),
+    target: wishedParty(claim.target),
+    means: [...(claim.means ?? [])],
+    evidence: [...(claim.evidence ?? [])],
     places: claim.places.map(({ key, name, lat, lon, radius, part, text }) => ({
       ...(key.startsWith("name:")
         ? {

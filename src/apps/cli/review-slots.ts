@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { MEASURES } from "../../core/model/claim.ts";
+import { EVIDENCE, type Evidence, MEANS, MEASURES, type Means } from "../../core/model/claim.ts";
 import type { SlotWish } from "../review/slot-wish.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { day, kind } from "./options.ts";
@@ -7,6 +7,10 @@ import { day, kind } from "./options.ts";
 /** Options of `review decide correct`. */
 export interface CorrectOptions {
   readonly kind?: string;
+  readonly actor?: string;
+  readonly target?: string;
+  readonly means?: readonly Means[];
+  readonly evidence?: readonly Evidence[];
   readonly place?: readonly string[];
   readonly from?: string;
   readonly until?: string;
@@ -24,6 +28,10 @@ const several = (value: string, before: readonly string[] = []): string[] => [..
 export function withSlotOptions(command: Command): Command {
   return command
     .option("--kind <kind>", "correct: one of the 25 kinds of the codebook", kind)
+    .option("--actor <words>", "correct: who did it, as written, with a side in brackets: 'army (RU)'; none")
+    .option("--target <words>", "correct: to whom or what, the same way; none")
+    .addOption(new Option("--means <means...>", "correct").choices([NONE, ...MEANS]))
+    .addOption(new Option("--evidence <evidence...>", "correct: what it rests on").choices([NONE, ...EVIDENCE]))
     .option("--place <name>", "correct: name or gazetteer id; again for more; none", several)
     .option("--from <day>", "correct: not before this day", day)
     .option("--until <day>", "correct: not after this day", day)
@@ -44,10 +52,15 @@ export function withSlotOptions(command: Command): Command {
 
 /** The slots that the options name. */
 export function slotWishOf(options: CorrectOptions): SlotWish {
+  const { actor, target, means, evidence } = options;
   const { from, until, undated, place, quantity, voice, polarity, modality, hedge } = options;
   const kindOf = options.kind as SlotWish["kind"];
   return {
     ...(kindOf && { kind: kindOf }),
+    ...(actor !== undefined && { actor: participantOf(actor) }),
+    ...(target !== undefined && { target: participantOf(target) }),
+    ...(means && { means: listed(means) as Means[] }),
+    ...(evidence && { evidence: listed(evidence) as Evidence[] }),
     ...(place && { places: listed(place).map((one) => placeOf(one)) }),
     ...((from !== undefined || until !== undefined) && { time: { ...(from && { from }), ...(until && { until }) } }),
     ...(undated && { time: null }),
@@ -60,6 +73,13 @@ export function slotWishOf(options: CorrectOptions): SlotWish {
 }
 
 const listed = (values: readonly string[]): readonly string[] => (values.includes(NONE) ? [] : values);
+
+/** "army (RU)": words with a side. */
+function participantOf(value: string): SlotWish["actor"] {
+  if (value === NONE) return null;
+  const [, text, side] = /^(.+?)(?:\s+\(([A-Z]{2,12})\))?$/.exec(value.trim()) ?? [];
+  return { text: text ?? value, ...(side && { side }) };
+}
 
 /** Ids are lower-case and without blanks; what looks otherwise is a name. */
 const placeOf = (value: string): NonNullable<SlotWish["places"]>[number] =>

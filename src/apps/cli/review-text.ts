@@ -1,4 +1,4 @@
-import type { Claim } from "../../core/model/claim.ts";
+import type { Claim, Participant } from "../../core/model/claim.ts";
 import type { Correctable, Corrections, Decision } from "../../core/model/decision.ts";
 import type { Queued } from "../review/queue.ts";
 import { claimLines } from "./claim-lines.ts";
@@ -45,11 +45,18 @@ export function reviewLines({ review }: Claim, width: number): string[] {
 
 const minute = (iso: string): string => iso.slice(0, 16).replace("T", " ");
 
+const participant = (one: Participant | null | undefined): string =>
+  one ? `${one.text}${one.side ? ` (${one.side})` : ""}` : "";
+
 /** The value of a slot, in words. */
 function slotText(slot: Correctable, slots: Corrections): string {
   const claim = { places: [], quantities: [], voices: [], ...slots } as unknown as Claim;
   const texts: Readonly<Record<Correctable, () => string>> = {
     kind: () => slots.kind ?? "",
+    actor: () => participant(slots.actor),
+    target: () => participant(slots.target),
+    means: () => (slots.means ?? []).join(", "),
+    evidence: () => (slots.evidence ?? []).join(", "),
     places: () => where(claim),
     time: () => when(claim),
     quantities: () => figures(claim),

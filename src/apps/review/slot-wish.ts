@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CLAIM_KINDS, MEASURES } from "../../core/model/claim.ts";
+import { CLAIM_KINDS, EVIDENCE, MEANS, MEASURES } from "../../core/model/claim.ts";
 import { publishedAt } from "../../core/model/published.ts";
 
 const words = z.string().trim().max(500);
@@ -8,10 +8,15 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "a day like 2023-05-17")
   .refine((value) => publishedAt(value, "stated", "review") !== null, "no such day");
 
+const participant = z.strictObject({ text: words.min(1), side: words.max(12).optional() });
+
 /** What slots should hold, as a person gives it. Words (`text`) must stand in the report; where left out, they are found. */
 export const slotWish = z
   .strictObject({
     kind: z.enum(CLAIM_KINDS).optional(),
+    actor: participant.nullable().optional(),
+    target: participant.nullable().optional(),
+    means: z.array(z.enum(MEANS)).max(MEANS.length).optional(),
     places: z
       .array(
         z.strictObject({
@@ -60,6 +65,7 @@ export const slotWish = z
     polarity: z.enum(["affirmed", "denied"]).optional(),
     modality: z.enum(["happened", "ongoing", "planned", "hypothetical"]).optional(),
     hedge: z.boolean().optional(),
+    evidence: z.array(z.enum(EVIDENCE)).max(EVIDENCE.length).optional(),
   })
   .meta({ id: "Corrections", description: "slots that are corrected; a slot left out stays as it is" });
 export type SlotWish = z.infer<typeof slotWish>;

@@ -1,4 +1,4 @@
-import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Grain, Voice } from "../../core/model/claim.ts";
+import type { Claim, ClaimPlace, ClaimQuantity, ClaimTime, Grain, Participant, Voice } from "../../core/model/claim.ts";
 import type { Corrections } from "../../core/model/decision.ts";
 import type { Span } from "../../core/model/span.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
@@ -16,9 +16,12 @@ export interface Against {
 
 /** The slots as they are kept, each with the words of the report that it rests on. */
 export function correctionsFrom(wish: SlotWish, against: Against): Corrections {
-  const { kind, places, time, quantities, voices, polarity, modality, hedge } = wish;
+  const { kind, actor, target, means, places, time, quantities, voices, polarity, modality, hedge, evidence } = wish;
   return {
     ...(kind !== undefined && { kind }),
+    ...(actor !== undefined && { actor: actor && participantFrom(actor, against.claim.actor, against) }),
+    ...(target !== undefined && { target: target && participantFrom(target, against.claim.target, against) }),
+    ...(means !== undefined && { means: [...new Set(means)] }),
     ...(places !== undefined && { places: places.map((one, at) => placeFrom(one, at, against)) }),
     ...(time !== undefined && { time: time && timeFrom(time, against) }),
     ...(quantities !== undefined && { quantities: quantities.map((one, at) => quantityFrom(one, at, against)) }),
@@ -26,6 +29,7 @@ export function correctionsFrom(wish: SlotWish, against: Against): Corrections {
     ...(polarity !== undefined && { polarity }),
     ...(modality !== undefined && { modality }),
     ...(hedge !== undefined && { hedge }),
+    ...(evidence !== undefined && { evidence: [...new Set(evidence)] }),
   };
 }
 
@@ -33,7 +37,8 @@ type Words = Span & { readonly text: string };
 
 /** Words of the report: those of a slot that has them already, else within the claim, else the nearest. */
 function located(text: string, { claim, text: whole }: Against): Words {
-  const slots = [...claim.places, ...claim.quantities, ...claim.voices, ...(claim.time ? [claim.time] : [])];
+  const single = [claim.actor, claim.target, claim.time].filter((one) => one !== undefined);
+  const slots = [...claim.places, ...claim.quantities, ...claim.voices, ...single];
   const known = slots.find((one) => one.text === text);
   if (known) return { text, start: known.start, end: known.end };
   const inside = claim.quote.indexOf(text);
@@ -68,6 +73,24 @@ function wordsFor(
   return before
     ? { text: before.text, start: before.start, end: before.end }
     : { text: claim.quote, start: claim.start, end: claim.end };
+}
+
+/** Who acts or suffers; known persons and bodies keep their identity, their side goes with them unless another is given. */
+function participantFrom(
+  { text, side }: NonNullable<SlotWish["actor"]>,
+  before: Participant | undefined,
+  against: Against,
+): Participant {
+  const same = before?.text === text ? before : undefined;
+  const found = same ?? located(text, against);
+  const identity = same?.identity ?? knownSource(text)?.identity;
+  return {
+    text,
+    start: found.start,
+    end: found.end,
+    ...(side && { side }),
+    ...(identity && { identity }),
+  };
 }
 
 type PlaceWish = NonNullable<SlotWish["places"]>[number];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Correctable } from "../../core/model/decision.ts";
 import { placeKey } from "../../core/model/event.ts";
+import { corrections } from "../../core/model/review.ts";
 import { codePointIndex } from "../../core/model/span.ts";
 import { claimOf } from "../../io/export/contract.ts";
 import {
@@ -79,9 +80,7 @@ function seenSlots(claim: Claim, home: Home): Omit<SeenClaim, "events" | "publis
 function reviewOf(claim: Claim, home: Home): Pick<SeenClaim, "review"> {
   const { review, ...plain } = claim;
   if (!review) return {};
-  const { time, ...original } = review.original;
-  const { time: _time, ...timeless } = plain;
-  const read = seenSlots({ ...timeless, ...original, ...(time && { time }) }, home);
+  const read = seenSlots(corrections(plain, review.original), home);
   const slots = review.corrected.map(({ slot }) => [slot, read[slot] ?? EMPTY[slot]]);
   return {
     review: {
@@ -94,7 +93,15 @@ function reviewOf(claim: Claim, home: Home): Pick<SeenClaim, "review"> {
 }
 
 /** What stands for slots that the contract leaves out where they are empty. */
-const EMPTY: Readonly<Partial<Record<Correctable, unknown>>> = { time: null, hedge: false, quantities: [] };
+const EMPTY: Readonly<Partial<Record<Correctable, unknown>>> = {
+  actor: null,
+  target: null,
+  time: null,
+  hedge: false,
+  quantities: [],
+  means: [],
+  evidence: [],
+};
 
 function timeOf({ time }: Claim): Pick<SeenClaim, "time"> {
   if (!time) return {};

@@ -38,6 +38,10 @@ const said = { by: z.string(), at: z.string(), decision: z.string() };
 /** The slots that were corrected, as they were read. */
 export const originalSlots = z.strictObject({
   kind: z.enum(CLAIM_KINDS).optional(),
+  actor: party.nullable().optional(),
+  target: party.nullable().optional(),
+  means: contractClaim.shape.means,
+  evidence: contractClaim.shape.evidence,
   places: seenPlaces.optional(),
   time: seenTime.nullable().optional(),
   quantities: contractClaim.shape.quantities,

@@ -71,7 +71,8 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export type Evidence = "video" | "photo" | "satellite" | "eyewitness" | "document";
+export const EVIDENCE = ["video", "photo", "satellite", "eyewitness", "document"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
 export type Polarity = "affirmed" | "denied";
 export type Modality = "happened" | "ongoing" | "planned" | "hypothetical";
 

@@ -1,4 +1,15 @@
-import type { ClaimKind, ClaimPlace, ClaimQuantity, ClaimTime, Modality, Polarity, Voice } from "./claim.ts";
+import type {
+  ClaimKind,
+  ClaimPlace,
+  ClaimQuantity,
+  ClaimTime,
+  Evidence,
+  Means,
+  Modality,
+  Participant,
+  Polarity,
+  Voice,
+} from "./claim.ts";
 import type { Grade } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -15,12 +26,28 @@ export interface ClaimSelector extends Span {
 }
 
 /** The slots that a person may correct, in the order in which they are shown. */
-export const CORRECTABLE = ["kind", "places", "time", "quantities", "voices", "polarity", "modality", "hedge"] as const;
+export const CORRECTABLE = [
+  "kind",
+  "actor",
+  "target",
+  "means",
+  "places",
+  "time",
+  "quantities",
+  "voices",
+  "polarity",
+  "modality",
+  "hedge",
+  "evidence",
+] as const;
 export type Correctable = (typeof CORRECTABLE)[number];
 
-/** What slots should hold instead; `time: null` where the text gives none. */
+/** What slots should hold instead; `null` where the text gives no actor, target or time. */
 export interface Corrections {
   readonly kind?: ClaimKind;
+  readonly actor?: Participant | null;
+  readonly target?: Participant | null;
+  readonly means?: readonly Means[];
   readonly places?: readonly ClaimPlace[];
   readonly time?: ClaimTime | null;
   readonly quantities?: readonly ClaimQuantity[];
@@ -28,6 +55,7 @@ export interface Corrections {
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly hedge?: boolean;
+  readonly evidence?: readonly Evidence[];
 }
 
 export const ACTIONS = ["accept", "reject", "correct", "same", "different", "grade", "note", "revoke"] as const;

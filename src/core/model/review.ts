@@ -118,11 +118,10 @@ function decided(claim: Claim, decisions: readonly Decision[]): ReviewedClaim["c
 const originalOf = (claim: Claim, slots: readonly Correctable[]): Corrections =>
   Object.fromEntries(slots.map((slot) => [slot, claim[slot] ?? null])) as Corrections;
 
-/** A claim with other values in some slots. */
-function corrections(claim: Claim, { time, ...slots }: Corrections): Claim {
-  const { time: read, ...rest } = claim;
-  const kept = time === undefined ? read : (time ?? undefined);
-  return { ...rest, ...slots, ...(kept && { time: kept }) };
+/** A claim with other values in some slots; a slot that is `null` is left out. */
+export function corrections(claim: Claim, slots: Corrections): Claim {
+  const { actor, target, time, ...rest } = { ...claim, ...slots };
+  return { ...rest, ...(actor && { actor }), ...(target && { target }), ...(time && { time }) };
 }
 
 /** What the decisions on pairs of claims come to, among claims as they were read. */

@@ -2,6 +2,7 @@
 export class Changes {
   private documents = new Set<string>();
   private events = new Set<string>();
+  private shown = new Set<string>();
   /** So much that nobody counted. */
   all = false;
   /** Called where something was added. */
@@ -15,12 +16,16 @@ export class Changes {
   note({
     documents = [],
     events = [],
+    shown = [],
   }: {
     readonly documents?: readonly string[];
     readonly events?: readonly string[];
+    /** Reports whose claims are the same and say more or less of what people decided. */
+    readonly shown?: readonly string[];
   }): void {
     for (const id of documents) this.documents.add(id);
     for (const id of events) this.events.add(id);
+    for (const id of shown) this.shown.add(id);
   }
 
   noteAll(): void {
@@ -29,18 +34,19 @@ export class Changes {
 
   /** Takes in what another has noted. */
   add(other: Changes): void {
-    const { documents, events, all } = other.take();
-    this.note({ documents: [...documents], events: [...events] });
+    const { documents, events, shown, all } = other.take();
+    this.note({ documents: [...documents], events: [...events], shown: [...shown] });
     this.all ||= all;
     if (documents.size + events.size > 0) this.onAdd?.();
   }
 
   /** What was noted; from now on it is noted afresh. */
-  take(): { readonly documents: ReadonlySet<string>; readonly events: ReadonlySet<string>; readonly all: boolean } {
-    const { documents, events, all } = this;
+  take(): Record<"documents" | "events" | "shown", ReadonlySet<string>> & { readonly all: boolean } {
+    const { documents, events, shown, all } = this;
     this.documents = new Set();
     this.events = new Set();
+    this.shown = new Set();
     this.all = false;
-    return { documents, events, all };
+    return { documents, events, shown, all };
   }
 }

@@ -30,6 +30,7 @@ export async function keepDecisions(
   await withDecisions(ledger.folder, decisions, () =>
     ledger.transaction(async () => {
       await appendRows(ledger, [{ decisions: decisions.map((one, at) => decisionRow(one, last + at + 1)) }]);
+      ledger.note({ shown: decisions.flatMap(documentsOf) });
       const touched = await applyDecisions(ledger, [...new Set(decisions.flatMap(documentsOf))]);
       const relinked = [...new Set([...touched, ...linked])];
       if (relinked.length === 0) return;

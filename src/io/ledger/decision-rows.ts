@@ -1,6 +1,6 @@
 import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
-import { CLAIM_KINDS, MEASURES } from "../../core/model/claim.ts";
+import { CLAIM_KINDS, EVIDENCE, MEANS, MEASURES } from "../../core/model/claim.ts";
 import { ACTIONS, type Action, CORRECTABLE, type Decision } from "../../core/model/decision.ts";
 import { type ClaimReview, VERDICTS } from "../../core/model/review.ts";
 import { GRADES } from "../../core/model/source.ts";
@@ -11,9 +11,19 @@ const span = { start: z.int(), end: z.int() };
 const basis = z.enum(["stated", "implied", "assumed"]);
 const point = { lat: z.number(), lon: z.number() };
 
+const participant = z.strictObject({
+  text: z.string(),
+  ...span,
+  side: z.string().exactOptional(),
+  identity: z.string().exactOptional(),
+});
+
 /** What slots should hold instead, as it is kept. */
 const corrections = z.strictObject({
   kind: z.enum(CLAIM_KINDS).exactOptional(),
+  actor: participant.nullable().exactOptional(),
+  target: participant.nullable().exactOptional(),
+  means: z.array(z.enum(MEANS)).exactOptional(),
   places: z
     .array(
       z.strictObject({
@@ -70,6 +80,7 @@ const corrections = z.strictObject({
   polarity: ROWS.claims.shape.polarity.exactOptional(),
   modality: ROWS.claims.shape.modality.exactOptional(),
   hedge: z.boolean().exactOptional(),
+  evidence: z.array(z.enum(EVIDENCE)).exactOptional(),
 });
 
 const selector = z.strictObject({

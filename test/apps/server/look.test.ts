@@ -200,5 +200,12 @@ it("shows of claims told beforehand what the ledger says of them, and forgets wh
   expect(after).toEqual(await pageOf(new LookKeeper(held)));
   expect(after.page.items.some(({ document }) => document === "late")).toBe(true);
   expect(after.page.items.some(({ review }) => review?.verdict?.is === "corrected")).toBe(true);
+  await held.write((ledger) =>
+    decide(ledger, [{ action: "accept", by: "T", claims: [after.page.items[0]?.id ?? ""] }], "2022-04-14"),
+  );
+  const accepted = await pageOf(told);
+  expect(accepted.page.items[0]?.review?.verdict?.is, "the claim is the same and says more").toBe("accepted");
+  await ready();
+  expect(await pageOf(told)).toEqual(accepted);
   told.close();
 });

@@ -100,6 +100,27 @@ describe("a decision", () => {
     expect((await toReview(id)).decisions).toMatchObject([{ action: "revoke" }, { id: decision.id, holds: false }]);
   });
 
+  it("corrects who did it, to whom, with what and on what it rests, or says that the text tells neither", async () => {
+    const [item] = (await queue("place=kramatorsk&kind=strike")).items;
+    const id = item?.claim.id ?? "";
+    const before = await claim(id);
+    const word = before.quote.split(" ")[0];
+    const slots = { actor: { text: word, side: "RU" }, target: null, means: ["missile", "drone"], evidence: ["video"] };
+    const { decision, claims } = await decide({ action: "correct", claims: [id], slots });
+    expect(decision.slots).toEqual(["actor", "target", "means", "evidence"]);
+    const shown = await claim(id);
+    expect(shown).toMatchObject({ actor: slots.actor, means: slots.means, evidence: slots.evidence });
+    expect(shown.target).toBeUndefined();
+    expect(claims[0]).toMatchObject({ actor: slots.actor });
+    expect(shown.review.original).toMatchObject({ actor: before.actor ?? null, means: before.means ?? [] });
+    await decide({ action: "revoke", revokes: decision.id });
+    const { review: _, ...again } = await claim(id);
+    expect(again).toEqual(before);
+    expect(
+      (await post({ by: "A", action: "correct", claims: [id], slots: { actor: { text: "no such words" } } })).status,
+    ).toBe(422);
+  });
+
   it("rejects: the claim leaves lists and events, and is still shown in its report", async () => {
     const [item] = (await queue()).items;
     const id = item?.claim.id ?? "";

@@ -36,7 +36,7 @@ export class Filler {
 
   private async run(current: () => Look | null): Promise<void> {
     for (let look = current(); look && !this.stopped; look = current()) {
-      const documents = look.filled.rows === 0 && look.claims.flags.length > 0 ? null : nextReports(look);
+      const documents = look.texts.size === 0 && look.claims.flags.length > 0 ? null : nextReports(look);
       if (documents?.length === 0) return;
       await this.some(look, documents, current);
     }
@@ -46,6 +46,8 @@ export class Filler {
   private async some(look: Look, documents: readonly string[] | null, current: () => Look | null): Promise<void> {
     const rows = look.claims.flags.length;
     const { generation } = look;
+    // What is read from here on knows what was decided before; what is dropped from here on is not taken from it.
+    look.filled.dropped.clear();
     await this.held.ask((ledger) =>
       ledger.transaction(async () => {
         for await (const texts of this.tell(ledger, documents)) {
@@ -62,7 +64,7 @@ function keep(look: Look, texts: ReadonlyMap<string, string>, below: number): vo
   const rows = new Map<number, string>();
   for (const [id, text] of texts) {
     const row = look.claims.ids.find(id);
-    if (row >= 0 && row < below && !look.texts.has(row)) rows.set(row, text);
+    if (row >= 0 && row < below && !look.texts.has(row) && !look.filled.dropped.has(row)) rows.set(row, text);
   }
   look.texts.put(rows);
 }

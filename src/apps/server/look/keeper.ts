@@ -55,7 +55,8 @@ export class LookKeeper {
     const { held, look } = this;
     const { revision } = held;
     if (look && this.revision === revision) return look;
-    const { documents, events, all } = held.changes.take();
+    const { documents, events, shown, all } = held.changes.take();
+    if (look) untell(look, shown);
     try {
       const next =
         look && !all && !isLarge(look, documents.size)
@@ -70,6 +71,17 @@ export class LookKeeper {
       held.changes.all = true;
       throw error;
     }
+  }
+}
+
+/** Claims of these reports have to be told again. */
+function untell({ documents, claims, texts, filled }: Look, ids: ReadonlySet<string>): void {
+  const rows = new Set([...ids].map((id) => documents.ids.find(id)).filter((row) => row >= 0));
+  for (let claim = claims.flags.length - 1; rows.size > 0 && claim >= 0; claim--) {
+    if (!rows.has(claims.document.at(claim))) continue;
+    texts.drop(claim);
+    filled.dropped.add(claim);
+    filled.rows = Math.min(filled.rows, claim);
   }
 }
 

@@ -23,8 +23,18 @@ export class Texts {
     if (process.platform !== "win32") rmSync(folder, { recursive: true, force: true });
   }
 
+  /** Bytes, those given up too. */
+  get size(): number {
+    return this.end;
+  }
+
   has(row: number): boolean {
     return row < this.sizes.length && this.sizes.at(row) > 0;
+  }
+
+  /** Gives the text of a row up. */
+  drop(row: number): void {
+    if (row < this.sizes.length) this.sizes.set(row, 0);
   }
 
   /** Keeps the texts of some rows; what a row had before is given up. */
