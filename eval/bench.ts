@@ -1,10 +1,20 @@
 /**
- * `npm run bench`: how fast reports are read, on one core, without the ledger: MB/s of text,
- * documents/s and peak memory; and the same texts through chrono-node (which finds dates only) in the
- * same run, as a ratio. Then the growth: a stream of ten times the documents, in flat memory.
+ * `npm run bench`: how fast reports are read, on one core, without the ledger: MB/s of text and documents/s; the same
+ * texts through chrono-node (which finds dates only) in the same run, as a ratio. Then the same with every list of words doubled, two workers against one, hostile texts, and the growth: a
+ * stream of ten times the documents, in flat memory. `npm run bench -- PART ...` does only some of these: `jobs`,
+ * `doubled`, `hostile`, `stream`, `speed`.
  */
 import * as chrono from "chrono-node";
+import { Crew, oneByOne } from "../src/apps/cli/crew.ts";
+import { packReader } from "../src/apps/cli/reader.ts";
+import { perform } from "../src/apps/cli/tasks.ts";
+import { startWorkers } from "../src/apps/cli/workers.ts";
+import type { TextInput } from "../src/core/model/report.ts";
+import { compilePacks } from "../src/core/pipeline.ts";
+import { languages } from "../src/languages/index.ts";
+import { theatre } from "../src/theatres/index.ts";
 import { HOSTILE } from "../test/cases/hostile.ts";
+import { doubledPack, doubledTheatre } from "./doubled.ts";
 import { packs, type Report, read } from "./read.ts";
 import { jsonl, sharedPath } from "./shared.ts";
 
@@ -64,6 +74,11 @@ function sets(): TextSet[] {
     () => true,
     (text) => chrono.de.parse(text),
   );
+  const pairs = sharedPath("data", "warline-pairs.dev.jsonl");
+  if (pairs) {
+    const texts = jsonl<{ id: string; en: string }>(pairs).map(({ id, en }) => ({ id, text: en }));
+    found.push({ name: "news texts, en", texts, dates: (text) => chrono.en.parse(text) });
+  }
   return found;
 }
 
@@ -76,7 +91,7 @@ function speed(all: readonly TextSet[]): number {
   let [bytes, ours, theirs] = [0, 0, 0];
   for (const { name, texts, dates } of all) {
     const size = megabytes(texts);
-    const reading = seconds(texts, read);
+    const reading = seconds(texts, (report) => read(report));
     const finding = seconds(texts, ({ text }) => dates(text));
     [bytes, ours, theirs] = [bytes + size, ours + reading, theirs + finding];
     console.log(
@@ -134,16 +149,84 @@ function hostile(normal: number): void {
   }
 }
 
+/** Seconds of processors that two kinds of work take over all texts, by turns, so that neighbours disturb both alike. */
+function byTurns(texts: readonly Report[], works: readonly ((report: Report) => unknown)[]): number[] {
+  const STRETCH = 200;
+  const rounds = [0, 1, 2, 3].map((round) => {
+    const taken = works.map(() => 0);
+    for (let from = 0; from < texts.length; from += STRETCH) {
+      const turn = works.map((_, index) => index);
+      for (const index of (from / STRETCH + round) % 2 === 0 ? turn : turn.reverse()) {
+        const start = process.cpuUsage();
+        for (const report of texts.slice(from, from + STRETCH)) works[index]?.(report);
+        taken[index] = (taken[index] as number) + process.cpuUsage(start).user / 1e6;
+      }
+    }
+    return taken;
+  });
+  return works.map((_, index) => Math.min(...rounds.slice(1).map((taken) => taken[index] as number)));
+}
+
+/** What reading costs where every list of words has as many inert ones beside its own. */
+function doubled(texts: readonly Report[]): void {
+  const wide = compilePacks(languages.map(doubledPack), doubledTheatre(theatre));
+  const [plain, twice] = byTurns(texts, [(report) => read(report), (report) => read(report, wide)]) as [number, number];
+  console.log(`\nwith every list of words doubled: ${(twice / plain).toFixed(3)} of the cost; aim 1.05 at most`);
+}
+
+/** Two workers against reading in one thread, once all are warm: by the clock, and in seconds of processors. */
+async function jobs(texts: readonly Report[]): Promise<void> {
+  const reports = texts.map(({ id, text }): TextInput => ({ id, text, from: "bench" }));
+  const workers = startWorkers([], 2);
+  const reader = await packReader([]);
+  const alone = async (): Promise<void> => {
+    for (const report of reports) perform(reader, "both", report);
+  };
+  const together = async (): Promise<void> => {
+    const crew = new Crew(reader, async () => workers, Number.POSITIVE_INFINITY);
+    for await (const { done } of crew.each("both", oneByOne(reports), (report) => report))
+      if (done === null) throw new Error("A worker gave nothing.");
+  };
+  const taken = async (work: () => Promise<void>): Promise<{ clock: number; processors: number }> => {
+    let best = { clock: Number.POSITIVE_INFINITY, processors: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < 4; round++) {
+      const [clock, start] = [performance.now(), process.cpuUsage()];
+      await work();
+      const { user, system } = process.cpuUsage(start);
+      const now = { clock: (performance.now() - clock) / 1000, processors: (user + system) / 1e6 };
+      if (round > 0 && now.clock < best.clock) best = now;
+    }
+    return best;
+  };
+  const [one, two] = [await taken(alone), await taken(together)];
+  await workers.close();
+  const size = megabytes(texts);
+  const gain = `${(one.clock / two.clock).toFixed(2)} times as fast as one thread; aim 1.8`;
+  console.log(`\ntwo workers: ${(size / two.clock).toFixed(2)} MB/s, ${gain}`);
+  console.log(
+    `seconds of processors for it: ${(two.processors / one.processors).toFixed(2)} times those of one thread`,
+  );
+}
+
 const all = sets();
+const parts = new Set(process.argv.slice(2));
+const wanted = (part: string): boolean => parts.size === 0 || parts.has(part);
+const texts = all.flatMap((set) => set.texts);
 if (all.length === 0) console.log("The texts to measure on are not beside this checkout (../shared/data).");
 else {
   const start = performance.now();
   packs();
   console.log(`packs compiled in ${(performance.now() - start).toFixed(0)} ms\n`);
-  hostile(speed(all));
-  growth(
-    all.flatMap(({ texts }) => texts).filter(({ text }) => text.length < 4000),
-    100_000,
-  );
+  if (wanted("speed") || wanted("hostile")) {
+    const normal = speed(all);
+    if (wanted("hostile")) hostile(normal);
+  }
+  if (wanted("doubled")) doubled(texts);
+  if (wanted("jobs")) await jobs(texts);
+  if (wanted("stream"))
+    growth(
+      texts.filter(({ text }) => text.length < 4000),
+      100_000,
+    );
   console.log(`peak memory of the process: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`);
 }

@@ -30,9 +30,9 @@ function documentOf(report: Report): Document {
   return cleanText({ id: report.id, from: "eval", text: report.text, source: report.source ?? null, published });
 }
 
-/** The contract line of one report. */
-export const read = (report: Report): ReturnType<typeof toContract> =>
-  toContract(readDocument(documentOf(report), packs()));
+/** The contract line of one report, by other packs where they are given. */
+export const read = (report: Report, by = packs()): ReturnType<typeof toContract> =>
+  toContract(readDocument(documentOf(report), by));
 
 /** Every place a report names, grounded. */
 export const placesIn = (report: Report): readonly ClaimPlace[] => readPlaces(documentOf(report), packs());

@@ -24,6 +24,8 @@ export function recognise(text: string): Recognised {
   if (quick) return { language: quick, sure: true };
   const letters = countLetters(sample);
   if (letters < 12) return UNKNOWN;
+  const lettered = byLetters(sample);
+  if (lettered) return { language: lettered, sure: true };
   const found = eld.detect(sample);
   const foreign =
     found.language !== "" && !SUPPORTED.includes(found.language) && (OTHERS[found.language]?.test(sample) ?? true);
@@ -96,6 +98,23 @@ for (const [letters, what] of [
   for (const letter of letters)
     for (const form of [letter, letter.toUpperCase()])
       if (form.length === 1 && form > "\x7f") TELLS[form.charCodeAt(0)] = what;
+
+const FOREIGN_LETTER = new RegExp(`[${FOREIGN_LETTERS}]`, "iu");
+/** Of the Cyrillic alphabets those with one set and nothing of the other (Belarusian has both, Bulgarian neither). */
+const UKRAINIAN = /[іїєґ]/giu;
+const RUSSIAN = /[ыэё]/giu;
+const TELLING_LETTERS = 3;
+
+/** Ukrainian or Russian, where the text has letters of one alphabet and none of the other or of a third. */
+function byLetters(sample: string): string | null {
+  const [ukrainian, russian] = [UKRAINIAN, RUSSIAN].map((letters) => sample.match(letters)?.length ?? 0) as [
+    number,
+    number,
+  ];
+  if (Math.max(ukrainian, russian) < TELLING_LETTERS || Math.min(ukrainian, russian) > 0) return null;
+  if (FOREIGN_LETTER.test(sample)) return null;
+  return ukrainian > 0 ? "uk" : "ru";
+}
 
 /** The language for which words and letters speak plainly, or null. One pass over the letters. */
 function byWords(sample: string): string | null {

@@ -32,9 +32,17 @@ export interface Openings<T> {
   /** There are patterns of several words. */
   readonly longer: boolean;
   /** Those to be tried whatever comes next; all of them where they are few. */
-  readonly any: readonly Opening<T>[];
-  readonly byNext: ReadonlyMap<number, readonly Opening<T>[]> | null;
+  readonly any: List<T>;
+  readonly byNext: ReadonlyMap<number, List<T>> | null;
 }
+
+/** Openings with what each wants next, side by side: most are passed over without being fetched. */
+interface List<T> {
+  readonly openings: readonly Opening<T>[];
+  readonly nexts: readonly number[];
+}
+
+const listOf = <T>(openings: readonly Opening<T>[]): List<T> => ({ openings, nexts: openings.map(({ next }) => next) });
 
 /** One pattern found in a sentence: tokens `[from, to)`, its payload, and the cases of its last inflected word. */
 export interface Hit<T> {
@@ -124,7 +132,14 @@ export class Table<T> {
 }
 
 /** One object for all words without openings: most words, and nothing to be fetched for them. */
-export const NONE: Openings<never> = { all: [], whole: [], distinct: [], longer: false, any: [], byNext: null };
+export const NONE: Openings<never> = {
+  all: [],
+  whole: [],
+  distinct: [],
+  longer: false,
+  any: listOf<never>([]),
+  byNext: null,
+};
 
 export const NO_HITS: readonly Hit<never>[] = [];
 
@@ -139,7 +154,7 @@ function filed<T>(all: readonly Opening<T>[]): Openings<T> {
   if (all.length === 0) return NONE;
   const whole = all.filter(({ rest }) => rest === null).map(({ payload }) => payload);
   const told = { all, whole, distinct: [...new Set(whole)], longer: whole.length < all.length };
-  if (all.length < MANY) return { ...told, any: all, byNext: null };
+  if (all.length < MANY) return { ...told, any: listOf(all), byNext: null };
   const any: Opening<T>[] = [];
   const byNext = new Map<number, Opening<T>[]>();
   for (const opening of all) {
@@ -148,7 +163,7 @@ function filed<T>(all: readonly Opening<T>[]): Openings<T> {
     else if (list) list.push(opening);
     else byNext.set(opening.next, [opening]);
   }
-  return { ...told, any, byNext };
+  return { ...told, any: listOf(any), byNext: new Map([...byNext].map(([next, list]) => [next, listOf(list)])) };
 }
 
 /** Completes the openings of the word at `at` with the words after it; the longest hits first, then the first added. */
@@ -167,16 +182,16 @@ interface Found<T> extends Hit<T> {
 }
 
 function completeAll<T>(
-  openings: readonly Opening<T>[],
+  { openings, nexts }: List<T>,
   next: number,
   tokens: readonly Token[],
   at: number,
   before: Found<T>[] | null,
 ): Found<T>[] | null {
   let found = before;
-  for (let index = 0; index < openings.length; index++) {
+  for (let index = 0; index < nexts.length; index++) {
+    if (nexts[index] !== ANY && nexts[index] !== next) continue;
     const opening = openings[index] as Opening<T>;
-    if (opening.next !== ANY && opening.next !== next) continue;
     const { rest, payload, cases, order } = opening;
     const hit = rest ? complete(opening, rest, tokens, at) : { from: at, to: at + 1, payload, cases, order };
     if (!hit) continue;

@@ -61,7 +61,7 @@ export function tokenize(text: string, start = 0, end = text.length, vocabulary 
     }
     const from = at;
     at = isWordy(kind) ? wordEnd(text, at, end) : at + signLength(text, at, end);
-    const form = vocabulary.form(text.slice(from, at));
+    const form = at - from === 1 ? vocabulary.sign(unit) : vocabulary.form(text.slice(from, at));
     const { shape, lower, capital } = form;
     tokens.push({ start: from, end: at, shape, lower, capital, spaced, breaks, form });
     spaced = false;
@@ -80,6 +80,16 @@ const MOST_REMEMBERED = 50_000;
 /** The forms of one language met so far; bounded, so that a stream of rare words costs no memory. */
 export class Vocabulary {
   private readonly known = new Map<string, Form>();
+  /** Those of one sign, a quarter of all tokens, by its code unit. */
+  private readonly signs = new Map<number, Form>();
+
+  sign(unit: number): Form {
+    const known = this.signs.get(unit);
+    if (known) return known;
+    const form = formOf(String.fromCharCode(unit));
+    this.signs.set(unit, form);
+    return form;
+  }
 
   form(raw: string): Form {
     const known = this.known.get(raw);

@@ -9,14 +9,10 @@ export function identityOf(parts: readonly string[]): string {
     const size = byteLength(part);
     const prefix = `${size}:`;
     if (length + prefix.length + size > message.length) message = grown(message, length + prefix.length + size);
-    encoder.encodeInto(prefix, message.subarray(length));
-    encoder.encodeInto(part, message.subarray(length + prefix.length));
-    length += prefix.length + size;
+    length = encode(part, encode(prefix, length));
   }
   return sha256(message.subarray(0, length)).slice(0, 32);
 }
-
-const encoder = new TextEncoder();
 
 /** Where a message is put together; kept, for an identity is wanted of every claim. */
 let message = new Uint8Array(4096);
@@ -25,6 +21,33 @@ function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<Array
   const larger = new Uint8Array(2 * length);
   larger.set(bytes);
   return larger;
+}
+
+/** Writes a text into the message in UTF-8, from byte `at` on; gives the byte after it. Most are a few signs long. */
+function encode(text: string, at: number): number {
+  let to = at;
+  for (let index = 0; index < text.length; index++) {
+    let sign = text.charCodeAt(index);
+    if (sign >= 0xd800 && sign <= 0xdfff) {
+      const whole = text.codePointAt(index) as number;
+      sign = whole > 0xffff ? whole : 0xfffd;
+      if (whole > 0xffff) index++;
+    }
+    if (sign < 0x80) message[to++] = sign;
+    else if (sign < 0x800) {
+      message[to++] = 0xc0 | (sign >> 6);
+      message[to++] = 0x80 | (sign & 0x3f);
+    } else {
+      if (sign < 0x10000) message[to++] = 0xe0 | (sign >> 12);
+      else {
+        message[to++] = 0xf0 | (sign >> 18);
+        message[to++] = 0x80 | ((sign >> 12) & 0x3f);
+      }
+      message[to++] = 0x80 | ((sign >> 6) & 0x3f);
+      message[to++] = 0x80 | (sign & 0x3f);
+    }
+  }
+  return to;
 }
 
 /** Length in UTF-8; a lone surrogate takes three bytes, as U+FFFD does. */
@@ -44,7 +67,7 @@ function byteLength(text: string): number {
 
 /** SHA-256 of the bytes as 64 hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
-  const state = Int32Array.from(START);
+  const state = new Int32Array(START);
   const whole = bytes.length - (bytes.length % 64);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at < whole; at += 64) compress(state, view, at);
@@ -61,7 +84,8 @@ function padded(rest: Uint8Array, length: number): DataView {
   tail.set(rest);
   tail[rest.length] = 0x80;
   const view = new DataView(tail.buffer);
-  view.setBigUint64(tail.length - 8, BigInt(length) * 8n);
+  view.setUint32(tail.length - 8, Math.floor(length / 2 ** 29));
+  view.setUint32(tail.length - 4, (length << 3) >>> 0);
   return view;
 }
 
