@@ -29,6 +29,11 @@ export interface Row {
 }
 
 export const rows: readonly Row[] = [
+  { construct: "a number rejected beside another", language: "de", text: "In Bachmut wurden fünf Zivilisten getötet, nicht zehn.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },
+  { construct: "a number rejected beside another", language: "en", text: "Five civilians were killed in Bakhmut, not ten.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },
+  { construct: "a number rejected beside another", language: "uk", text: "У Бахмуті загинули п'ятеро людей, а не десятеро.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },
+  { construct: "a number rejected beside another", language: "ru", text: "В Бахмуте погибли пять человек, а не десять.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },
+  { construct: "a date in brackets", language: "de", text: "Am Donnerstag (26.06) wurden in Charkiw drei Menschen getötet.", claims: [{ kind: "casualties", quantity: ["killed", 3, 3] }] },
   { construct: "a few metres", language: "de", text: "Das Sterben hunderter Soldaten um einige wenige Meter bei Bachmut geht weiter.", claims: [{ kind: "casualties", quantity: ["distance", 0.002, null] }] },
   { construct: "outbreak of war as a date", language: "de", text: "Vor Kriegsausbruch in Mariupol lebten dort 430.000 Menschen.", none: ["offensive"] },
   { construct: "a number of another verb", language: "de", text: "Nach Beginn der Kämpfe um Sudscha flohen Tausende.", claims: [{ kind: "clash", quantity: ["items", 1000, null] }] },

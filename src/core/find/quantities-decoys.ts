@@ -18,6 +18,7 @@ export function isLabel(
   if (number.written !== "digits") return false;
   return (
     isAge(tokens, at, number) ||
+    isBracketedDate(tokens, at) ||
     isOrdinal(tokens, number, compiled) ||
     isListed(tokens, at, number) ||
     isPhone(tokens, at, number) ||
@@ -36,6 +37,13 @@ function isAge(tokens: readonly Token[], at: number, number: ReadNumber): boolea
   const named = tokens[at - 2]?.capital ?? false;
   if (!plain || before === undefined || after === undefined || !named) return false;
   return (before.lower === "(" && after.lower === ")") || (before.lower === "," && after.lower === ",");
+}
+
+/** "(26.06)", "(31.12.)": a day and its month. */
+function isBracketedDate(tokens: readonly Token[], at: number): boolean {
+  const [before, date, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const dotted = after?.lower === "." ? tokens[at + 2] : after;
+  return before?.lower === "(" && dotted?.lower === ")" && /^(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/.test(date.lower);
 }
 
 /** "50 year-old", "400 million-year-old": years of age, which are read but count nothing. */

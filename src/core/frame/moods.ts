@@ -2,6 +2,7 @@ import type { Modality, Polarity } from "../model/claim.ts";
 import type { ActionMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
+import { isRejected } from "./quantities.ts";
 import { refutationOf } from "./refutations.ts";
 import { endsWith, type Scene } from "./scene.ts";
 
@@ -81,8 +82,9 @@ function actionBetween(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** "not only", "nicht nur", "не лише", "не только". */
-const onlyNot = (scene: Scene, at: number): boolean => scene.pack.grammar.restrictives.includes(scene.word(at + 1));
+/** "not only", "nicht nur", "не лише", "не только"; ", nicht zehn". */
+const onlyNot = (scene: Scene, at: number): boolean =>
+  scene.pack.grammar.restrictives.includes(scene.word(at + 1)) || isRejected(scene, at);
 
 function modalityOf(
   scene: Scene,

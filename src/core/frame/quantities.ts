@@ -5,7 +5,9 @@ import type { Scene } from "./scene.ts";
 
 /** Numbers in the words of the claim, each with what it counts. */
 export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, polarity: Polarity): ClaimQuantity[] {
-  const inside = scene.mentions.quantities.filter(({ from, to }) => from >= candidate.from && to <= candidate.to);
+  const inside = scene.mentions.quantities.filter(
+    ({ from, to }) => from >= candidate.from && to <= candidate.to && !isRejected(scene, from - 1),
+  );
   const listed =
     candidate.kind === "strike" && inside.some(({ counted, rule }) => counted === "thing" && rule !== "article");
   const own = inside.filter(
@@ -36,6 +38,12 @@ function antecedent(scene: Scene, { clause, action, kind, nominal }: Candidate):
       mention.to <= clause.from,
   );
 }
+
+/** "Fünf Tote, nicht zehn": the word of negation at token `at`, behind a comma, rejects the number behind it, not the claim. */
+export const isRejected = (scene: Scene, at: number): boolean =>
+  scene.is(at, "negations") &&
+  (scene.word(at - 1) === "," || (scene.is(at - 1, "coordinators") && scene.word(at - 2) === ",")) &&
+  scene.mentions.quantities.some(({ from, counted }) => from === at + 1 && counted !== "time");
 
 function quantityOf(
   { start, end, low, high, approx, unit }: QuantityMention,
