@@ -23,15 +23,22 @@ function fingerprint(): string {
 }
 
 const wanted = fingerprint();
-const isBuilt = existsSync(stamp) && existsSync(join(target, "index.html")) && readFileSync(stamp, "utf8") === wanted;
-if (!isBuilt) {
+const isBuilt = (): boolean =>
+  existsSync(stamp) && existsSync(join(target, "index.html")) && readFileSync(stamp, "utf8") === wanted;
+if (!isBuilt()) {
   const draft = `${target}.${process.pid}`;
   await build({ configFile: join(root, "web", "vite.config.ts"), logLevel: "error", build: { outDir: draft } });
+  // Another build may have ended meanwhile, and its pages may be in use.
+  if (!isBuilt()) replace(draft);
+  rmSync(draft, { recursive: true, force: true });
+}
+
+/** Puts the draft into place; where another build comes between, its pages are as good. */
+function replace(draft: string): void {
   rmSync(target, { recursive: true, force: true });
   try {
     renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
     if (!existsSync(join(target, "index.html"))) throw error;
   }
   writeFileSync(stamp, wanted);
