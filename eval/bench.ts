@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast reports are read, on one core, without the ledger: MB/s of text and documents/s; the same
- * texts through chrono-node (which finds dates only) in the same run, as a ratio. Then hostile texts, the same with every
+ * texts through chrono-node (which finds dates only) in the same run and the English ones through compromise, as ratios. Then hostile texts, the same with every
  * list of words doubled, two workers against one thread, and the growth: a stream of ten times the documents, in flat
  * memory. `npm run bench -- PART ...` does only some of these: `speed`, `hostile`, `doubled`, `jobs`, `stream`.
  */
 import * as chrono from "chrono-node";
+import nlp from "compromise";
 import { Crew, oneByOne } from "../src/apps/cli/crew.ts";
 import { packReader } from "../src/apps/cli/reader.ts";
 import { perform } from "../src/apps/cli/tasks.ts";
@@ -37,6 +38,8 @@ function seconds(texts: readonly Report[], work: (report: Report) => unknown): n
   }
   return best;
 }
+
+const ENGLISH = "news texts, en";
 
 function sets(): TextSet[] {
   const found: TextSet[] = [];
@@ -77,7 +80,7 @@ function sets(): TextSet[] {
   const pairs = sharedPath("data", "warline-pairs.dev.jsonl");
   if (pairs) {
     const texts = jsonl<{ id: string; en: string }>(pairs).map(({ id, en }) => ({ id, text: en }));
-    found.push({ name: "news texts, en", texts, dates: (text) => chrono.en.parse(text) });
+    found.push({ name: ENGLISH, texts, dates: (text) => chrono.en.parse(text) });
   }
   return found;
 }
@@ -149,6 +152,15 @@ function hostile(normal: number): void {
   }
 }
 
+/** compromise on the English texts: all that it tells of words and their classes. */
+function besideCompromise({ texts }: TextSet): void {
+  const size = megabytes(texts);
+  const reading = seconds(texts, (report) => read(report));
+  const tagging = seconds(texts, ({ text }) => nlp(text));
+  const speeds = `${(size / reading).toFixed(2)} against ${(size / tagging).toFixed(3)} MB/s`;
+  console.log(`\ncompromise on the English texts: ${(tagging / reading).toFixed(1)} times as fast (${speeds}); aim 20`);
+}
+
 /** Seconds of processors that two kinds of work take over all texts, by turns, so that neighbours disturb both alike. */
 function byTurns(texts: readonly Report[], works: readonly ((report: Report) => unknown)[]): number[] {
   const STRETCH = 200;
@@ -212,6 +224,7 @@ const all = sets();
 const parts = new Set(process.argv.slice(2));
 const wanted = (part: string): boolean => parts.size === 0 || parts.has(part);
 const texts = all.flatMap((set) => set.texts);
+const english = all.find(({ name }) => name === ENGLISH);
 if (all.length === 0) console.log("The texts to measure on are not beside this checkout (../shared/data).");
 else {
   const start = performance.now();
@@ -219,6 +232,7 @@ else {
   console.log(`packs compiled in ${(performance.now() - start).toFixed(0)} ms\n`);
   if (wanted("speed") || wanted("hostile")) {
     const normal = speed(all);
+    if (english) besideCompromise(english);
     if (wanted("hostile")) hostile(normal);
   }
   if (wanted("doubled")) doubled(texts);
