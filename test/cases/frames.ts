@@ -12,6 +12,8 @@ export interface Expected {
   readonly modality?: "happened" | "ongoing" | "planned" | "hypothetical";
   readonly hedge?: boolean;
   readonly place?: string;
+  /** A place that the claim must not have. */
+  readonly noPlace?: string;
   /** Side of the actor; `null` where nobody may be named. */
   readonly actor?: string | null;
   readonly target?: string;
@@ -29,6 +31,13 @@ export interface Row {
 }
 
 export const rows: readonly Row[] = [
+  { construct: "a capital acts", language: "de", text: "Moskau hat Bachmut am Samstag eingenommen.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },
+  { construct: "a capital acts", language: "en", text: "Moscow has captured Bakhmut.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },
+  { construct: "a capital acts", language: "ru", text: "Москва захватила Бахмут.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },
+  { construct: "a capital acts", language: "uk", text: "Москва захопила Бахмут.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },
+  { construct: "a capital speaks", language: "de", text: "Moskau hat die Eroberung von Bachmut gemeldet.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow", voice: "Moskau" }] },
+  { construct: "the object of a closing verb of saying", language: "de", text: "Prigoschin hat die Einnahme von Bachmut gemeldet.", claims: [{ kind: "capture", place: "Bakhmut", voice: "Prigoschin" }] },
+  { construct: "where a voice sits is no scene", language: "de", text: "Nach Angaben des Ministeriums in Moskau wurde Bachmut erobert. Prigoschin hatte die Einnahme der Stadt am Samstag gemeldet.", claims: [{ kind: "capture", has: "Einnahme", place: "Bakhmut", noPlace: "Moscow" }] },
   { construct: "a number rejected beside another", language: "de", text: "In Bachmut wurden fünf Zivilisten getötet, nicht zehn.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },
   { construct: "a number rejected beside another", language: "en", text: "Five civilians were killed in Bakhmut, not ten.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },
   { construct: "a number rejected beside another", language: "uk", text: "У Бахмуті загинули п'ятеро людей, а не десятеро.", claims: [{ kind: "casualties", polarity: "affirmed", quantity: ["killed", 5, 5] }] },

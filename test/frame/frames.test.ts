@@ -22,6 +22,7 @@ function fits(claim: Claim, expected: Expected): boolean {
     (expected.modality === undefined || claim.modality === expected.modality) &&
     (expected.hedge === undefined || claim.hedge === expected.hedge) &&
     (expected.place === undefined || claim.places.some((place) => place.name === expected.place)) &&
+    !claim.places.some((place) => place.name === expected.noPlace) &&
     (expected.actor === undefined || (claim.actor?.side ?? null) === expected.actor) &&
     (expected.target === undefined || claim.target?.text === expected.target) &&
     (expected.time === undefined ||

@@ -107,7 +107,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
     if (!candidate.nominal) last = claim;
   }
   claims.push(...statementsOf(scene, heard, candidates, text));
-  remember(scene, memory);
+  remember(scene, memory, attributions);
   if (memory.losses !== null && memory.losses !== list) memory.heading = claims.at(-1) ?? null;
 }
 
@@ -279,12 +279,12 @@ function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): E
 }
 
 /** Updates what the next sentence may take over. */
-function remember(scene: Scene, memory: Memory): void {
+function remember(scene: Scene, memory: Memory, attributions: readonly Attribution[]): void {
   const { sentence, times } = scene.mentions;
   if (sentence.passage !== memory.passage) {
     memory.passage = sentence.passage;
     memory.time = null;
   }
-  memory.where = whereaboutsAfter(scene, memory.where);
+  memory.where = whereaboutsAfter(scene, memory.where, attributions);
   if (times.length > 0) memory.time = times[0] ?? null;
 }

@@ -134,8 +134,8 @@ function meantAgain(scene: Scene, { clause, action }: Candidate, before: Whereab
 const KINDS = ["settlement", "region", "country"] as const;
 
 /** What a sentence leaves to the next ones. */
-export function whereaboutsAfter(scene: Scene, before: Whereabouts): Whereabouts {
-  const real = scenesOf(scene);
+export function whereaboutsAfter(scene: Scene, before: Whereabouts, attributions: readonly Attribution[]): Whereabouts {
+  const real = usablePlaces(scene, attributions).filter((place) => !isOrigin(scene, place));
   const region = last(real, (kind) => kind === "oblast" || kind === "region") ?? before.region;
   const country = last(scene.mentions.places, (kind) => kind === "country") ?? before.country;
   const scenes =
@@ -170,11 +170,6 @@ function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMenti
   return { ...anchor, part, offset: { km: distance.high ?? distance.low, bearing: direction.noun.bearing ?? null } };
 }
 
-/** The places of a sentence that are where things happen: none of origin, none of an adjective. */
-function scenesOf(scene: Scene): PlaceMention[] {
-  return scene.mentions.places.filter((place) => isPlace(scene, place) && !isOrigin(scene, place));
-}
-
 const isOrigin = (scene: Scene, place: PlaceMention): boolean =>
   scene.pack.grammar.origins.includes(scene.word(place.from - 1));
 
@@ -193,7 +188,7 @@ function isPlace(scene: Scene, place: PlaceMention): boolean {
   const regional = place.candidates.every((entry) => entry.kind === "country");
   const prepositional = preposition(scene, place);
   if (place.adjectival) return place.head !== undefined && place.head !== "part";
-  if (!regional) return !isSpeaker(scene, place);
+  if (!regional) return !isSpeaker(scene, place) && !isGovernment(scene, place);
   return prepositional || isReached(scene, place) || heads(scene, place);
 }
 
@@ -225,7 +220,19 @@ const WIDE = new Set(["region", "country", "border", "part", "direction", "front
 /** "Moscow said": a capital as the subject of a verb of saying. */
 function isSpeaker(scene: Scene, place: PlaceMention): boolean {
   const report = scene.report(place.to) ?? scene.report(place.from - 1);
-  return report !== undefined && report.pos === "verb" && !preposition(scene, place);
+  return report?.pos === "verb" && !scene.is(place.from - 1, "prepositions") && !preposition(scene, place);
+}
+
+/** "Moscow has captured Bakhmut": a bare name before its verb, with another bare name as the object, is no scene but acts. */
+function isGovernment(scene: Scene, place: PlaceMention): boolean {
+  const at = place.to;
+  if (!scene.predicate(at) || scene.is(at, "passives") || preposition(scene, place)) return false;
+  for (let next = at + 1; next < scene.tokens.length && scene.token(next).shape !== "punct"; next++) {
+    if (scene.is(next, "prepositions") || scene.is(next, "coordinators") || scene.is(next, "passives")) return false;
+    const object = scene.mentions.places.find(({ from }) => from === next);
+    if (object) return !object.adjectival && object.candidates[0]?.id !== place.candidates[0]?.id;
+  }
+  return false;
 }
 
 const REGIONAL = new Set(["country", "oblast", "raion", "region"]);

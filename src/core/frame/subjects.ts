@@ -94,12 +94,16 @@ export const nominativeAt = (scene: Scene, at: number): boolean =>
 const isPronoun = (scene: Scene, at: number): boolean =>
   scene.pack.grammar.subjectPronouns.includes(scene.word(at)) && !scene.is(at - 1, "prepositions");
 
+/** "Moskau meldete ...": the name of a place without an article stands for who rules there. */
+const governs = (scene: Scene, from: number, to: number): boolean =>
+  scene.mentions.places.some((place) => place.from === from && place.to === to && !place.adjectival);
+
 /** An agent who can speak, or a name: a capital without an article before it that is no word of the lexicon. */
 function isSomebody(scene: Scene, { from, head, to, article }: NounPhrase, names: Names): boolean {
   for (let at = from; at < to; at++) {
     const agent = agentAt(scene, at);
     if (agent && at <= head && canSpeak(agent)) return true;
   }
-  if (names.has(scene.word(head))) return true;
+  if (names.has(scene.word(head)) || governs(scene, from, to)) return true;
   return article === "" && head > from && !scene.action(head) && !scene.report(head);
 }

@@ -221,7 +221,8 @@ function attributeVerb(search: Search): Attribution | null {
   const speaker = findSpeaker(search);
   if (speaker === undefined) return null;
   const scope = scopeOfVerb(scene, clauses, clause, report);
-  const object = speaker.phrase && takesObjectBefore(search) ? { ...scope, from: speaker.phrase.to } : scope;
+  const object =
+    speaker.phrase && takesObjectBefore(search, speaker.phrase) ? { ...scope, from: speaker.phrase.to } : scope;
   return {
     ...attributed(search, speaker, object),
     backward: pointsBack(scene, clause, report),
@@ -283,14 +284,23 @@ const refersBack = ({ scene, clause, report }: Search): boolean =>
   clause.opener === "(" && clause.to - clause.from <= 4 && report.to === clause.to && scene.word(clause.to) === ")";
 
 /** Acts whose object is an event. */
-const OBJECT_TAKING = new Set<ReportAct>(["condemn", "confirm", "deny", "welcome", "admit", "announce", "claim"]);
+const OBJECT_TAKING = new Set<ReportAct>([
+  "say",
+  "condemn",
+  "confirm",
+  "deny",
+  "welcome",
+  "admit",
+  "announce",
+  "claim",
+]);
 
 /** "Der Rat hat den Anschlag verurteilt": where the verb closes its clause, its object stands between it and the subject. */
-const takesObjectBefore = ({ scene, clause, report }: Search): boolean =>
+const takesObjectBefore = ({ scene, clause, report }: Search, speaker: Phrase): boolean =>
   scene.pack.morphology.capitalNouns &&
   OBJECT_TAKING.has(report.entry.act) &&
   clause.to - report.to <= 1 &&
-  report.from - clause.from > 2;
+  scene.mentions.actions.some(({ from, to }) => from >= speaker.to && to <= report.from);
 
 /** "die seit Tagen erwartete Offensive": an attribute before its noun is no act of speech. */
 function attributeOf(scene: Scene, report: ReportMention): boolean {
