@@ -92,13 +92,14 @@ const FORWARDED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGCONT
 /** Runs `node args...` in the place of this process: its streams, signals and exit code are those of the child. */
 function replaceBy(node, args) {
   const env = { ...process.env, [PARENT_PIPE]: "3" };
-  const child = spawn(node, args, { stdio: ["inherit", "inherit", "inherit", "pipe"], env });
   const onTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
+  // Before the child starts: it may be ready, and a signal on its way, before this process runs again.
   for (const signal of FORWARDED) {
     // On a terminal, Ctrl-C and Ctrl-\ reach the child without our help.
     const already = onTerminal && (signal === "SIGINT" || signal === "SIGQUIT");
     process.on(signal, () => already || child.kill(signal));
   }
+  const child = spawn(node, args, { stdio: ["inherit", "inherit", "inherit", "pipe"], env });
   return new Promise((resolve, reject) => {
     child.once("error", (error) => reject(new SetupError(`Node at "${node}" does not start: ${error.message}`)));
     child.once("exit", (code, signal) => {

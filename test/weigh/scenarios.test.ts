@@ -456,6 +456,30 @@ describe("scenarios", () => {
     expect(one.folds.map(({ type }) => type).sort()).toEqual(["same-report", "same-voice"]);
   });
 
+  it("an advance of each side does not confirm a capture", () => {
+    const reports = [facts("a", "2023-05-17", "A"), facts("b", "2023-05-17", "B")];
+    const at = { places: [BAKHMUT] } as const;
+    const pages = voice("Telegram pages", { anonymous: true });
+    const [one] = picture(
+      [
+        claim({ ...at, kind: "capture", document: "a", voices: [pages] }),
+        claim({ ...at, kind: "advance", document: "a", voices: [voice("Bild", { identity: "source:bild" })] }),
+        claim({
+          ...at,
+          kind: "advance",
+          document: "b",
+          voices: [voice("Staff", { identity: "source:staff", side: "UA" })],
+        }),
+      ],
+      reports,
+    );
+    expect(one).toMatchObject({
+      kind: "capture",
+      establishedOrigins: 2,
+      credibility: { information: 3, because: { code: "cred-apart" } },
+    });
+  });
+
   it("unnamed voices are never independent of one another", () => {
     const reports = [facts("a", "2022-04-08", "A"), facts("b", "2022-04-08", "B")];
     const one = only(

@@ -57,6 +57,7 @@ const REASONS: { readonly [Code in ReasonCode]: readonly [data: ReasonData[Code]
   "cred-doubt": [{}, []],
   "cred-party": [{}, []],
   "cred-single": [{}, []],
+  "cred-apart": [{ origins: 3 }, ["3"]],
   "cred-state": [{}, []],
   "best-latest": [{}, []],
   "best-ucdp": [{}, ["UCDP"]],

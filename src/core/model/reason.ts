@@ -90,6 +90,7 @@ export interface ReasonData {
   "cred-doubt": Nothing;
   "cred-party": Nothing;
   "cred-single": Nothing;
+  "cred-apart": { readonly origins: number };
   "cred-state": Nothing;
 
   "best-latest": Nothing;

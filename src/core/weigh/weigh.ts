@@ -45,7 +45,9 @@ function weigh(event: Event, claims: readonly Claim[], knowledge: Knowledge): As
     circles: circlesOf(claims, found, knowledge),
     standpoints,
     contrasts,
-    credibility: isSeries(event) ? OF_STATE : credibilityOf(found.origins, contrasts, standpoints, hedged),
+    credibility: isSeries(event)
+      ? OF_STATE
+      : credibilityOf(event, claims, found.origins, contrasts, standpoints, hedged),
     denials: claims
       .filter((claim) => claim.polarity === "denied")
       .map((claim) => claim.id)

@@ -93,6 +93,8 @@ export const de: ReasonWords = {
       "Eine Bestreitung oder widersprechende Aussage steht dagegen, kein zweiter unabhängiger Ursprung dafür.",
     "cred-doubt": () => "Ein belegter Ursprung, mit Vorbehalt berichtet.",
     "cred-party": () => "Ein belegter Ursprung: eine Seite spricht von eigenen Taten oder Verlusten des Gegners.",
+    "cred-apart": ({ origins }) =>
+      `${origins} belegte Ursprünge, von denen keine zwei dasselbe darüber sagen, wer was tat; nichts widerspricht ihnen.`,
     "cred-single": () => "Ein belegter Ursprung; nichts widerspricht, nichts bestätigt.",
     "cred-state": () =>
       "Ein Zustand über die Zeit: Jede Stufe hat eigene Stimmen, sie werden nicht zusammen beurteilt.",

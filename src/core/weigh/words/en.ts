@@ -90,6 +90,8 @@ export const en: ReasonWords = {
     "cred-against": () => "A denial or a conflicting claim stands against it, and no second independent origin for it.",
     "cred-doubt": () => "One established origin, told with doubt.",
     "cred-party": () => "One established origin, a party that speaks of its own deeds or the enemy's losses.",
+    "cred-apart": ({ origins }) =>
+      `${origins} established origins, of which no two say the same of who did what; nothing contradicts them.`,
     "cred-single": () => "One established origin; nothing contradicts it, nothing confirms it.",
     "cred-state": () => "A state over time: each step has claimants of its own, they are not judged together.",
 
