@@ -95,6 +95,8 @@ export interface Line {
   readonly json: string;
   /** False where the file ends within the line, or no blank follows the hash. */
   readonly whole: boolean;
+  /** False where the file ends within the line. */
+  readonly ended: boolean;
   /** Offset of its first byte, and of the byte after it. */
   readonly start: number;
   readonly end: number;
@@ -141,7 +143,15 @@ export async function lineAt(
 /** Bytes that are no UTF-8 must not look like any: latin1 keeps every one apart. */
 function lineOf(number: number, bytes: Buffer, whole: boolean, start: number, end: number): Line {
   const safe = bytes.toString(isUtf8(bytes) ? "utf8" : "latin1");
-  return { number, hash: safe.slice(0, 64), json: safe.slice(65), whole: whole && safe[64] === " ", start, end };
+  return {
+    number,
+    hash: safe.slice(0, 64),
+    json: safe.slice(65),
+    whole: whole && safe[64] === " ",
+    ended: whole,
+    start,
+    end,
+  };
 }
 
 /** True where the line says of itself what it holds. */

@@ -96,9 +96,9 @@ async function* checkEntries(
     progress(line.end - line.start);
     const where = `log entry ${line.number}`;
     if (!isSoundLeaf(line)) {
-      yield !line.whole && line.start >= sealed
+      yield !line.ended && line.start >= sealed
         ? remark("log", where, "is torn: a process was killed; the next write drops it")
-        : damage("log", where, line.whole ? "is not what was written" : "is torn: the file breaks off within it");
+        : damage("log", where, line.ended ? "is not what was written" : "is torn: the file breaks off within it");
       continue;
     }
     frontier.add(Buffer.from(line.hash, "hex"));
@@ -129,7 +129,7 @@ const readingOf = ({ content, claims, packs, form }: ReadingEntry, index: number
 });
 
 /** The file ends within the line, and not because the end of the line was changed. */
-const isTorn = ({ whole, hash, json }: Line): boolean => !whole && sha256Of(json.slice(0, -1)) !== hash;
+const isTorn = ({ ended, hash, json }: Line): boolean => !ended && sha256Of(json.slice(0, -1)) !== hash;
 
 async function* checkHeads(
   lines: AsyncIterable<Line>,

@@ -97,6 +97,14 @@ describe("one flipped bit", () => {
       expect((await verifyFlipped(killed, path, at, 1)).code, `byte ${at}`).toBe(EXIT.ledger);
   }, 60_000);
 
+  it("in the last tree head is found, where what is left looks like a line that a killed process began", async () => {
+    const path = join(closed, "integrity", "heads");
+    const heads = readFileSync(path);
+    const last = heads.lastIndexOf(10, heads.length - 2) + 1;
+    for (const at of [last, last + 64, last + 65, heads.length - 1])
+      expect((await verifyFlipped(closed, path, at, 0)).code, `byte ${at}`).toBe(EXIT.ledger);
+  }, 60_000);
+
   it("in a block that nothing uses is found, and told to harm no report", async () => {
     const folder = join(root, "unused");
     cpSync(closed, folder, { recursive: true });
