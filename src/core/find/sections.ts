@@ -17,12 +17,14 @@ export function sectionsOf(text: string, { start, end }: Span, rubrics: readonly
   return sections;
 }
 
-/** Where a rubric stands behind a dash, with the dash. */
+/** Where a rubric stands behind a dash, with the dash. Searched in the passage alone: a text has as many passages as it likes. */
 function placesOf(text: string, start: number, end: number, rubric: string): Span[] {
+  const words = text.slice(start, end);
   const found: Span[] = [];
-  for (let at = text.indexOf(rubric, start); at >= 0 && at < end; at = text.indexOf(rubric, at + rubric.length)) {
-    const closing = CLOSING.exec(text.slice(Math.max(start, at - REACH), at));
-    if (closing && closing[0] !== "") found.push({ start: at - closing[0].length, end: at + rubric.length });
+  for (let at = words.indexOf(rubric); at >= 0; at = words.indexOf(rubric, at + rubric.length)) {
+    const closing = CLOSING.exec(words.slice(Math.max(0, at - REACH), at));
+    if (closing && closing[0] !== "")
+      found.push({ start: start + at - closing[0].length, end: start + at + rubric.length });
   }
   return found;
 }
