@@ -191,7 +191,7 @@ describe("captures of an older ledger", () => {
 describe("capturing", () => {
   it("holds little of a large file in memory", async () => {
     const [ledger, path] = [folder(), join(root, "large.bin")];
-    writeFileSync(path, Buffer.alloc(150 * 2 ** 20, "In Bakhmut nothing new. "));
+    writeFileSync(path, Buffer.alloc(300 * 2 ** 20, "In Bakhmut nothing new. "));
     const before = process.memoryUsage().arrayBuffers;
     let peak = 0;
     const watching = setInterval(() => {
@@ -200,7 +200,8 @@ describe("capturing", () => {
     const captures = new Captures(ledger, "t");
     const found = await captures.keepFile(path);
     clearInterval(watching);
-    expect(peak).toBeLessThan(60 * 2 ** 20);
+    // A third of the file: when buffers are freed is up to the collector.
+    expect(peak).toBeLessThan(100 * 2 ** 20);
     const hash = createHash("sha256");
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
     expect(found).toBe(hash.digest("hex"));
