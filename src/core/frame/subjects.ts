@@ -95,7 +95,7 @@ const isPronoun = (scene: Scene, at: number): boolean =>
   scene.pack.grammar.subjectPronouns.includes(scene.word(at)) && !scene.is(at - 1, "prepositions");
 
 /** "Moskau meldete ...": the name of a place without an article stands for who rules there. */
-const governs = (scene: Scene, from: number, to: number): boolean =>
+const isPlaceName = (scene: Scene, from: number, to: number): boolean =>
   scene.mentions.places.some((place) => place.from === from && place.to === to && !place.adjectival);
 
 /** An agent who can speak, or a name: a capital without an article before it that is no word of the lexicon. */
@@ -104,6 +104,6 @@ function isSomebody(scene: Scene, { from, head, to, article }: NounPhrase, names
     const agent = agentAt(scene, at);
     if (agent && at <= head && canSpeak(agent)) return true;
   }
-  if (names.has(scene.word(head)) || governs(scene, from, to)) return true;
+  if (names.has(scene.word(head)) || isPlaceName(scene, from, to)) return true;
   return article === "" && head > from && !scene.action(head) && !scene.report(head);
 }

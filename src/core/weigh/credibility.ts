@@ -37,8 +37,7 @@ export function credibilityOf(
       : judged(established.length >= 2 ? 4 : 5, { code: "cred-against", data: count });
   if (established.length >= 2)
     return judged(2, { code: "cred-one-side", data: { ...count, side: [...sides][0] ?? "" } });
-  if (all.length >= 2 && established.length < 2)
-    return judged(3, { code: "cred-apart", data: { origins: all.length } });
+  if (all.length >= 2) return judged(3, { code: "cred-apart", data: { origins: all.length } });
   if (hedged) return judged(4, { code: "cred-doubt", data: {} });
   const own = standpoints.length > 0 && standpoints.every(({ type }) => type === "enemy-losses" || type === "own-deed");
   return own ? judged(4, { code: "cred-party", data: {} }) : judged(3, { code: "cred-single", data: {} });
