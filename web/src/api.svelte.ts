@@ -80,7 +80,7 @@ function take(part: string): void {
   if (!data) return;
   const news = JSON.parse(data) as News;
   if (news.type === "progress") {
-    ledger.progress = news;
+    ledger.progress = news.stage === "opened" && news.done === news.of ? null : news;
     return;
   }
   ledger.progress = null;

@@ -1,3 +1,4 @@
+import type { News } from "../../src/apps/server/stream.ts";
 import { address } from "./address.svelte.ts";
 import type { FamilyName } from "./families.ts";
 import { de } from "./words/de.ts";
@@ -32,6 +33,12 @@ export function t(key: Key, values: Readonly<Record<string, string | number>> = 
     return typeof value === "number" ? number(value) : value;
   });
 }
+
+/** How far some work on the ledger is. */
+export const progressText = ({ stage, done, of }: Extract<News, { type: "progress" }>): string =>
+  of !== null && (stage === "opened" || stage === "read")
+    ? t(`p_${stage}Of`, { n: done, m: of })
+    : t(stage === "opened" ? "loading" : `p_${stage}`, { n: done });
 
 export const kindName = (kind: string): string => t(`k_${kind}` as Key);
 export const meansName = (means: string): string => t(`w_${means.replace("-", "")}` as Key);

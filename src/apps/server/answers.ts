@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { HeldLedger, Ledger } from "../../io/ledger/index.ts";
+import { jsonOf } from "./json.ts";
 import type { Look } from "./look/columns.ts";
 import type { LookKeeper } from "./look/keeper.ts";
 import { Problem } from "./problems.ts";
@@ -18,6 +19,11 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
+
+/** What an answer comes from: what is looked through, without a connection to the ledger, or the ledger. */
+export type Asked = { readonly see: () => unknown } | { readonly ask: (ledger: Ledger) => unknown };
+
+const seen = async (see: () => unknown): Promise<Buffer> => Buffer.from(jsonOf(see()));
 
 /** Answers of the ledger as it is. As long as what is looked through does not change, neither does an answer. */
 export class Answers {
@@ -38,14 +44,14 @@ export class Answers {
     return { look, tag: `"${this.run}-${this.held.revision}-${look.generation}"` };
   }
 
-  /** The answer to a question as JSON; `key` tells questions apart. Who asks the same meanwhile waits for the same. */
-  of(key: string, tag: string, ask: (ledger: Ledger) => unknown): Promise<Buffer> {
+  /** The answer to a question as JSON, and that of the ledger where it must be asked; `key` tells questions apart. Who asks the same meanwhile waits for the same. */
+  of(key: string, tag: string, from: Asked): Promise<Buffer> {
     if (this.keptFor !== tag) this.kept = new Map();
     this.keptFor = tag;
     const { kept } = this;
     const known = kept.get(key);
     if (known) return known;
-    const fresh = this.fresh(ask);
+    const fresh = "see" in from ? seen(from.see) : this.fresh(from.ask);
     kept.set(key, fresh);
     fresh.then(
       (answer) => answer.length > KEPT.bytes && kept.delete(key),
@@ -59,7 +65,7 @@ export class Answers {
     return this.held.ask(async (ledger) => {
       const timer = setTimeout(() => ledger.connection.interrupt(), LONGEST);
       try {
-        return Buffer.from(JSON.stringify(await ask(ledger)));
+        return Buffer.from(jsonOf(await ask(ledger)));
       } catch (error) {
         if (error instanceof Error && /interrupt/i.test(error.message)) throw new Problem("too-slow");
         throw error;

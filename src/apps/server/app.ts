@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { HeldLedger } from "../../io/ledger/index.ts";
 import type { Reader } from "../cli/context.ts";
 import { addReport } from "./additions.ts";
-import { Answers } from "./answers.ts";
+import { Answers, type Asked } from "./answers.ts";
 import { BASEMAP_PATH, type Basemap, sendPart } from "./basemap.ts";
 import { DOCS_CSS, docsPage } from "./docs-page.ts";
 import { checkOrigin, checkToken, headersWith, type TokenEntry } from "./guard.ts";
@@ -101,7 +101,12 @@ async function answer(
     .header("cache-control", "private, no-cache")
     .type(one.type ?? "application/json");
   if (request.headers["if-none-match"] === tag) return reply.code(304).send();
-  return reply.send(await answers.of(request.url, tag, (ledger) => one.ask(ledger, query, idOf(request), look)));
+  const { from } = one;
+  const asked: Asked =
+    from.type === "look"
+      ? { see: () => from.see(look, query) }
+      : { ask: (ledger) => from.ask(ledger, query, idOf(request), look) };
+  return reply.send(await answers.of(request.url, tag, asked));
 }
 
 function addAdding(app: FastifyInstance, { held, keeper, reader, now, listeners }: ServerParts): void {

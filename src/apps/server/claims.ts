@@ -126,9 +126,9 @@ export interface Page<T> {
 export async function pageOfClaims(ledger: Ledger, look: Look, query: PagedQuery): Promise<Page<SeenClaim>> {
   const { limit, cursor, ...filter } = query;
   const chosen = chosenBy(look, filter);
-  const { claims: ranked, placeOf } = ranksOf(look);
-  const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, claimKey)));
-  const rows = firstOf(chosen, placeOf.claims, begin, limit + 1);
+  const { claims: rank } = ranksOf(look);
+  const begin = cursor === undefined ? 0 : placeAfter(rank.order, isBeyond(look, keyOf(cursor, claimKey)));
+  const rows = firstOf(chosen, rank, begin, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
   return {

@@ -17,9 +17,9 @@ const key = z.tuple([z.string(), z.string()]);
 export async function pageOfDocuments(ledger: Ledger, look: Look, query: PagedQuery): Promise<Page<DocumentHead>> {
   const { limit, cursor, ...filter } = query;
   const holding = documentsHolding(look, filter);
-  const { documents: ranked, placeOf } = ranksOf(look);
-  const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, key)));
-  const rows = firstOf(holding, placeOf.documents, begin, limit + 1);
+  const { documents: rank } = ranksOf(look);
+  const begin = cursor === undefined ? 0 : placeAfter(rank.order, isBeyond(look, keyOf(cursor, key)));
+  const rows = firstOf(holding, rank, begin, limit + 1);
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? (shown.at(-1) as number) : -1;
   return {
@@ -31,7 +31,7 @@ export async function pageOfDocuments(ledger: Ledger, look: Look, query: PagedQu
 
 /** The reports that hold a claim which fits, each once; without filters all. */
 function documentsHolding(look: Look, filter: FilterQuery): Int32Array {
-  if (Object.values(filter).every((value) => value === undefined)) return ranksOf(look).documents;
+  if (Object.values(filter).every((value) => value === undefined)) return ranksOf(look).documents.order;
   const { documents, claims } = look;
   const met = new Uint8Array(documents.added.length);
   const found = new Int32Array(met.length);

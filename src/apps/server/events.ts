@@ -4,8 +4,8 @@ import { type Ledger, loadClaims } from "../../io/ledger/index.ts";
 import { type Page, seen } from "./claims.ts";
 import { chosenBy } from "./look/choose.ts";
 import { FLAG, type Look, NO_DAY } from "./look/columns.ts";
-import { FACE, faces } from "./look/derived.ts";
-import { firstOf, placeAfter, ranksOf, textOrder } from "./look/rank.ts";
+import { derived, FACE, faces } from "./look/derived.ts";
+import { firstMarked, placeAfter, ranksOf, textOrder } from "./look/rank.ts";
 import { Problem } from "./problems.ts";
 import { cursorOf, type FilterQuery, keyOf, type PagedQuery } from "./query.ts";
 import type { EventHead, WholeEvent } from "./schemas.ts";
@@ -42,38 +42,48 @@ const key = z.tuple([z.int(), z.int(), z.string()]);
 /** A page of events that hold a claim which fits; those with most publishers first. */
 export function pageOfEvents(look: Look, query: PagedQuery): Page<EventHead> {
   const { limit, cursor, ...filter } = query;
-  const holding = eventsHolding(look, filter);
-  const { events: ranked, placeOf } = ranksOf(look);
-  const begin = cursor === undefined ? 0 : placeAfter(ranked, isBeyond(look, keyOf(cursor, key)));
-  const rows = firstOf(holding, placeOf.events, begin, limit + 1);
+  const { marked, total } = eventsHolding(look, filter);
+  const { order } = ranksOf(look).events;
+  const begin = cursor === undefined ? 0 : placeAfter(order, isBeyond(look, keyOf(cursor, key)));
+  const rows = firstMarked(marked, order, begin, limit + 1);
   const items = rows.slice(0, limit).map((row) => headOf(look, row));
   const last = rows.length > limit ? items.at(-1) : undefined;
   return {
     items,
-    total: holding.length,
+    total,
     next: last ? cursorOf([last.publishers, last.claims, last.id]) : null,
   };
 }
 
-/** The events that hold a claim which fits, each once. */
-function eventsHolding(look: Look, filter: FilterQuery): Int32Array {
-  const { claims, events } = look;
-  const chosen = chosenBy(look, filter);
-  const face = faces(look);
-  const met = new Uint8Array(events.flags.length);
-  const found = new Int32Array(met.length);
-  let n = 0;
-  const take = (event: number): void => {
-    if (event < 0 || met[event] === 1) return;
-    met[event] = 1;
-    found[n++] = event;
-  };
+/** For each claim the place of its event, or of one of them, in the order of events; -1 where it has none. */
+const eventPlaces = derived((look: Look): Int32Array => {
+  const { placeOf } = ranksOf(look).events;
+  const { event, flags } = look.claims;
+  const places = new Int32Array(flags.length);
+  for (let claim = 0; claim < places.length; claim++) {
+    const own = event.at(claim);
+    places[claim] = own < 0 ? -1 : (placeOf[own] as number);
+  }
+  return places;
+});
+
+/** The events that hold a claim which fits, marked at their places in the order of events, and how many they are. */
+function eventsHolding(look: Look, filter: FilterQuery): { readonly marked: Uint8Array; readonly total: number } {
+  const { more } = look.claims;
+  const { order, placeOf } = ranksOf(look).events;
+  const [chosen, places, face] = [chosenBy(look, filter), eventPlaces(look), faces(look)];
+  const marked = new Uint8Array(order.length);
   for (let at = 0; at < chosen.length; at++) {
     const claim = chosen[at] as number;
-    take(claims.event.at(claim));
-    if ((face[claim] as number) & FACE.several) for (const event of claims.more.get(claim) ?? []) take(event);
+    const place = places[claim] as number;
+    if (place < 0) continue;
+    marked[place] = 1;
+    if ((face[claim] as number) & FACE.several)
+      for (const event of more.get(claim) ?? []) marked[placeOf[event] as number] = 1;
   }
-  return found.subarray(0, n);
+  let total = 0;
+  for (let place = 0; place < marked.length; place++) total += marked[place] as number;
+  return { marked, total };
 }
 
 /** Whether an event stands after a key. */

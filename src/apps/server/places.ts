@@ -1,4 +1,5 @@
 import { FAMILIES } from "./families.ts";
+import { Json } from "./json.ts";
 import { chosenBy } from "./look/choose.ts";
 import type { Look } from "./look/columns.ts";
 import { derived, FACE, faces, originsIn, publishersIn } from "./look/derived.ts";
@@ -25,16 +26,19 @@ const emptyTally = (size: number): Tally => ({
   contradicted: new Uint8Array(size),
 });
 
-type Feature = PlaceCollection["features"][number];
-
-/** Where the claims that fit lie, as GeoJSON of at most `most` marks; a name without a known place has no geometry. */
-export function placesOf(look: Look, filter: FilterQuery, most: number): PlaceCollection {
+/**
+ * Where the claims that fit lie, as GeoJSON of at most `most` marks; a name without a known place has no geometry. As a
+ * text: thousands of marks are written faster than they are made into objects.
+ */
+export function placesOf(look: Look, filter: FilterQuery, most: number): Json<PlaceCollection> {
   const { tally, unplaced } = tallyOf(look, filter);
-  const met: number[] = [];
-  for (const place of largestFirst(look)) if ((tally.claims[place] as number) > 0) met.push(place);
+  const met = largestFirst(look).filter((place) => (tally.claims[place] as number) > 0);
+  const heads = headsOf(look).texts;
   const features =
-    met.length <= most ? met.map((place) => featureOf(look, tally, place)) : merged(look, tally, met, most);
-  return { type: "FeatureCollection", features, unplaced };
+    met.length <= most
+      ? Array.from(met, (place) => `${heads[place]}${countsOf(tally, place, 1)}`)
+      : merged(look, tally, met, most);
+  return new Json(`{"type":"FeatureCollection","features":[${features.join(",")}],"unplaced":${unplaced}}`);
 }
 
 /** Every place with what is claimed there; a claim counts once for each place it names. */
@@ -78,49 +82,48 @@ const largestFirst = derived(({ places }: Look): Int32Array => {
   return Int32Array.from(rows.sort(order));
 });
 
-function featureOf({ places }: Look, tally: Tally, at: number): Feature {
-  const [lat, lon] = [places.lat[at] ?? null, places.lon[at] ?? null];
-  return feature(
-    tally,
-    at,
-    lat === null || lon === null ? null : [lon, lat],
-    places.keys.text(at),
-    places.name[at] as string,
-    places.radius[at] ?? null,
-    1,
-  );
+/** What a mark begins with, up to what is counted. */
+function headOf(
+  coordinates: readonly [number, number] | null,
+  properties: Readonly<Record<"key" | "name", string> & { radius: number | null }>,
+): string {
+  const geometry = coordinates && { type: "Point", coordinates };
+  return `{"type":"Feature","geometry":${JSON.stringify(geometry)},"properties":${JSON.stringify(properties).slice(0, -1)},`;
 }
 
-function feature(
+/** The beginnings of the marks of all places; those of places known before stay. */
+const headsOf = derived(
+  ({ places }: Look, before: { readonly texts: string[] } | null): { readonly texts: string[] } => {
+    const texts = before?.texts ?? [];
+    for (let at = texts.length; at < places.keys.texts.length; at++) {
+      const [lat, lon] = [places.lat[at] ?? null, places.lon[at] ?? null];
+      texts.push(
+        headOf(lat === null || lon === null ? null : [lon, lat], {
+          key: places.keys.text(at),
+          name: places.name[at] as string,
+          radius: places.radius[at] ?? null,
+        }),
+      );
+    }
+    return { texts };
+  },
+);
+
+const QUOTED = NAMES.map((name) => JSON.stringify(name));
+
+/** What is counted at a mark, and its end. */
+function countsOf(
   { claims, families, publishers, origins, contradicted }: Tally,
   at: number,
-  coordinates: [number, number] | null,
-  key: string,
-  name: string,
-  radius: number | null,
   together: number,
-): Feature {
-  const counts: Record<string, number> = {};
+): string {
+  let counts = "";
   for (let family = 0; family < WIDTH; family++) {
     const n = families[at * WIDTH + family] as number;
-    if (n > 0) counts[NAMES[family] as string] = n;
+    if (n > 0) counts += `${counts === "" ? "" : ","}${QUOTED[family]}:${n}`;
   }
   const known = origins[at] as number;
-  return {
-    type: "Feature",
-    geometry: coordinates && { type: "Point", coordinates },
-    properties: {
-      key,
-      name,
-      radius,
-      claims: claims[at] as number,
-      publishers: publishers[at] as number,
-      origins: known < 0 ? null : known,
-      contradicted: contradicted[at] === 1,
-      families: counts,
-      merged: together,
-    },
-  };
+  return `"claims":${claims[at]},"publishers":${publishers[at]},"origins":${known < 0 ? null : known},"contradicted":${contradicted[at] === 1},"families":{${counts}},"merged":${together}}}`;
 }
 
 /** Sizes of cells, in degrees. */
@@ -148,39 +151,54 @@ const grids = derived(({ places }: Look): readonly Grid[] =>
   }),
 );
 
+/** How many different cells some places lie in. */
+function cellsMet({ of, keys }: Grid, met: Int32Array): number {
+  const seen = new Uint8Array(keys.length);
+  let n = 0;
+  for (const place of met) {
+    const cell = of[place] as number;
+    if (cell < 0 || seen[cell] === 1) continue;
+    seen[cell] = 1;
+    n++;
+  }
+  return n;
+}
+
 /** Places on a grid whose cells grow until there are few enough. The circle drawn holds all that was merged. */
-function merged(look: Look, tally: Tally, met: readonly number[], most: number): Feature[] {
+function merged(look: Look, tally: Tally, met: Int32Array, most: number): string[] {
   const { places } = look;
-  const level = grids(look).findIndex(({ of }) => new Set(met.map((place) => of[place])).size <= most);
+  const level = grids(look).findIndex((grid) => cellsMet(grid, met) <= most);
   const { of, keys } = grids(look).at(level) as Grid;
   const [lats, lons] = [new Float64Array(keys.length), new Float64Array(keys.length)];
   const radius = new Float64Array(keys.length);
   const sum = emptyTally(keys.length);
-  const members: number[][] = keys.map(() => []);
+  const [members, leading] = [new Int32Array(keys.length), new Int32Array(keys.length)];
   for (const place of met) {
     const cell = of[place] as number;
     if (cell < 0) continue;
-    members[cell]?.push(place);
+    const best = leading[cell] as number;
+    if (members[cell] === 0 || (tally.claims[place] as number) > (tally.claims[best] as number)) leading[cell] = place;
+    members[cell] = (members[cell] as number) + 1;
     lats[cell] = (lats[cell] as number) + (places.lat[place] as number);
     lons[cell] = (lons[cell] as number) + (places.lon[place] as number);
     radius[cell] = Math.max(radius[cell] as number, places.radius[place] ?? 0);
     join(sum, cell, tally, place);
   }
   const wide = (CELLS.at(level) as number) * 80;
-  const features = members.flatMap((own, cell): Feature[] => {
-    const [first] = own;
-    if (first === undefined) return [];
-    if (own.length === 1) return [featureOf(look, tally, first)];
-    const leading = own.reduce((best, one) =>
-      (tally.claims[one] as number) > (tally.claims[best] as number) ? one : best,
-    );
-    const middle: [number, number] = [(lons[cell] as number) / own.length, (lats[cell] as number) / own.length];
-    const name = places.name[leading] as string;
-    return [feature(sum, cell, middle, keys[cell] as string, name, (radius[cell] as number) + wide, own.length)];
-  });
-  return features.sort(
-    ({ properties: a }, { properties: b }) => (b.radius ?? -1) - (a.radius ?? -1) || (a.key < b.key ? -1 : 1),
-  );
+  const marks: { readonly radius: number; readonly key: string; readonly text: string }[] = [];
+  for (let cell = 0; cell < keys.length; cell++) {
+    const [own, first] = [members[cell] as number, leading[cell] as number];
+    if (own === 0) continue;
+    const alone = own === 1;
+    const name = places.name[first] as string;
+    const [key, extent] = alone
+      ? [places.keys.text(first), places.radius[first] ?? -1]
+      : [keys[cell] as string, (radius[cell] as number) + wide];
+    const middle = [(lons[cell] as number) / own, (lats[cell] as number) / own] as const;
+    const head = alone ? (headsOf(look).texts[first] as string) : headOf(middle, { key, name, radius: extent });
+    marks.push({ radius: extent, key, text: head + countsOf(sum, cell, own) });
+  }
+  return marks.sort((a, b) => b.radius - a.radius || (a.key < b.key ? -1 : 1)).map(({ text }) => text);
 }
 
 function join(sum: Tally, cell: number, own: Tally, place: number): void {

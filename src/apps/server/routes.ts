@@ -3,6 +3,7 @@ import type { Ledger } from "../../io/ledger/index.ts";
 import { oneClaim, pageOfClaims } from "./claims.ts";
 import { oneDocument, pageOfDocuments } from "./documents.ts";
 import { oneEvent, pageOfEvents } from "./events.ts";
+import type { Json } from "./json.ts";
 import type { Look } from "./look/columns.ts";
 import { namesIn } from "./names.ts";
 import { statusOf } from "./overview.ts";
@@ -44,8 +45,13 @@ export interface Asking {
   readonly query: z.ZodObject;
   readonly answer: z.ZodType;
   readonly type?: "application/geo+json";
-  readonly ask: (ledger: Ledger, query: never, id: string, look: Look) => unknown;
+  /** What is looked through may answer it, else the ledger is asked. */
+  readonly from: Source;
 }
+
+type Source =
+  | { readonly type: "look"; readonly see: (look: Look, query: never) => unknown }
+  | { readonly type: "ledger"; readonly ask: (ledger: Ledger, query: never, id: string, look: Look) => unknown };
 
 const nothing = z.strictObject({});
 
@@ -55,9 +61,19 @@ function asking<Q extends z.ZodObject, A extends z.ZodType>(
   query: Q,
   answer: A,
   ask: (ledger: Ledger, query: z.infer<Q>, id: string, look: Look) => Promise<z.infer<A>> | z.infer<A>,
+): Asking {
+  return { path, summary, query, answer, from: { type: "ledger", ask } };
+}
+
+function looking<Q extends z.ZodObject, A extends z.ZodType>(
+  path: string,
+  summary: string,
+  query: Q,
+  answer: A,
+  see: (look: Look, query: z.infer<Q>) => z.infer<A> | Json<z.infer<A>>,
   type?: Asking["type"],
 ): Asking {
-  return { path, summary, query, answer, ask, ...(type && { type }) };
+  return { path, summary, query, answer, from: { type: "look", see }, ...(type && { type }) };
 }
 
 const namesQuery = z.strictObject({ language: filterQuery.shape.language.unwrap() });
@@ -67,9 +83,7 @@ const words = z.strictObject({
 
 /** Everything that can be asked, under /api/v1. */
 export const ASKINGS: readonly Asking[] = [
-  asking("/status", "What the ledger holds, and the values to filter by", nothing, status, (_ledger, _, _id, look) =>
-    statusOf(look),
-  ),
+  looking("/status", "What the ledger holds, and the values to filter by", nothing, status, statusOf),
   asking("/claims", "Claims that fit, latest reports first", pagedQuery, pageOf(seenClaim), (ledger, query, _, look) =>
     pageOfClaims(ledger, look, query),
   ),
@@ -86,12 +100,12 @@ export const ASKINGS: readonly Asking[] = [
   asking("/documents/:id", "One report with text, passages and claims", nothing, wholeDocument, (ledger, _, id, look) =>
     oneDocument(ledger, look, id),
   ),
-  asking(
+  looking(
     "/events",
     "Events that hold a claim which fits, best attested first",
     pagedQuery,
     pageOf(eventHead),
-    (_ledger, query, _, look) => pageOfEvents(look, query),
+    pageOfEvents,
   ),
   asking(
     "/events/:id",
@@ -100,21 +114,21 @@ export const ASKINGS: readonly Asking[] = [
     wholeEvent,
     (ledger, _, id, look) => oneEvent(ledger, look, id),
   ),
-  asking(
+  looking(
     "/places",
     "Where the claims that fit lie",
     mapQuery,
     placeCollection,
-    (_ledger, { most, ...filter }, _, look) => placesOf(look, filter, most),
+    (look, { most, ...filter }) => placesOf(look, filter, most),
     "application/geo+json",
   ),
   asking("/places/:id", "One place and who says over time who holds it", nothing, wholePlace, (ledger, _, id) =>
     onePlace(ledger, id),
   ),
-  asking("/timeline", "Claims over time", timeQuery, timeline, (_ledger, { whole, ...filter }, _, look) =>
+  looking("/timeline", "Claims over time", timeQuery, timeline, (look, { whole, ...filter }) =>
     timelineOf(look, filter, whole === "true"),
   ),
-  asking("/names", "What places are called in a language", namesQuery, placeNames, (_ledger, { language }, _, look) =>
+  looking("/names", "What places are called in a language", namesQuery, placeNames, (look, { language }) =>
     namesIn(look, language),
   ),
   asking(

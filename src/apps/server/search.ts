@@ -57,7 +57,7 @@ function claimsSaying(look: Look, words: string, keys: ReadonlySet<string>): num
   const { mentions } = look.claims;
   const isThere = (row: number): boolean => mentions.of(row).some((mention) => wanted[mention] === 1);
   const rows: number[] = [];
-  for (const row of ranksOf(look).claims) {
+  for (const row of ranksOf(look).claims.order) {
     if (rows.length === MOST.claims) break;
     if (says(row) || isThere(row)) rows.push(row);
   }

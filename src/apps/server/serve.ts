@@ -13,6 +13,7 @@ import { basemapFrom } from "./basemap.ts";
 import { claimTexts } from "./claims.ts";
 import { isLoopback } from "./guard.ts";
 import { LookKeeper } from "./look/keeper.ts";
+import { Store } from "./look/store.ts";
 import { builtPages, Pages } from "./pages.ts";
 import { Listeners } from "./stream.ts";
 import { tokensOf } from "./tokens.ts";
@@ -70,7 +71,11 @@ async function listen(
   const { folder } = held;
   const reader = oneReader(context.reader);
   const listeners = new Listeners();
-  const keeper = new LookKeeper(held, claimTexts);
+  const keeper = new LookKeeper(held, {
+    tell: claimTexts,
+    store: held.readOnly ? null : new Store(folder),
+    progress: (done, of) => listeners.tell({ type: "progress", stage: "opened", done, of }),
+  });
   const app = createApp({
     held,
     keeper,
@@ -105,7 +110,7 @@ async function listen(
     server.close();
     server.closeAllConnections();
     await app.close();
-    keeper.close();
+    await keeper.close();
     await held.close();
   };
   return { url, stop };

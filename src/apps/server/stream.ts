@@ -5,8 +5,8 @@ export type News =
   | { readonly type: "claims"; readonly documents: number; readonly claims: number; readonly revision: number }
   | {
       readonly type: "progress";
-      /** Reports read, reports kept, or events linked so far; `of` is how many there will be, where that is known. */
-      readonly stage: "read" | "kept" | "linked";
+      /** Claims and events looked up at the start, reports read, reports kept, or events linked so far; `of` is how many there will be, where that is known. */
+      readonly stage: "opened" | "read" | "kept" | "linked";
       readonly done: number;
       readonly of: number | null;
     };

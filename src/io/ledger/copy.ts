@@ -17,6 +17,8 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 
 const MANIFEST = "manifest.json";
+/** The folder of what a server keeps for its next start: derived from the database, and of use to nobody else. */
+export const PAGES_FOLDER = "pages";
 
 /** Told of bytes written. */
 type Progress = (bytes: number) => void;
@@ -40,7 +42,11 @@ const TOKENS = "tokens.json";
 const copiedFiles = async (folder: string): Promise<string[]> =>
   (await filesOf(folder)).filter(
     (name) =>
-      !name.startsWith(FILE) && !name.startsWith(`${EARLIER}/`) && name !== OF_SERVER && !name.endsWith(".part"),
+      !name.startsWith(FILE) &&
+      !name.startsWith(`${EARLIER}/`) &&
+      !name.startsWith(`${PAGES_FOLDER}/`) &&
+      name !== OF_SERVER &&
+      !name.endsWith(".part"),
   );
 
 /** Copies a file, making its folder; gives hash and length of what was copied. */

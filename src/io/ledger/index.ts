@@ -24,7 +24,7 @@ export {
   staleDocuments,
 } from "./ask.ts";
 export { databaseOf } from "./checked.ts";
-export { BackupDamage, backupLedger, exportAll, manifestOf, restoreLedger } from "./copy.ts";
+export { BackupDamage, backupLedger, exportAll, manifestOf, PAGES_FOLDER, restoreLedger } from "./copy.ts";
 export { keepDecisions } from "./decide.ts";
 export { decisionsAbout, decisionsOn } from "./decision-rows.ts";
 export { everyClaim, type Home } from "./every.ts";
@@ -53,6 +53,7 @@ export { keptDocuments } from "./logged.ts";
 export { claimsAsRead, constraintsOf, rejectedClaims } from "./reviewed.ts";
 export type { RowOf } from "./rows.ts";
 export { documentsSince, gradesOf, namedPlaces, publishers } from "./sources.ts";
+export { stateOf } from "./state-of.ts";
 export { type DocumentClaims, pieces, streamClaims, withDocuments } from "./stream.ts";
 export {
   eventsAreCurrent,

@@ -1,6 +1,6 @@
 // What the pages look through is the same whether it grew with the ledger or was made from it at once.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -14,6 +14,7 @@ import { Look } from "../../../src/apps/server/look/columns.ts";
 import { Ids } from "../../../src/apps/server/look/grow.ts";
 import { LookKeeper } from "../../../src/apps/server/look/keeper.ts";
 import { firstOf, ranksOf } from "../../../src/apps/server/look/rank.ts";
+import { Store } from "../../../src/apps/server/look/store.ts";
 import { statusOf } from "../../../src/apps/server/overview.ts";
 import { placesOf } from "../../../src/apps/server/places.ts";
 import { filterQuery } from "../../../src/apps/server/query.ts";
@@ -43,7 +44,7 @@ async function shown(look: Look): Promise<unknown> {
   return {
     status: statusOf(look),
     timeline: timelineOf(look, {}),
-    places: placesOf(look, {}, 1000),
+    places: placesOf(look, {}, 1000).value,
     events: pageOfEvents(look, page),
     claims: await held.ask((ledger) => pageOfClaims(ledger, look, page)),
     words: chosenBy(look, { text: "Kramatorsk" }).length,
@@ -157,7 +158,9 @@ it("finds by time, place and top what looking at every claim finds", () => {
   expect([...chosenBy(look, { from: "1970-07-20", until: "1970-08-09" })].sort((a, b) => a - b)).toEqual(expected);
   expect(expected.length).toBeGreaterThan(40);
   const places = Int32Array.from(days, (_, row) => (row * 31) % 2000);
-  const first = firstOf(Int32Array.from(expected), places, 100, 5);
+  const order = new Int32Array(places.length);
+  for (const [row, place] of places.entries()) order[place] = row;
+  const first = firstOf(Int32Array.from(expected), { order, placeOf: places }, 100, 5);
   const all = expected
     .filter((row) => (places[row] as number) >= 100)
     .sort((a, b) => (places[a] as number) - (places[b] as number));
@@ -165,13 +168,13 @@ it("finds by time, place and top what looking at every claim finds", () => {
 });
 
 it("shows of claims told beforehand what the ledger says of them, and forgets what is told otherwise since", async () => {
-  const told = new LookKeeper(held, claimTexts);
+  const told = new LookKeeper(held, { tell: claimTexts });
   const page = { ...filterQuery.parse({}), limit: 500 };
   const pageOf = async (keeper: LookKeeper) => {
     const look = await keeper.fresh();
     return held.ask(async (ledger) => ({
       page: await pageOfClaims(ledger, look, page),
-      one: await oneClaim(ledger, look, look.claims.ids.text(ranksOf(look).claims[0] as number)),
+      one: await oneClaim(ledger, look, look.claims.ids.text(ranksOf(look).claims.order[0] as number)),
     }));
   };
   const ready = async (): Promise<void> => {
@@ -207,5 +210,62 @@ it("shows of claims told beforehand what the ledger says of them, and forgets wh
   expect(accepted.page.items[0]?.review?.verdict?.is, "the claim is the same and says more").toBe("accepted");
   await ready();
   expect(await pageOf(told)).toEqual(accepted);
-  told.close();
+  await told.close();
 });
+
+it("is kept in files for the next server, as long as the ledger is as it was", async () => {
+  const made: number[] = [];
+  const keeper = () =>
+    new LookKeeper(held, {
+      tell: claimTexts,
+      store: new Store(folder),
+      worthKeeping: 1,
+      progress: (done) => made.push(done),
+    });
+  const next = async (): Promise<{ readonly seen: unknown; readonly told: number }> => {
+    const own = keeper();
+    const look = await own.fresh();
+    const told = look.filled.rows;
+    const seen = await shown(look);
+    while (own.untold > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await own.close();
+    return { seen, told };
+  };
+  const first = await next();
+  expect([made.length, first.told], "made from the ledger").toEqual([1, 0]);
+  const second = await next();
+  expect(made.length, "taken from the files").toBe(1);
+  expect(second.told).toBeGreaterThan(0);
+  expect(second.seen).toEqual(first.seen);
+
+  const grown = keeper();
+  await grown.fresh();
+  await held.write(async (ledger) => {
+    await keep(
+      ledger,
+      [reading("later", "Bote", "2022-04-12", "In Lyman wurden 4 Menschen getötet.")],
+      "1",
+      "2022-04-13",
+    );
+    await relink(ledger);
+  });
+  const after = await shown(await grown.fresh());
+  expect(after).not.toEqual(first.seen);
+  await grown.close();
+  const third = await next();
+  expect(made.length, "what came in meanwhile was kept at the end").toBe(1);
+  expect(third.seen).toEqual(after);
+
+  await held.write(async (ledger) => {
+    await keep(ledger, [reading("last", "Post", "2022-04-12", "In Lyman 5 people were killed.")], "1", "2022-04-14");
+    await relink(ledger);
+  });
+  const fourth = await next();
+  expect(made.length, "kept of another state").toBe(2);
+  expect(fourth.seen).not.toEqual(after);
+
+  writeFileSync(join(folder, "pages", "columns"), readFileSync(join(folder, "pages", "columns")).subarray(0, -300));
+  expect((await next()).seen).toEqual(fourth.seen);
+  expect(made.length, "damaged").toBe(3);
+  expect(readdirSync(join(folder, "pages")).length).toBe(2);
+}, 120_000);

@@ -44,27 +44,28 @@ export function chosenBy(look: Look, filter: FilterQuery): Chosen {
 type Sieve = (rows: Int32Array, length: number) => number;
 
 function choose(look: Look, filter: FilterQuery): Chosen {
-  const sieves = sievesOf(look, filter);
-  if (sieves.length === 0) return standing(look);
-  const rows = candidates(look, filter);
+  const { place, from, until } = filter;
+  // Few rows among which all lie that fit: those of the place, else those of the time, else all that stand.
+  const timed = place || !(from || until) ? null : touching(look, ...daysOf(from, until));
+  const sieves = sievesOf(look, filter, timed !== null);
+  const few = place ? atPlace(look, place) : timed;
+  if (sieves.length === 0) return few ?? standing(look);
+  const rows = few ?? standing(look).slice();
   let { length } = rows;
   for (const sieve of sieves) length = sieve(rows, length);
   return rows.slice(0, length);
 }
 
-/** Few rows among which all lie that fit: those of the place, else those of the time, else all that stand. */
-function candidates(look: Look, { place, from, until }: FilterQuery): Int32Array {
-  if (place) return atPlace(look, place);
-  const [first, last] = [dayOf(from) ?? -MOST_DAYS, dayOf(until) ?? MOST_DAYS];
-  return (from || until ? touching(look, first, last) : null) ?? standing(look).slice();
-}
-
 const MOST_DAYS = 2 ** 30;
+const daysOf = (from: string | undefined, until: string | undefined): readonly [number, number] => [
+  dayOf(from) ?? -MOST_DAYS,
+  dayOf(until) ?? MOST_DAYS,
+];
 
-function sievesOf(look: Look, filter: FilterQuery): Sieve[] {
+function sievesOf(look: Look, filter: FilterQuery, timed: boolean): Sieve[] {
   const sieves: (Sieve | null)[] = [
     filter.place ? thatStand(look) : null,
-    filter.from || filter.until ? inTime(look, filter.from, filter.until) : null,
+    !timed && (filter.from || filter.until) ? inTime(look, filter.from, filter.until) : null,
     filter.kind
       ? among(
           look.claims.kind,
@@ -141,7 +142,7 @@ function contradicted({ claims }: Look): Sieve {
 }
 
 function inTime({ claims }: Look, from: string | undefined, until: string | undefined): Sieve {
-  const [first, last] = [dayOf(from) ?? -MOST_DAYS, dayOf(until) ?? MOST_DAYS];
+  const [first, last] = daysOf(from, until);
   const [begins, ends] = [claims.from.data, claims.until.data];
   return (rows, length) => {
     let n = 0;

@@ -105,8 +105,12 @@ export class Look {
   /** Rows no longer standing, to know when it is time to make all anew. */
   gone = { claims: 0, events: 0 };
   /** The claims as pages show them, as far as they are told, which is done after all else; all rows below `filled` are, but those dropped since. */
-  readonly texts = new Texts();
+  readonly texts: Texts;
   readonly filled = { rows: 0, dropped: new Set<number>() };
   /** Grows with each change. */
   generation = 0;
+
+  constructor(texts = new Texts()) {
+    this.texts = texts;
+  }
 }

@@ -5,6 +5,9 @@ import type { ClaimRow, DocumentRow, EventRow, MentionRow, Sink } from "./fetch.
 import { Ints } from "./grow.ts";
 import { wordsIn } from "./words.ts";
 
+/** Claims and events between two words about how many there are. */
+const STEP = 10_000;
+
 /** Writes what is read from a ledger into a look. */
 export class Writer implements Sink {
   /** Rows of the events written. */
@@ -16,8 +19,13 @@ export class Writer implements Sink {
   private readonly first: number;
   private readonly unions = new Map<string, number>();
 
-  constructor(look: Look) {
+  private readonly told: (done: number) => void;
+  private done = 0;
+
+  /** `told` hears now and then how many claims and events are written. */
+  constructor(look: Look, told: (done: number) => void = () => undefined) {
     this.look = look;
+    this.told = told;
     this.first = look.claims.document.length;
     look.generation++;
   }
@@ -29,6 +37,11 @@ export class Writer implements Sink {
   claim(row: ClaimRow): void {
     const document = this.look.documents.ids.find(row.document);
     if (document >= 0) putClaim(this.look, row, document);
+    this.advance();
+  }
+
+  private advance(): void {
+    if (++this.done % STEP === 0) this.told(this.done);
   }
 
   mention(row: MentionRow): void {
@@ -72,6 +85,7 @@ export class Writer implements Sink {
 
   event(row: EventRow): void {
     this.events.push(putEvent(this.look, row));
+    this.advance();
   }
 }
 

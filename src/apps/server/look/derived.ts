@@ -64,16 +64,22 @@ export const byDay = derived((look: Look): ByDay | null => {
   return { first, starts, rows, long: dated.filter((row) => until.at(row) - from.at(row) > SHORT) };
 });
 
-/** The dated claims that may touch some days, as rows of one's own; `null` where all must be looked at. */
+/** The dated claims that touch some days, as rows of one's own; `null` where all must be looked at. */
 export function touching(look: Look, from: number, until: number): Int32Array | null {
   const days = byDay(look);
   if (!days) return null;
   const { first, starts, rows, long } = days;
-  const within = (day: number): number => Math.min(starts.length - 1, Math.max(0, day - first));
-  const near = rows.subarray(starts[within(from - SHORT)], starts[within(until + 1)]);
-  const all = new Int32Array(near.length + long.length);
-  all.set(near);
-  all.set(long, near.length);
+  const place = (day: number): number => starts[Math.min(starts.length - 1, Math.max(0, day - first))] as number;
+  // Those that begin within the days need no look at all.
+  const inside = from > until ? rows.subarray(0, 0) : rows.subarray(place(from), place(until + 1));
+  const touches = (row: number): boolean =>
+    look.claims.from.at(row) <= until && look.claims.until.at(row) >= from && look.claims.from.at(row) < from;
+  const before = rows.subarray(place(from - SHORT), place(from)).filter(touches);
+  const longer = long.filter((row) => look.claims.from.at(row) <= until && look.claims.until.at(row) >= from);
+  const all = new Int32Array(before.length + inside.length + longer.length);
+  all.set(before);
+  all.set(inside, before.length);
+  all.set(longer, before.length + inside.length);
   return all;
 }
 

@@ -54,7 +54,8 @@ const eachDocument = (ledger: Ledger, chosen: Chosen, take: (row: DocumentRow) =
   eachRow(
     ledger,
     `SELECT d.id, d.source, d.language, coalesce(d.published_at, ''), ${dayNumber("d.published_at")}, r.packs, a.added_at
-     FROM documents d LEFT JOIN readings r ON r.document = d.id LEFT JOIN additions a ON a.document = d.id ${where(chosen, "d.id")}`,
+     FROM documents d LEFT JOIN readings r ON r.document = d.id LEFT JOIN additions a ON a.document = d.id ${where(chosen, "d.id")}
+     ORDER BY d.published_at, d.id`,
     chosen,
     ([id, source, language, published, day, packs, added]) =>
       take({
@@ -82,13 +83,14 @@ export interface ClaimRow {
   readonly quote: string;
 }
 
+/** By day: questions are about stretches of time, and what is asked for together then lies together in the columns. */
 const eachClaim = (ledger: Ledger, chosen: Chosen, take: (row: ClaimRow) => void): Promise<void> =>
   eachRow(
     ledger,
     `SELECT c.document, c.id, c.number, (list_position($kinds, c.kind) - 1)::INTEGER,
       ${dayNumber("coalesce(c.time_from, c.time_until, d.published_at)")}, ${dayNumber("coalesce(c.time_until, c.time_from, d.published_at)")},
       c.time_from IS NULL AND c.time_until IS NULL, c.polarity = 'denied', concat_ws(' ', c.actor_side, c.target_side), c.quote
-     FROM claims c JOIN documents d ON d.id = c.document ${where(chosen, "c.document")}`,
+     FROM claims c JOIN documents d ON d.id = c.document ${where(chosen, "c.document")} ORDER BY 5, 1, 3`,
     chosen,
     ([document, id, at, kind, from, until, byPublication, denied, sides, quote]) =>
       take({

@@ -13,10 +13,13 @@ export class Filler {
   private readonly tell: Tell;
   private busy = false;
   private stopped = false;
+  private readonly rested: () => void;
 
-  constructor(held: HeldLedger, tell: Tell) {
+  /** `rested` is called whenever all is told. */
+  constructor(held: HeldLedger, tell: Tell, rested: () => void) {
     this.held = held;
     this.tell = tell;
+    this.rested = rested;
   }
 
   /** Begins where it left off; `current` tells which look is the present one. */
@@ -37,7 +40,7 @@ export class Filler {
   private async run(current: () => Look | null): Promise<void> {
     for (let look = current(); look && !this.stopped; look = current()) {
       const documents = look.texts.size === 0 && look.claims.flags.length > 0 ? null : nextReports(look);
-      if (documents?.length === 0) return;
+      if (documents?.length === 0) return this.rested();
       await this.some(look, documents, current);
     }
   }

@@ -23,7 +23,20 @@ export class Ints {
   set(index: number, value: number): void {
     this.data[index] = value;
   }
+
+  /** What `take` takes back. */
+  bytes(): Uint8Array {
+    return bytesOf(this.data.subarray(0, this.length));
+  }
+
+  take(bytes: ArrayBuffer): void {
+    this.length = bytes.byteLength / this.data.BYTES_PER_ELEMENT;
+    this.data = this.length === 0 ? new Int32Array(1024) : new Int32Array(bytes);
+  }
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Texts by number, each kept once. */
 export class Names {
@@ -45,6 +58,11 @@ export class Names {
 
   text(number: number): string {
     return this.texts[number] ?? "";
+  }
+
+  /** Puts texts that were kept into one that is empty. */
+  take(texts: readonly string[]): void {
+    for (const text of texts) this.of(text);
   }
 }
 
@@ -71,6 +89,9 @@ export class Lists {
   }
   get data(): Int32Array {
     return this.items.data;
+  }
+  get columns(): readonly Ints[] {
+    return [this.starts, this.items];
   }
 
   of(row: number): Int32Array {
@@ -119,6 +140,25 @@ export class Ids {
     let text = "";
     for (let i = 0; i < WORDS; i++) text += (this.words[row * WORDS + i] as number).toString(16).padStart(8, "0");
     return text;
+  }
+
+  /** What `take` takes back, with the ids that are no numbers. */
+  bytes(): [Uint8Array, Uint8Array] {
+    return [bytesOf(this.words.subarray(0, this.length * WORDS)), bytesOf(this.slots)];
+  }
+  odd(): [number, string][] {
+    return [...this.otherTexts];
+  }
+
+  take(words: ArrayBuffer, slots: ArrayBuffer, odd: readonly (readonly [number, string])[]): void {
+    this.length = words.byteLength / (WORDS * this.words.BYTES_PER_ELEMENT);
+    this.words = this.length === 0 ? new Uint32Array(WORDS * 1024) : new Uint32Array(words);
+    this.slots = new Int32Array(slots);
+    for (const [row, id] of odd) {
+      this.others.set(id, row);
+      this.otherTexts.set(row, id);
+    }
+    this.used = this.length - odd.length;
   }
 
   /** The order of two rows by their ids. */

@@ -1,16 +1,20 @@
 import { FLAG, type Look } from "./columns.ts";
 import { derived } from "./derived.ts";
 
+/** Rows in an order, and the place of each row in it, -1 where it does not stand. */
+export interface Rank {
+  readonly order: Int32Array;
+  readonly placeOf: Int32Array;
+}
+
 /** The orders in which pages list what there is; made when first asked for after a change. */
 export interface Ranks {
   /** Reports, latest first, then by id downwards. */
-  readonly documents: Int32Array;
+  readonly documents: Rank;
   /** Claims that stand: those of the latest reports first, in each report in the order of its text. */
-  readonly claims: Int32Array;
+  readonly claims: Rank;
   /** Events that stand: those with most publishers first, then with most claims, then by id. */
-  readonly events: Int32Array;
-  /** The place of each row in these orders, -1 where it does not stand. */
-  readonly placeOf: { readonly documents: Int32Array; readonly claims: Int32Array; readonly events: Int32Array };
+  readonly events: Rank;
   /** How many rows there were. */
   readonly known: { readonly documents: number; readonly events: number };
 }
@@ -18,26 +22,18 @@ export interface Ranks {
 /** Made by merging what is new into the order before, where there is one: sorting all takes too long for each report. */
 export const ranksOf = derived((look: Look, before: Ranks | null): Ranks => {
   const documents = rankedDocuments(look, before);
-  const claims = rankedClaims(look, documents);
-  const events = rankedEvents(look, before);
   return {
-    documents,
-    claims,
-    events,
-    placeOf: {
-      documents: placesIn(documents, look.documents.day.length),
-      claims: placesIn(claims, look.claims.flags.length),
-      events: placesIn(events, look.events.flags.length),
-    },
+    documents: rankOf(documents, look.documents.day.length),
+    claims: rankOf(rankedClaims(look, documents), look.claims.flags.length),
+    events: rankOf(rankedEvents(look, before), look.events.flags.length),
     known: { documents: look.documents.day.length, events: look.events.flags.length },
   };
 });
 
-/** For each row its place in an order, -1 where it has none. */
-function placesIn(order: Int32Array, rows: number): Int32Array {
-  const places = new Int32Array(rows).fill(-1);
-  for (let at = 0; at < order.length; at++) places[order[at] as number] = at;
-  return places;
+function rankOf(order: Int32Array, rows: number): Rank {
+  const placeOf = new Int32Array(rows).fill(-1);
+  for (let at = 0; at < order.length; at++) placeOf[order[at] as number] = at;
+  return { order, placeOf };
 }
 
 type Order = (a: number, b: number) => number;
@@ -64,7 +60,12 @@ function rankedDocuments({ documents }: Look, before: Ranks | null): Int32Array 
   for (let row = before?.known.documents ?? 0; row < documents.day.length; row++) fresh.add(row);
   again.clear();
   const more = [...fresh].filter((row) => !gone.has(row));
-  return mergedOrder(before?.documents ?? new Int32Array(), (row) => !gone.has(row) && !fresh.has(row), more, order);
+  return mergedOrder(
+    before?.documents.order ?? new Int32Array(),
+    (row) => !gone.has(row) && !fresh.has(row),
+    more,
+    order,
+  );
 }
 
 export const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -101,7 +102,7 @@ function rankedEvents({ events }: Look, before: Ranks | null): Int32Array {
   const stands = (row: number): boolean => (events.flags.at(row) & FLAG.gone) === 0;
   const more: number[] = [];
   for (let row = before?.known.events ?? 0; row < events.flags.length; row++) if (stands(row)) more.push(row);
-  return mergedOrder(before?.events ?? new Int32Array(), stands, more, order);
+  return mergedOrder(before?.events.order ?? new Int32Array(), stands, more, order);
 }
 
 /** The first place in `rows` that lies after a key: `after` says whether a row does. */
@@ -116,23 +117,19 @@ export function placeAfter(rows: Int32Array, after: (row: number) => boolean): n
 }
 
 /** Up to `most` of some rows that stand at `begin` or after it in an order, in that order. */
-export function firstOf(rows: Int32Array, placeOf: Int32Array, begin: number, most: number): number[] {
-  const places: number[] = [];
-  const found: number[] = [];
-  let worst = Number.POSITIVE_INFINITY;
+export function firstOf(rows: Int32Array, { order, placeOf }: Rank, begin: number, most: number): number[] {
+  const marked = new Uint8Array(order.length);
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    const place = placeOf[row] as number;
-    if (place < begin || place >= worst) continue;
-    let slot = places.length;
-    while (slot > 0 && (places[slot - 1] as number) > place) slot--;
-    places.splice(slot, 0, place);
-    found.splice(slot, 0, row);
-    if (places.length > most) {
-      places.pop();
-      found.pop();
-    }
-    if (places.length === most) worst = places[most - 1] as number;
+    const place = placeOf[rows[at] as number] as number;
+    if (place >= 0) marked[place] = 1;
   }
+  return firstMarked(marked, order, begin, most);
+}
+
+/** Up to `most` rows whose place in an order is marked, from `begin` on. */
+export function firstMarked(marked: Uint8Array, order: Int32Array, begin: number, most: number): number[] {
+  const found: number[] = [];
+  for (let at = marked.indexOf(1, begin); at >= 0 && found.length < most; at = marked.indexOf(1, at + 1))
+    found.push(order[at] as number);
   return found;
 }

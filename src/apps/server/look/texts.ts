@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fdatasync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ints } from "./grow.ts";
@@ -7,20 +7,31 @@ import { Ints } from "./grow.ts";
 const PIECE = 8;
 
 /**
- * What pages show of claims, by row, as JSON in a file that nobody else sees and that ends with the process: a page of
- * claims read from the ledger costs a scan of its tables.
+ * What pages show of claims, by row, as JSON in a file: a page of claims read from the ledger costs a scan of its
+ * tables. Without a path the file is seen by nobody else and ends with the process.
  */
 export class Texts {
+  readonly path: string | null;
   private readonly file: number;
   private readonly starts = new Ints();
   private readonly sizes = new Ints();
-  private end = 0;
+  private end: number;
 
-  constructor() {
-    const folder = mkdtempSync(join(tmpdir(), "lagebild-texts-"));
-    this.file = openSync(join(folder, "claims"), "w+");
-    // The open file stays; its name is not needed.
-    if (process.platform !== "win32") rmSync(folder, { recursive: true, force: true });
+  /** `size` bytes of a file that is there already are taken over; else it begins empty. */
+  constructor(path: string | null = null, size = 0) {
+    this.path = path;
+    this.file = path === null ? unnamed() : openSync(path, size > 0 ? "r+" : "w+");
+    this.end = size;
+  }
+
+  /** Where the texts lie, by row. */
+  get columns(): readonly Ints[] {
+    return [this.starts, this.sizes];
+  }
+
+  /** Waits until all of it is on the disk. */
+  flush(): Promise<void> {
+    return new Promise((resolve, reject) => fdatasync(this.file, (error) => (error ? reject(error) : resolve())));
   }
 
   /** Bytes, those given up too. */
@@ -67,4 +78,12 @@ export class Texts {
   close(): void {
     closeSync(this.file);
   }
+}
+
+/** An open file without a name. */
+function unnamed(): number {
+  const folder = mkdtempSync(join(tmpdir(), "lagebild-texts-"));
+  const file = openSync(join(folder, "claims"), "w+");
+  if (process.platform !== "win32") rmSync(folder, { recursive: true, force: true });
+  return file;
 }
