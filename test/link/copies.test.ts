@@ -1,8 +1,10 @@
+import "../work.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { likeness, signatureOf } from "../../src/core/link/copies.ts";
 import { findCopies, findTranslations, marksOf } from "../../src/core/link/index.ts";
 import type { Claim } from "../../src/core/model/claim.ts";
+import { workOf } from "../work.ts";
 import { BAKHMUT, claim, quantity, TOWN } from "./claims.ts";
 
 const WIRE =
@@ -53,14 +55,11 @@ describe("near copies", () => {
   it("a flood of them costs what they are, not their pairs", () => {
     const flood = (n: number): ReturnType<typeof text>[] =>
       Array.from({ length: n }, (_, i) => text(`t${i}`, `${WIRE} Channel ${i}.`));
-    const seconds = (texts: ReturnType<typeof text>[]): number => {
-      const start = process.cpuUsage().user;
-      expect(findCopies(texts)).toHaveLength(texts.length - 1);
-      return process.cpuUsage().user - start;
-    };
-    const [few, many] = [flood(400), flood(6400)];
-    seconds(few);
-    expect(seconds(many) / Math.max(5000, seconds(few))).toBeLessThan(64);
+    const work = (texts: ReturnType<typeof text>[]): number =>
+      workOf(() => expect(findCopies(texts)).toHaveLength(texts.length - 1));
+    const [few, many] = [flood(200), flood(1600)];
+    work(few);
+    expect(work(many) / work(few)).toBeLessThan(16);
   });
 
   it("likeness is that of the shingles, within what 128 bins can tell", () => {

@@ -1,9 +1,11 @@
+import "../work.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { itemsOf, linkClaims, linkItems, REACH } from "../../src/core/link/index.ts";
 import type { Claim, Means } from "../../src/core/model/claim.ts";
 import type { Event, LinkItem } from "../../src/core/model/event.ts";
 import type { DocumentFacts } from "../../src/core/model/source.ts";
+import { workOf } from "../work.ts";
 import { areaOf, BAKHMUT, claim, facts, MARKET, OBLAST, quantity, RAION, STATION, TOWN } from "./claims.ts";
 
 const DOCUMENTS = new Map([
@@ -130,14 +132,10 @@ describe("claims are linked", () => {
       Array.from({ length: n }, (_, i) =>
         claim({ quantities: [quantity("killed", 2 ** (i % 30))], means: i % 2 ? ["drone"] : ["mine"] }, EIGHTH),
       );
-    const seconds = (claims: Claim[]): number => {
-      const start = process.cpuUsage().user;
-      link(claims);
-      return process.cpuUsage().user - start;
-    };
-    seconds(crowd(500));
-    const [few, many] = [crowd(1500), crowd(12_000)];
-    expect(seconds(many) / Math.max(5000, seconds(few))).toBeLessThan(32);
+    const work = (claims: Claim[]): number => workOf(() => link(claims));
+    work(crowd(500));
+    const [few, many] = [crowd(1000), crowd(8000)];
+    expect(work(many) / work(few)).toBeLessThan(16);
   });
 });
 

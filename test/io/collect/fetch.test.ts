@@ -145,8 +145,6 @@ describe("hostile servers are bounded and named", () => {
     ],
   ])("%s", async (_name, code, message, prepare) => {
     prepare();
-    const begun = performance.now();
     await expect(get(site.url("/x"))).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
-    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });

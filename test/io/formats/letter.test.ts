@@ -60,8 +60,6 @@ x
       "damaged",
     ],
   ])("%s: is named", async (_name, text, code) => {
-    const begun = performance.now();
     expect(await outcomes(folder.put("a.eml", text))).toEqual([code]);
-    expect(performance.now() - begun).toBeLessThan(25_000);
   });
 });

@@ -73,9 +73,7 @@ describe("PDF", () => {
     const long = `BT /F1 12 Tf ${"(x) Tj ".repeat(3_000_000)} ET`;
     const bomb = pdfOf(["x"], "", () => deflateSync(long));
     expect(bomb.length).toBeLessThan(200_000);
-    const begun = performance.now();
     expect(await outcomes(folder.put("a.pdf", bomb), { patience: 150 })).toEqual(["took-too-long"]);
-    expect(performance.now() - begun).toBeLessThan(20_000);
     expect(await outcomes(folder.put("b.pdf", pdfOf(["Danach."])))).toEqual(["Danach."]);
   });
 });
