@@ -52,6 +52,17 @@ describe("near copies", () => {
     expect(findCopies(edits.toReversed())).toEqual(found);
   });
 
+  it("takes letters, digits and marks of every script for words, and no other sign", () => {
+    const signs = [..."aÄßжїґ’ʼ'7½٣́𝐀𝟗𐐷日 \n.,-📢🇺🇦", "\ud83d", "\udc00"];
+    const words = (whole: string): string => (whole.match(/[\p{L}\p{N}\p{M}'’ʼ]+/gu) ?? []).join(" ");
+    const texts = fc.array(fc.constantFrom(...signs), { minLength: 40, maxLength: 120 }).map((some) => some.join(""));
+    fc.assert(
+      fc.property(texts, (whole) => {
+        expect(signatureOf(`${WIRE} ${whole}`)).toEqual(signatureOf(`${WIRE} ${words(whole)}`));
+      }),
+    );
+  });
+
   it("a flood of them costs what they are, not their pairs", () => {
     const flood = (n: number): ReturnType<typeof text>[] =>
       Array.from({ length: n }, (_, i) => text(`t${i}`, `${WIRE} Channel ${i}.`));

@@ -16,15 +16,17 @@ const LEAST = 8;
  * empty bins filled by rotation (Shrivastava and Li, 2014): 128 numbers, empty for a text too short.
  */
 export function signatureOf(text: string): number[] {
-  const shingles = shinglesOf(text);
-  if (shingles.size < LEAST) return [];
+  const words = hashesIn(text);
   const bins = new Array<number>(BINS).fill(-1);
-  for (const hash of shingles) {
+  const some = new Set<number>();
+  for (let at = 0; at + SHINGLE <= words.length; at++) {
+    const hash = shingleAt(words, at);
+    if (some.size < LEAST) some.add(hash);
     const bin = hash >>> 25;
     const value = hash & 0x1ffffff;
     if (bins[bin] === -1 || value < (bins[bin] as number)) bins[bin] = value;
   }
-  return bins.map((value, at) => (value === -1 ? rotated(bins, at) : value));
+  return some.size < LEAST ? [] : bins.map((value, at) => (value === -1 ? rotated(bins, at) : value));
 }
 
 /** The value of the next filled bin to the right, moved by its distance so that equal gaps agree. */
@@ -36,30 +38,60 @@ function rotated(bins: readonly number[], at: number): number {
   return 0;
 }
 
-/** Hashes of all runs of four words. */
-function shinglesOf(text: string): Set<number> {
-  const hashes = (text.match(WORDS) ?? []).flatMap(hashesOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= hashes.length; at++) {
-    let hash = 0x811c9dc5;
-    for (let i = at; i < at + SHINGLE; i++) hash = mix(hash ^ (hashes[i] as number));
-    shingles.add(hash >>> 0);
-  }
-  return shingles;
+/** Hash of the run of four words that begins at `from`. */
+function shingleAt(words: readonly number[], from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < from + SHINGLE; at++) hash = mix(hash ^ (words[at] as number));
+  return hash >>> 0;
 }
 
-const WORDS = /[\p{L}\p{N}\p{M}'’ʼ]+/gu;
+/** Hashes of the words of a text, folded, in their order. */
+function hashesIn(text: string): number[] {
+  const hashes: number[] = [];
+  for (let from = 0; from < text.length; ) {
+    let hash = 0x811c9dc5;
+    let to = from;
+    for (let units = inWord(text, to); units > 0; units = inWord(text, to))
+      for (const end = to + units; to < end; to++) hash = Math.imul(hash ^ text.charCodeAt(to), 0x01000193);
+    if (to > from) for (const one of hashesOf(text, from, to, hash)) hashes.push(one);
+    from = to + 1;
+  }
+  return hashes;
+}
 
-/** Folding costs most: the words of a language are few, so they are kept, `KEPT` at a time. */
-const kept = new Map<string, number[]>();
+const WORD = /^[\p{L}\p{N}\p{M}'’ʼ]$/u;
+/** What each UTF-16 unit is; 0: not looked at yet. */
+const kinds = new Uint8Array(0x10000);
+const BETWEEN = 1;
+const IN_WORD = 2;
+const HALF = 3;
+
+/** Units of the sign at a place if it stands in words, else 0. */
+function inWord(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  const kind = kinds[unit] as number;
+  if (kind === IN_WORD) return 1;
+  if (kind === BETWEEN) return 0;
+  if (kind === HALF) return WORD.test(text.slice(at, at + 2)) ? 2 : 0;
+  kinds[unit] = kindOf(unit);
+  return inWord(text, at);
+}
+
+const kindOf = (unit: number): number =>
+  unit >= 0xd800 && unit < 0xdc00 ? HALF : WORD.test(String.fromCharCode(unit)) ? IN_WORD : BETWEEN;
+
+/** Folding costs most: the words of a language are few, so they are kept, `KEPT` at a time, under the hash of their letters. */
+const kept = new Map<number, { readonly word: string; readonly hashes: readonly number[] }>();
 const KEPT = 50_000;
 
-function hashesOf(word: string): number[] {
-  const known = kept.get(word);
-  if (known) return known;
-  if (kept.size >= KEPT) kept.clear();
+function hashesOf(text: string, from: number, to: number, hash: number): readonly number[] {
+  const before = kept.get(hash);
+  if (before?.word.length === to - from && text.startsWith(before.word, from)) return before.hashes;
+  const word = text.slice(from, to);
   const hashes = folded(word).split(" ").filter(Boolean).map(hashOf);
-  if (!/\d/.test(word)) kept.set(word, hashes);
+  if (kept.size >= KEPT) kept.clear();
+  if (!/\d/.test(word)) kept.set(hash, { word, hashes });
   return hashes;
 }
 
