@@ -117,7 +117,10 @@ describe("the events of a ledger", () => {
       const all = await take(found.best());
       expect(all).toHaveLength(found.total);
       expect(await take(found.best(7))).toEqual(all.slice(0, 7));
-      expect((await take(found.all())).sort()).toEqual([...all].sort());
+      const days = new Map((await findEvents(ledger, null)).map(({ id, day }) => [id, day]));
+      const byDay = await take(found.byDay());
+      expect([...byDay].sort()).toEqual([...all].sort());
+      expect(byDay.map((id) => days.get(id) ?? 0)).toEqual([...days.values()].sort((a, b) => a - b));
       expect((await take((await assess(ledger, { place: "kramatorsk" })).best())).length).toBeLessThan(all.length);
     });
   });

@@ -103,10 +103,26 @@ describe("the tree of a page", () => {
     expect(shown(page.body)).toBe('body("ab"script("{\\"a\\":1}"))');
   });
 
-  test("100,000 elements within each other cost no more than beside each other", () => {
-    const { body } = pageOf("<b>x".repeat(100_000));
-    expect(body.textContent.length).toBe(100_000);
-    expect(body.innerHTML.length).toBe(8 * 100_000);
+  test("elements within each other cost no more than beside each other; beyond a depth the words alone are kept", () => {
+    const [deep, deepest] = [pageOf("<b>x".repeat(4_000)), pageOf("<b>x".repeat(1_000_000))];
+    expect(deep.body.innerHTML.length).toBe(8 * 4_000);
+    expect([deep.flattened, deepest.flattened]).toEqual([false, true]);
+    expect(deepest.body.textContent.replaceAll(" ", "")).toBe("x".repeat(1_000_000));
+    expect(deepest.body.querySelectorAll("*").length).toBeLessThan(20_000);
+  });
+
+  test.each([
+    ["tags beside each other", "<i></i>".repeat(700_000)],
+    ["closing tags of nothing, behind many open ones", "<b>".repeat(2_000) + "</i>".repeat(1_000_000)],
+    ["attributes of one tag", `<p ${Array.from({ length: 200_000 }, (_, n) => `a${n}`).join(" ")}>`],
+  ])("%s do not add up beyond bounds", (_, html) => {
+    const all = pageOf(html).body.querySelectorAll("*");
+    expect(all.length).toBeLessThan(300_000);
+    for (const one of all.slice(0, 10)) expect(one.attributes.length).toBeLessThanOrEqual(1_000);
+  });
+
+  test("an element may be called what every object has", () => {
+    expect(pageOf("<constructor a=1>x</constructor><tostring>y</tostring>").body.textContent).toBe("xy");
   });
 });
 

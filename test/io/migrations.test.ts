@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -129,11 +129,41 @@ describe("a ledger of an earlier schema", () => {
     (await openLedger(folder)).close();
     const again = await olderLedger(1);
     mkdirSync(join(again, "earlier"));
-    const { copyFileSync, readFileSync } = await import("node:fs");
     copyFileSync(join(again, "ledger.duckdb"), join(again, "earlier", "schema-1.duckdb"));
     const before = readFileSync(join(again, "earlier", "schema-1.duckdb"));
     (await openLedger(again)).close();
     expect(readFileSync(join(again, "earlier", "schema-1.duckdb")).equals(before)).toBe(true);
+  });
+
+  it("whose indexes lack what a killed process had kept finds it again, once", async () => {
+    const WITH_INDEXES = 7;
+    const folder = await olderLedger(WITH_INDEXES);
+    const [file, killed] = [join(folder, "ledger.duckdb"), join(folder, "killed")];
+    const open = await DuckDBInstance.create(file);
+    const writing = await open.connect();
+    const another = `INSERT INTO documents SELECT * REPLACE ('d2' AS id) FROM documents WHERE digest <> '' LIMIT 1`;
+    await writing.run(another);
+    mkdirSync(killed);
+    for (const end of ["", ".wal"]) copyFileSync(`${file}${end}`, join(killed, `ledger.duckdb${end}`));
+    writing.closeSync();
+    open.closeSync();
+    // Opened and closed without a question, and then asked for what it had: DuckDB's index does not know it, so it comes once more.
+    for (const sql of [[], ["SELECT 1 FROM documents WHERE id = 'd2'", another]]) {
+      const again = await DuckDBInstance.create(join(killed, "ledger.duckdb"));
+      const connection = await again.connect();
+      for (const one of sql)
+        expect((await connection.runAndReadAll(one)).currentRowCount).toBe(one === another ? 1 : 0);
+      connection.closeSync();
+      again.closeSync();
+    }
+    const ledger = await openLedger(killed);
+    try {
+      expect(await ledger.all("SELECT id FROM documents ORDER BY id")).toEqual([{ id: "d1" }, { id: "d2" }]);
+      expect(await ledger.all("SELECT id FROM documents WHERE id = 'd2'")).toEqual([{ id: "d2" }]);
+      expect(await ledger.all("SELECT key FROM state WHERE key LIKE 'linked%'")).toEqual([]);
+    } finally {
+      ledger.close();
+    }
   });
 
   it("of a newer version is refused, named, and left as it is", async () => {

@@ -24,19 +24,21 @@ export interface Found {
   readonly total: number;
   /** Weighed over all their claims, best attested first; claims are in memory for one batch at a time. */
   readonly best: (limit?: number) => AsyncGenerator<Assessment>;
-  /** Weighed over all their claims, in no order that means anything. */
-  readonly all: () => AsyncGenerator<Assessment>;
+  /** Weighed over all their claims, by day. */
+  readonly byDay: () => AsyncGenerator<Assessment>;
 }
 
 /** Looks for the events that hold a claim which fits the filter. */
 export async function assess(ledger: Ledger, filter: Filter, convention?: Convention): Promise<Found> {
-  const sizes = await eventSizes(ledger, filter);
+  const sizes = await eventSizes(ledger, filter, "size");
   const weigh = async (ids: readonly string[]): Promise<readonly Assessment[]> =>
     (await weighed(ledger, await loadEvents(ledger, ids), convention)).assessments;
   return {
     total: sizes.length,
     best: (limit = filter.limit ?? Infinity) => bestFirst(sizes, weigh, limit),
-    all: () => inBatches(sizes, weigh),
+    byDay: async function* () {
+      yield* inBatches(await eventSizes(ledger, filter, "day"), weigh);
+    },
   };
 }
 

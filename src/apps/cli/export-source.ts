@@ -7,7 +7,6 @@ import {
   type Ledger,
   loadClaims,
   loadEvents,
-  pieces,
   streamClaims,
   withDocuments,
 } from "../../io/ledger/index.ts";
@@ -23,15 +22,24 @@ async function* claimRecords(ledger: Ledger, filter: Filter): AsyncGenerator<Cla
   for await (const one of streamClaims(ledger, filter)) yield* recordsOf(one);
 }
 
-/** Events by day, then id, each with its claims. All assessments are in memory at once, their claims are not. */
+/** Events by day, the best of a limited number first, each with its claims; in memory a batch at a time. */
 async function* eventRecords(ledger: Ledger, filter: Filter): AsyncGenerator<EventRecord> {
-  const assessed: ExportedEvent[] = [];
   const found = await assess(ledger, filter);
-  for await (const one of filter.limit === undefined ? found.all() : found.best()) assessed.push(eventOf(one));
-  assessed.sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
-  for (const batch of pieces(assessed, (event) => ({ claims: event.claims.length })))
+  let batch: ExportedEvent[] = [];
+  let claims = 0;
+  for await (const one of filter.limit === undefined ? found.byDay() : found.best()) {
+    batch.push(eventOf(one));
+    claims += one.claims.length;
+    if (claims < BATCH.claims && batch.length < BATCH.events) continue;
     yield* await withClaims(ledger, batch);
+    batch = [];
+    claims = 0;
+  }
+  yield* await withClaims(ledger, batch);
 }
+
+/** In memory at once, about. Each batch costs a look at every table. */
+const BATCH = { events: 2_000, claims: 20_000 };
 
 async function withClaims(ledger: Ledger, events: readonly ExportedEvent[]): Promise<EventRecord[]> {
   const claims = await loadClaims(ledger, [...new Set(events.flatMap((event) => event.claims))]);

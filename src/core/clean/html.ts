@@ -32,6 +32,10 @@ export function cleanHtml(input: HtmlInput): Document {
     ...page.remarks,
     ...artefactsOf(text, ranked.filter(isProse)),
   ];
+  if (document.flattened)
+    remarks.push(
+      remark("too-many-tags", "the page has more tags than can be kept; of its rest the words alone are taken"),
+    );
   if (article === null && !input.whole && blocks.length > 0)
     remarks.push(remark("no-article", "no article recognised in the page; all of its text is taken"));
   return assemble(withPage(input, page, title), text, ranked, remarks);

@@ -137,6 +137,11 @@ export const REMARKS = {
     meaning: "No article was recognised in a page; all of its text is taken.",
     wayOut: "Check the page; save the article alone if navigation was read along.",
   },
+  "too-many-tags": {
+    level: "warning",
+    meaning: "A page has more tags, or deeper ones, than can be kept; of its rest the words alone are taken.",
+    wayOut: "Check the page; save the article alone.",
+  },
   "control-characters": {
     level: "warning",
     meaning: "Control characters were replaced by spaces, lone surrogates by U+FFFD.",

@@ -31,12 +31,35 @@ function isGiven(word: string): boolean {
   return [1, 2, 3].some((cut) => small.length - cut >= 3 && GIVEN.has(small.slice(0, -cut)));
 }
 
+/** An address in its parts: scheme and host, then each piece of path, query and fragment with the sign before it. */
+const partsOf = (url: string): string[] => {
+  const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? "";
+  return [origin, ...(url.slice(origin.length).match(/[/?#&=;]*[^/?#&=;]+|[/?#&=;]+$/g) ?? [])];
+};
+
+/** The words of a part of an address: between signs, and where a capital follows a small letter ("OksanaQuistorp"). */
+function wordsOf(part: string): string[] {
+  let text = part;
+  try {
+    text = decodeURIComponent(part);
+  } catch {
+    // What is no valid escape stays as it is.
+  }
+  return text.normalize("NFC").match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [];
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
 /** Replaces names of private persons; remembers them, so that the surname alone is known again. */
 export interface Masker {
   /** In running text: a given name with what follows it. */
   readonly text: (text: string) => string;
   /** In a slot that names who speaks, acts or suffers: any name that is no body, office or public. */
   readonly slot: (text: string) => string;
+  /** The name of a publisher or channel: one that holds a given name and is no body, office or public is a person's. */
+  readonly publisher: (name: string) => string;
+  /** An address: cut off before the part of its path, query or fragment that names a person; null where the host does. */
+  readonly address: (url: string) => string | null;
   readonly masked: () => number;
 }
 
@@ -74,5 +97,23 @@ export function maskerOf(isPublic: IsPublic): Masker {
         return spared(words, given.slice(0, at)) || words.some((word) => BODY.test(word)) ? run : hide(words);
       }),
     );
-  return { text, slot, masked: () => masked };
+  const publisher = (given: string): string => {
+    if (given.split(/[\s_]+/).some((word) => BODY.test(word))) return known(given);
+    const shown = text(given);
+    return shown === given && !spared(given.split(/\s+/), "") && names(wordsOf(given)) ? hide([]) : shown;
+  };
+  const names = (words: readonly string[]): boolean =>
+    words.some((word, at) => {
+      const next = words[at + 1];
+      return surnames.has(capital(word)) || (isGiven(word) && next !== undefined && !spared([word, next], ""));
+    });
+  const address = (given: string): string | null => {
+    const [origin = "", ...parts] = partsOf(given);
+    const ofPerson = origin.split(".").some((label) => names(wordsOf(label)));
+    const until = ofPerson ? 0 : parts.findIndex((part) => names(wordsOf(part)));
+    if (until < 0) return given;
+    masked++;
+    return ofPerson ? null : [origin, ...parts.slice(0, until)].join("");
+  };
+  return { text, slot, publisher, address, masked: () => masked };
 }

@@ -21,7 +21,8 @@ export interface PublicOptions {
 export const PUBLIC_LOSSES = {
   "public-position": "positions moved to the middle of a coarse cell, parts and rivals of places left out",
   "public-delay": "claims of reports too young, or of unknown age, are left out",
-  "public-names": "names of private persons replaced; quotes with them are no longer word for word",
+  "public-names":
+    "names of private persons replaced, addresses cut off before them; quotes with them are no longer word for word",
 };
 
 /** The source as it may be published. */
@@ -79,13 +80,19 @@ function publicClaim(record: ClaimRecord, km: number, masker: Masker, losses: Lo
     trail: [],
   };
   losses.add("public-position", claim.places.filter((place) => place.lat !== undefined).length);
-  const title = report.title === null ? null : masker.text(report.title);
+  const told = (value: string | null, mask: (value: string) => string | null): string | null =>
+    value === null ? null : mask(value);
+  const facts = {
+    title: told(report.title, masker.text),
+    source: told(report.source, masker.publisher),
+    url: told(report.url, masker.address),
+  };
   return {
     ...record,
     claim: shown,
     prefix: masker.text(record.prefix),
     suffix: masker.text(record.suffix),
-    report: { ...report, title },
+    report: { ...report, ...facts },
   };
 }
 
@@ -115,7 +122,7 @@ function publicEvent(event: ExportedEvent, claims: readonly ClaimRecord[], km: n
       : { lat: coarse(lat, lon, km)[0], lon: coarse(lat, lon, km)[1], radius: Math.max(radius ?? 0, km) };
   const reports = new Map(claims.map(({ report }) => [report.id, report]));
   const sources = [...reports.values()].map(({ source }) => source);
-  const publishers = new Set(sources.filter((source) => source !== null));
+  const publishers = [...new Set(sources.filter((source) => source !== null))].sort();
   const voices = claims.flatMap(({ claim }) => claim.voices.at(-1) ?? []).filter((voice) => !voice.anonymous);
   return {
     ...event,
@@ -123,7 +130,7 @@ function publicEvent(event: ExportedEvent, claims: readonly ClaimRecord[], km: n
     ...(claims.length < event.claims.length && daysOf(claims)),
     claims: event.claims.filter((id) => byId.has(id)),
     documents: reports.size,
-    publishers: event.publishers.filter((name) => publishers.has(name)),
+    publishers,
     unknownPublishers: sources.filter((source) => source === null).length,
     voices: [...new Set(voices.map((voice) => voice.text))].sort(),
     unknownLineage: claims.filter(({ claim }) => claim.voices.at(-1)?.anonymous === true).length,

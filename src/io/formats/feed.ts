@@ -34,6 +34,9 @@ export async function* readFeed({ origin, stream }: Opened, reading: Reading): A
   yield* readFeedBytes(bytes, origin, reading, null);
 }
 
+/** Entities of its own, out of which a few lines can make gigabytes. */
+const ENTITY = /<!ENTITY/i;
+
 /** The items of a feed held in memory. `charset` is what was stated with it. */
 export function* readFeedBytes(
   bytes: Uint8Array,
@@ -44,7 +47,7 @@ export function* readFeedBytes(
   const decoded = decode(bytes, charset ?? declaredInHtml(bytes));
   if ("problem" in decoded) return yield { type: "problem", origin, remark: decoded.problem };
   const { text } = decoded;
-  if (/<!ENTITY/i.test(text))
+  if (ENTITY.test(text))
     return yield problem(origin, "expands-too-far", "it declares entities of its own, which no honest feed does");
   if (/<opml[\s>]/i.test(text.slice(0, 2000))) return yield listOfFeeds(text, origin);
   const { feed, damage } = parseWhatStands(text);
@@ -77,6 +80,7 @@ export function feedsOfOpml(text: string): { readonly title: string; readonly ur
       walk(inner ?? []);
     }
   };
+  if (ENTITY.test(text)) return null;
   try {
     walk((parseOpml(text).body?.outlines ?? []) as Outline[]);
     return found;

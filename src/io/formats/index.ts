@@ -10,6 +10,7 @@ import {
   type Opened,
   problem,
   type Reading,
+  roomOf,
   type Taking,
 } from "./input.ts";
 import { readJsonl } from "./jsonl.ts";
@@ -54,7 +55,9 @@ export async function* openFile(file: FileRef, options: OpenOptions): AsyncGener
   try {
     const [head, stream] = await peek(chunks, path ? HEAD : 1);
     const format = path ? formatOf(path, head) : sniff(head);
-    yield* read({ origin: file.path, head, stream, path, depth: 0 }, format, readingWith(options, options.limits));
+    const reading = readingWith(options, options.limits);
+    const room = roomOf(path ? file.bytes : reading.limits.file, reading.limits);
+    yield* read({ origin: file.path, head, stream, path, depth: 0, room }, format, reading);
   } catch (error) {
     yield { type: "problem", origin: file.path, remark: failure(error) };
   } finally {

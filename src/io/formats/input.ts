@@ -51,7 +51,7 @@ export interface Limits {
   readonly file: number;
   /** Of the members of an archive, in number. */
   readonly members: number;
-  /** Of all members of an archive together, unpacked. */
+  /** Of all members of an archive together, and of those of archives in it, unpacked. */
   readonly unpacked: number;
   /** How many times its packed size a member may have, where it is larger than `line`. */
   readonly ratio: number;
@@ -73,6 +73,20 @@ export const LIMITS: Limits = {
 
 export const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
+/** What the archives within a file may still unfold to, all together, however deep they lie in each other. */
+export interface Room {
+  bytes: number;
+  members: number;
+}
+
+/** From this much on, in bytes, what is packed in a file is measured by the size of that file. */
+const LARGE = 2 ** 30;
+
+export const roomOf = (size: number, { unpacked, members, ratio }: Limits): Room => ({
+  bytes: Math.min(unpacked, Math.max(LARGE, ratio * size)),
+  members,
+});
+
 /** A file, or a member of an archive, as the readers of the formats see it. */
 export interface Opened {
   /** Where it comes from, for people: the path, for a member `archive.zip!/name`. */
@@ -84,6 +98,8 @@ export interface Opened {
   readonly path: string | null;
   /** In how many archives it lies. */
   readonly depth: number;
+  /** What is left to it of the archive in which it lies. */
+  readonly room?: Room | undefined;
 }
 
 /** What the readers of the formats are given beside the file. */

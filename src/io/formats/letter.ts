@@ -6,7 +6,7 @@ import { collect, only } from "./streams.ts";
 const DEEPEST = 20;
 
 /** A letter (`.eml`, RFC 5322): its text, else its HTML; the sender is the source. What is attached is read as well. */
-export async function* readLetter({ origin, stream, depth }: Opened, reading: Reading): AsyncGenerator<Input> {
+export async function* readLetter({ origin, stream, depth, room }: Opened, reading: Reading): AsyncGenerator<Input> {
   const { limits } = reading;
   const bytes = await collect(stream, limits.file);
   if (bytes === null)
@@ -28,6 +28,7 @@ export async function* readLetter({ origin, stream, depth }: Opened, reading: Re
       stream: only(data),
       path: null,
       depth: depth + 1,
+      room,
     });
   }
 }

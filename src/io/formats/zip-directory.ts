@@ -12,6 +12,8 @@ export interface Member {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** A symbolic link: its data name what it leads to. */
+  readonly link: boolean;
   readonly packed: number;
   readonly size: number;
   readonly crc: number;
@@ -24,6 +26,9 @@ const LOCATOR64 = 0x07064b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const UNSET = 0xffffffff;
+/** The system that made a member, and the kind of file in its attributes there. */
+const UNIX = 3;
+const LINK = 0xa;
 
 /** Where the directory lies and how many members it states. */
 interface Directory {
@@ -98,6 +103,7 @@ function memberOf(head: Buffer, name: Buffer, extra: Buffer): Member {
     name: nameOf(name, (flags & 0x800) !== 0),
     method: head.readUInt16LE(10),
     encrypted: (flags & 1) !== 0,
+    link: head[5] === UNIX && head.readUInt32LE(38) >>> 28 === LINK,
     crc: head.readUInt32LE(16),
     size,
     packed,

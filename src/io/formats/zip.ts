@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { type Input, type Limits, megabytes, type Opened, problem, type Reading } from "./input.ts";
+import { type Input, type Limits, megabytes, type Opened, problem, type Reading, roomOf } from "./input.ts";
 import { collect, peek } from "./streams.ts";
 import { checked, Damage, inflated, Overflow } from "./unpack.ts";
 import { type Bytes, dataOffset, type Member, membersOf } from "./zip-directory.ts";
@@ -68,12 +68,13 @@ async function* eachMember(
 ): AsyncGenerator<Input> {
   const { limits } = reading;
   const exported = await exportsIn(bytes, limits);
-  let left = limits.unpacked;
+  const room = file.room ?? roomOf(bytes.size, limits);
   let count = 0;
   const unseen = new Set(hashes.keys());
   for await (const member of membersOf(bytes)) {
     unseen.delete(member.name);
-    if (++count > limits.members)
+    count++;
+    if (room.members-- <= 0)
       return yield problem(
         file.origin,
         "expands-too-far",
@@ -90,13 +91,15 @@ async function* eachMember(
     if (refused) yield refused;
     else if (read || sha256 !== undefined) {
       const into = read ? reading : passedOver(reading);
-      yield* readMember(bytes, { ...member, sha256 }, origin, file.depth, Math.min(left, limits.unpacked), into);
-      left -= member.size;
-      if (left <= 0)
+      const opened = { origin, depth: file.depth + 1, room };
+      const allowed = room.bytes;
+      room.bytes -= member.size;
+      yield* readMember(bytes, { ...member, sha256 }, opened, allowed, into);
+      if (room.bytes <= 0)
         return yield problem(
           file.origin,
           "expands-too-far",
-          `more than ${megabytes(limits.unpacked)} unpacked; the rest is passed over`,
+          "its members unpack to more than is allowed to all of them; the rest is passed over",
         );
     }
   }
@@ -122,6 +125,7 @@ function refusal(member: Member, origin: string): Input | null {
   const parts = member.name.split(/[\\/]/);
   if (parts.includes("..") || /^([\\/]|[a-z]:)/i.test(member.name) || member.name.includes("\0"))
     return problem(origin, "unsafe-name", "the name leads out of the archive");
+  if (member.link) return problem(origin, "unsafe-name", "the member is a symbolic link");
   if (member.encrypted) return problem(origin, "encrypted", "the member is encrypted");
   if (member.method !== STORED && member.method !== DEFLATED)
     return problem(origin, "unsupported-format", `packed by method ${member.method}, which is not read`);
@@ -131,17 +135,17 @@ function refusal(member: Member, origin: string): Input | null {
 async function* readMember(
   bytes: Bytes,
   member: Member & { readonly sha256: string | undefined },
-  origin: string,
-  depth: number,
+  opened: Pick<Opened, "origin" | "depth" | "room">,
   left: number,
   reading: Reading,
 ): AsyncGenerator<Input> {
   const { limits, member: openMember } = reading;
+  const { origin } = opened;
   try {
     const hash = member.sha256 === undefined ? null : new Hashing();
     const whole = checked(await unpacked(bytes, member, left, limits), member);
     const [head, stream] = await peek(hash?.over(whole) ?? whole, 8192);
-    yield* openMember({ origin, head, stream, path: null, depth: depth + 1 });
+    yield* openMember({ ...opened, head, stream, path: null });
     if (hash?.sha256 !== undefined && hash.sha256 !== member.sha256)
       yield problem(
         origin,

@@ -14,7 +14,7 @@ import {
   type ReadingEntry,
   type TreeHead,
 } from "./log.ts";
-import { Frontier } from "./merkle.ts";
+import { Frontier, leafHash } from "./merkle.ts";
 import { isSigned } from "./sign.ts";
 
 /** A state of the log: so many entries, under this root. */
@@ -96,7 +96,7 @@ async function* checkEntries(
     progress(line.end - line.start);
     const where = `log entry ${line.number}`;
     if (!isSoundLeaf(line)) {
-      yield !line.ended && line.start >= sealed
+      yield line.start >= sealed && isTorn(line, (json) => leafHash(json).toString("hex"))
         ? remark("log", where, "is torn: a process was killed; the next write drops it")
         : damage("log", where, line.ended ? "is not what was written" : "is torn: the file breaks off within it");
       continue;
@@ -128,8 +128,10 @@ const readingOf = ({ content, claims, packs, form }: ReadingEntry, index: number
   form,
 });
 
-/** The file ends within the line, and not because the end of the line was changed. */
-const isTorn = ({ ended, hash, json }: Line): boolean => !ended && sha256Of(json.slice(0, -1)) !== hash;
+/** The file ends within the line, and not because the end of the line was changed: into a sign, or a byte of none. */
+const isTorn = ({ ended, hash, json }: Line, hashOf: (json: Buffer) => string): boolean =>
+  !ended && ENCODINGS.every((encoding) => hashOf(Buffer.from(json.slice(0, -1), encoding)) !== hash);
+const ENCODINGS = ["utf8", "latin1"] as const;
 
 async function* checkHeads(
   lines: AsyncIterable<Line>,
@@ -141,7 +143,7 @@ async function* checkHeads(
   for await (const line of lines) {
     const where = `tree head ${line.number}`;
     const head = headIn(line);
-    if (isTorn(line)) {
+    if (isTorn(line, sha256Of)) {
       yield remark("head", where, "is torn: a process was killed; the next write drops it");
       continue;
     }

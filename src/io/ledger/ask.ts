@@ -209,8 +209,12 @@ export interface EventSize {
   readonly claims: number;
 }
 
-/** The sizes of the kept events that hold a claim which fits, largest first. */
-export async function eventSizes(ledger: Ledger, filter: Filter): Promise<EventSize[]> {
+/** The order of events: the largest first, or by day. */
+const ORDERS = { size: "claims DESC, id", day: "any_value(e.day), id" } as const;
+export type EventOrder = keyof typeof ORDERS;
+
+/** The sizes of the kept events that hold a claim which fits. */
+export async function eventSizes(ledger: Ledger, filter: Filter, order: EventOrder): Promise<EventSize[]> {
   const { limit: _, ...conditions } = filter;
   const { sql, values } = claimConditions(conditions);
   const fits =
@@ -218,7 +222,8 @@ export async function eventSizes(ledger: Ledger, filter: Filter): Promise<EventS
       ? ""
       : `WHERE x.event IN (SELECT y.event FROM event_claims y JOIN claims c ON c.id = y.claim JOIN documents d ON d.id = c.document WHERE ${sql})`;
   const result = await ledger.connection.runAndReadAll(
-    `SELECT x.event AS id, count(*)::INTEGER AS claims FROM event_claims x ${fits} GROUP BY x.event ORDER BY claims DESC, id`,
+    `SELECT x.event AS id, count(*)::INTEGER AS claims FROM event_claims x JOIN events e ON e.id = x.event ${fits}
+     GROUP BY x.event ORDER BY ${ORDERS[order]}`,
     values,
   );
   return result.getRowsJS().map(([id, claims]) => ({ id: String(id), claims: Number(claims) }));

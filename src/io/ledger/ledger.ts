@@ -95,7 +95,9 @@ export async function openLedger(folder: string, tell: Tell = () => undefined): 
     throw new LedgerError("read-only", `"${folder}" holds the results of a cluster, which are only read`);
   await mkdir(folder, { recursive: true });
   const killed = (await walFiles(folder)).length > 0;
-  const ledger = await migrated(await open(folder, "READ_WRITE"), tell);
+  const opened = await open(folder, "READ_WRITE");
+  if (killed) await fillIndexes(opened).catch((error: unknown) => closeAndThrow(opened, error));
+  const ledger = await migrated(opened, tell);
   try {
     if (killed) await writeState(ledger, "killed", new Date().toISOString());
     await settleLog(ledger, tell);
@@ -103,6 +105,18 @@ export async function openLedger(folder: string, tell: Tell = () => undefined): 
   } catch (error) {
     return closeAndThrow(ledger, error);
   }
+}
+
+/**
+ * Fills the indexes from the write-ahead log that a killed process left. DuckDB does so when an index is first asked; where
+ * it is closed before, it writes indexes without those rows (duckdb/duckdb, pull request 23848), and who asks for
+ * them later does not find them and keeps them once more.
+ */
+async function fillIndexes(ledger: Ledger): Promise<void> {
+  for (const { name, column } of await ledger.all(
+    `SELECT table_name AS name, trim(expressions, '[]''"') AS "column" FROM duckdb_indexes() ORDER BY index_name`,
+  ))
+    await ledger.all(`SELECT 1 FROM "${String(name)}" WHERE "${String(column)}" = '' LIMIT 1`);
 }
 
 /** Opens an existing ledger for asking. Several processes may, as long as none writes. */

@@ -1,3 +1,35 @@
+/** What is looked up one by one, by table and column. */
+const INDEXED = [
+  ["documents", "id"],
+  ["claims", "id"],
+  ["claims", "document"],
+  ["voices", "claim"],
+  ["places", "claim"],
+  ["quantities", "claim"],
+  ["passages", "document"],
+  ["events", "id"],
+  ["event_claims", "event"],
+  ["event_claims", "claim"],
+] as const;
+
+const created = (): string[] =>
+  INDEXED.map(([table, column]) => `CREATE INDEX ${table}_${column} ON ${table}(${column})`);
+
+/** What stands once in a table. */
+const ONCE = [
+  ["documents", "id"],
+  ["additions", "document"],
+  ["readings", "document"],
+  ["passages", "document, number"],
+  ["remarks", "document, stage, number"],
+  ["claims", "id"],
+  ["reviewed", "claim"],
+  ["voices", "claim, number"],
+  ["places", "claim, number"],
+  ["quantities", "claim, number"],
+  ["signatures", "document"],
+] as const;
+
 /**
  * The schema, as steps. A step is never changed once released: a ledger of any earlier version is
  * brought up by the steps it lacks. Offsets are UTF-16 code units, dates ISO strings.
@@ -75,15 +107,17 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   [
     // What is looked up one by one is found without going through all of it.
-    "CREATE INDEX documents_id ON documents(id)",
-    "CREATE INDEX claims_id ON claims(id)",
-    "CREATE INDEX claims_document ON claims(document)",
-    "CREATE INDEX voices_claim ON voices(claim)",
-    "CREATE INDEX places_claim ON places(claim)",
-    "CREATE INDEX quantities_claim ON quantities(claim)",
-    "CREATE INDEX passages_document ON passages(document)",
-    "CREATE INDEX events_id ON events(id)",
-    "CREATE INDEX event_claims_event ON event_claims(event)",
-    "CREATE INDEX event_claims_claim ON event_claims(claim)",
+    ...created(),
   ],
+  // Indexes that a killed process left without the rows of its write-ahead log are made anew, each step on its own: DuckDB
+  // refuses to delete a row that an index lacks. Rows that were kept once more for want of them go, and events are linked anew.
+  [
+    `DELETE FROM state WHERE key IN ('linked', 'linked-by')
+      AND (EXISTS (FROM state WHERE key = 'killed') OR EXISTS (SELECT 1 FROM documents GROUP BY id HAVING count(*) > 1))`,
+    ...INDEXED.map(([table, column]) => `DROP INDEX ${table}_${column}`),
+  ],
+  ONCE.map(
+    ([table, key]) => `DELETE FROM ${table} WHERE rowid NOT IN (SELECT min(rowid) FROM ${table} GROUP BY ${key})`,
+  ),
+  created(),
 ];

@@ -72,7 +72,7 @@ export class Element extends Linked {
   readonly nodeType = 1;
   readonly localName: string;
   readonly tagName: string;
-  private readonly fields: Map<string, string>;
+  private readonly fields: Fields;
   firstChild: PageNode | null = null;
   lastChild: PageNode | null = null;
   private nodes: PageNode[] | null = null;
@@ -82,11 +82,11 @@ export class Element extends Linked {
   /** True where the words kept of an element around this one rest on it; so a change need not climb to the top. */
   private asked = false;
 
-  constructor(name: string, fields: Readonly<Record<string, string>> = {}) {
+  constructor(name: string, fields: Fields = new Map()) {
     super();
     this.localName = name.toLowerCase();
     this.tagName = name.toUpperCase();
-    this.fields = new Map(Object.entries(fields));
+    this.fields = fields;
   }
 
   get childNodes(): readonly PageNode[] {
@@ -358,33 +358,93 @@ function htmlWithin(element: Element): string {
   return parts.concat(ends.reverse().map(({ tag }) => tag)).join("");
 }
 
+/** The attributes of an element. */
+export type Fields = Map<string, string>;
+
 /** What is done with the tags and words of a page as they come. */
 export interface Tags {
-  readonly open: (name: string, fields: Record<string, string>) => void;
+  readonly open: (name: string, fields: Fields) => void;
   readonly words: (data: string) => void;
   readonly close: () => void;
 }
 
 /** Elements of which nothing is asked: their words are none of the page. */
 const PASSED = new Set(["style", "svg", "template"]);
-const isPassed = (name: string, fields: Record<string, string>): boolean =>
-  PASSED.has(name) || (name === "script" && fields.type !== "application/ld+json");
+const isPassed = (name: string, fields: Fields): boolean =>
+  PASSED.has(name) || (name === "script" && fields.get("type") !== "application/ld+json");
 
-/** Cuts HTML into tags; drawings, styles, programs and comments are passed over. */
-export function parseTags(html: string, tags: Tags): void {
-  let passed = 0;
-  const parser = new Parser({
-    onopentag: (name, fields) => {
-      if (passed > 0 || isPassed(name, fields)) passed++;
-      else tags.open(name, fields);
-    },
-    ontext: (data) => {
-      if (passed === 0) tags.words(data);
-    },
-    onclosetag: () => {
-      if (passed > 0) passed--;
-      else tags.close();
-    },
-  });
-  parser.end(html);
+/** No honest page has more: signs of tags in all, tags within each other, attributes of a tag. */
+const MOST = { tags: 500_000, depth: 5_000, fields: 1_000 };
+/** Read at a time, in signs. */
+const PIECE = 2 ** 14;
+
+/**
+ * Cuts HTML into tags; drawings, styles, programs and comments are passed over. Beyond the bounds on tags the rest is taken
+ * as words alone (the parser's cost grows with number times depth); gives true where that was so.
+ */
+export function parseTags(html: string, tags: Tags): boolean {
+  const cutter = new TagCutter(tags);
+  const parser = new Parser(cutter);
+  let signs = 0;
+  for (let at = 0; at < html.length; at += PIECE) {
+    const piece = html.slice(at, at + PIECE);
+    signs += signsOfTags(piece);
+    if (signs > MOST.tags || cutter.depth > MOST.depth) {
+      cutter.ontext(html.slice(at).replace(/<[^<>]*>/g, " "));
+      parser.end();
+      return true;
+    }
+    parser.write(piece);
+  }
+  parser.end();
+  return false;
+}
+
+function signsOfTags(html: string): number {
+  let signs = 0;
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) signs++;
+  return signs;
+}
+
+/** Hands tags on with their attributes, once these are complete. */
+class TagCutter {
+  depth = 0;
+  private readonly to: Tags;
+  private passed = 0;
+  private begun: { readonly name: string; readonly fields: Fields } | null = null;
+
+  constructor(to: Tags) {
+    this.to = to;
+  }
+
+  onopentagname(name: string): void {
+    this.complete();
+    this.depth++;
+    this.begun = { name, fields: new Map() };
+  }
+
+  onattribute(name: string, value: string): void {
+    const fields = this.begun?.fields;
+    if (fields && fields.size < MOST.fields && !fields.has(name)) fields.set(name, value);
+  }
+
+  ontext(data: string): void {
+    this.complete();
+    if (this.passed === 0) this.to.words(data);
+  }
+
+  onclosetag(): void {
+    this.complete();
+    this.depth--;
+    if (this.passed > 0) this.passed--;
+    else this.to.close();
+  }
+
+  private complete(): void {
+    if (this.begun === null) return;
+    const { name, fields } = this.begun;
+    this.begun = null;
+    if (this.passed > 0 || isPassed(name, fields)) this.passed++;
+    else this.to.open(name, fields);
+  }
 }

@@ -7,6 +7,8 @@ export interface Page extends Readonly<typeof MAKER> {
   readonly head: Element;
   readonly body: Element;
   readonly title: string;
+  /** True where it has more tags than a page can have, so that only the words of its rest are taken. */
+  readonly flattened: boolean;
   /** Addresses are resolved against it; nobody asks for the result. */
   readonly baseURI: string;
   readonly documentURI: string;
@@ -22,7 +24,7 @@ export function pageOf(html: string): Page {
   const root = new Element("html");
   const head = root.appendChild(new Element("head"));
   const body = root.appendChild(new Element("body"));
-  const named: Readonly<Record<string, Element>> = { html: root, head, body };
+  const named = new Map([root, head, body].map((element) => [element.localName, element]));
   const open: Element[] = [];
   let begun = false;
   const place = (): Element | null => {
@@ -33,12 +35,11 @@ export function pageOf(html: string): Page {
     begun = true;
     return body;
   };
-  parseTags(html, {
+  const flattened = parseTags(html, {
     open: (name, fields) => {
-      const known = named[name];
+      const known = named.get(name);
       if (known) {
-        for (const [field, value] of Object.entries(fields))
-          if (!known.hasAttribute(field)) known.setAttribute(field, value);
+        for (const [field, value] of fields) if (!known.hasAttribute(field)) known.setAttribute(field, value);
         if (known === body) begin();
         open.push(known);
         return;
@@ -59,6 +60,7 @@ export function pageOf(html: string): Page {
     head,
     body,
     title: root.querySelectorAll("title")[0]?.textContent ?? "",
+    flattened,
     baseURI: "http://page.invalid/",
     documentURI: "http://page.invalid/",
     getElementsByTagName: (name) => root.querySelectorAll(name),

@@ -73,10 +73,11 @@ class Window {
  */
 export async function* gunzipMembers(stream: AsyncIterable<Uint8Array>, ratio: number): AsyncGenerator<Piece> {
   const window = new Window(stream);
+  const total: Flow = { fed: 0, out: 0 };
   // Of damage upon damage, only the first is told.
   let lost = false;
   while (await window.atLeast(1)) {
-    const end = yield* nextMember(window, ratio);
+    const end = yield* nextMember(window, ratio, total);
     if (end.type === "end" || !lost) yield end;
     lost = end.type === "damage";
     if (lost) await toNextMember(window);
@@ -84,7 +85,7 @@ export async function* gunzipMembers(stream: AsyncIterable<Uint8Array>, ratio: n
 }
 
 /** Unpacks the member at the beginning of the window; after damage, leaves the window where the search may begin. */
-async function* nextMember(window: Window, ratio: number): AsyncGenerator<Piece, Piece> {
+async function* nextMember(window: Window, ratio: number, total: Flow): AsyncGenerator<Piece, Piece> {
   const start = window.offset;
   const head = await headLength(window);
   if (head === null) {
@@ -95,7 +96,7 @@ async function* nextMember(window: Window, ratio: number): AsyncGenerator<Piece,
   window.drop(1);
   // A changed flag makes a head reach into the members behind it.
   window.pass(head - 1);
-  const sum = yield* inflateMember(window, ratio);
+  const sum = yield* inflateMember(window, ratio, total);
   const end = typeof sum === "string" ? damage(sum, start) : await endOf(window, sum, start);
   if (end.type === "damage") window.rewind();
   return end;
@@ -115,6 +116,12 @@ async function endOf(window: Window, { crc, size }: Sum, start: number): Promise
   return fits ? { type: "end" } : damage(why, start);
 }
 
+/** How much went into whole members, and what came out of them: a file of many small bombs is one, too. */
+interface Flow {
+  fed: number;
+  out: number;
+}
+
 /** What came out of a member. */
 interface Sum {
   readonly crc: number;
@@ -122,7 +129,7 @@ interface Sum {
 }
 
 /** Unpacks the member whose data begin in the window and leaves the window behind them; gives what came out, or what went wrong. */
-async function* inflateMember(window: Window, ratio: number): AsyncGenerator<Piece, string | Sum> {
+async function* inflateMember(window: Window, ratio: number, total: Flow): AsyncGenerator<Piece, string | Sum> {
   const inflate = new Inflating();
   let out = 0;
   let fed = 0;
@@ -138,10 +145,14 @@ async function* inflateMember(window: Window, ratio: number): AsyncGenerator<Pie
       for (const bytes of chunks) {
         out += bytes.length;
         crc = crc32(bytes, crc);
-        if (out > FREE && out > ratio * fed) return `data that unfold more than ${ratio} times`;
+        const all = total.out + out;
+        const beyond = out > FREE || (all > FREE && all > ratio * (total.fed + fed));
+        if (beyond && out > ratio * fed) return `data that unfold more than ${ratio} times`;
         yield { type: "bytes", bytes };
       }
     }
+    total.fed += fed;
+    total.out += out;
     return { crc, size: out };
   } finally {
     inflate.close();

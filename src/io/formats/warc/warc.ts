@@ -74,7 +74,7 @@ const isWanted = (fields: ReadonlyMap<string, string>): boolean =>
 /** The reports in what was found at a place of a file; gives why there are none in a record that is sound. */
 export async function* readFound(
   found: Found,
-  { origin: file, depth }: Pick<Opened, "origin" | "depth">,
+  { origin: file, depth, room }: Pick<Opened, "origin" | "depth" | "room">,
   reading: Reading,
 ): AsyncGenerator<Input, string | null> {
   if ("empty" in found) return yield* told(problem(file, "empty-file", "there is no record in it"));
@@ -94,7 +94,7 @@ export async function* readFound(
   if (record.fields.has("warc-truncated"))
     yield problem(origin, "damaged", `the capture of ${url ?? "a page"} was cut off when it was made`);
   try {
-    return yield* readRecord(record, record.block, url, { origin, depth }, reading);
+    return yield* readRecord(record, record.block, url, { origin, depth, room }, reading);
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error;
     return yield* told(problem(origin, error.code, `${url ?? "a page"}: ${error.message}`));
@@ -114,7 +114,7 @@ async function* readRecord(
   record: WarcRecord,
   block: Buffer,
   url: string | null,
-  place: Pick<Opened, "origin" | "depth">,
+  place: Pick<Opened, "origin" | "depth" | "room">,
   reading: Reading,
 ): AsyncGenerator<Input, string | null> {
   const type = record.fields.get("content-type");
@@ -151,7 +151,7 @@ async function* readFile(
   block: Buffer,
   type: string | undefined,
   url: string,
-  { origin, depth }: Pick<Opened, "origin" | "depth">,
+  { origin, depth, room }: Pick<Opened, "origin" | "depth" | "room">,
   reading: Reading,
 ): AsyncGenerator<Input, string | null> {
   if (depth >= DEEPEST) return "within archives within archives";
@@ -159,7 +159,7 @@ async function* readFile(
   const head = block.subarray(0, HEAD);
   const format = name === "stdin" ? sniff(head) : formatOf(name, head);
   if (format === null) return named(type);
-  const file = { origin: `${origin}!/${name}`, head, stream: only(block), path: null, depth: depth + 1 };
+  const file = { origin: `${origin}!/${name}`, head, stream: only(block), path: null, depth: depth + 1, room };
   return yield* none(reading.member(file, format));
 }
 
