@@ -9,10 +9,10 @@ import { root } from "./steps.ts";
 const target = join(root, "dist", "web");
 const stamp = join(root, "dist", "web.stamp");
 
-/** What the built pages depend on, as one hash. */
+/** What the built pages depend on, as one hash: their own sources, and the nouns and families that they share with the server. */
 function fingerprint(): string {
-  const web = join(root, "web");
-  const files = readdirSync(web, { recursive: true, withFileTypes: true })
+  const files = [join(root, "web"), join(root, "src", "core", "model"), join(root, "src", "apps", "server")]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

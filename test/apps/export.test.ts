@@ -48,6 +48,38 @@ describe("lagebild export", () => {
     expect(readdirSync(root).filter((name) => /part|parquet-/.test(name))).toEqual([]);
   });
 
+  it("marks what people decided, without their names", async () => {
+    const own = ["--ledger", join(root, "reviewed")];
+    await run(["add", join(root, "in"), ...own]);
+    const said = async (): Promise<Record<string, unknown>[]> =>
+      (await run(["export", "--format", "jsonl", ...own])).out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    const [first, second] = (await said()).map(({ id }) => String(id));
+    expect((await said()).filter((claim) => "reviewed" in claim)).toEqual([]);
+    const review = (...args: string[]) => run(["review", ...args, "--by", "Anna Beispiel", ...own], { now });
+    await review("decide", "correct", first ?? "", "--quantity", "killed=40", "--hedge");
+    await review("decide", "accept", second ?? "");
+    await review("add", "none", "Nichts", "--kind", "condition");
+    const marks = new Map((await said()).map(({ quote, reviewed }) => [quote, reviewed]));
+    expect([...marks.values()]).toEqual(
+      expect.arrayContaining([
+        { verdict: "corrected", corrected: ["quantities", "hedge"] },
+        { verdict: "accepted" },
+        { verdict: "accepted", added: true },
+      ]),
+    );
+    const csv = (await run(["export", "--format", "csv", ...own])).out;
+    expect(csv.split("\r\n")[0]).toMatch(/rule,reviewed,corrected,packs$/);
+    expect(csv).toContain(',corrected,"[""quantities"",""hedge""]",');
+    for (const format of Object.keys(FORMATS)) {
+      const out = join(root, `named.${format}`);
+      await run(["export", "--format", format, "--out", out, ...own], { now });
+      expect(readFileSync(out).includes("Anna"), format).toBe(false);
+    }
+  });
+
   it("filters as the other commands do", async () => {
     const { out } = await run(["export", "--format", "jsonl", "--source", "wire", ...ledger]);
     expect(

@@ -170,6 +170,61 @@ describe("lagebild review", () => {
     expect((await review("log")).err).toContain("0 decisions");
   });
 
+  it("adds a claim that reading missed, which is then like any other, until that is undone", async () => {
+    const before = await state();
+    const add = (...args: string[]) => review("add", ...args, "--by", "Anna");
+    for (const [args, message] of [
+      [["a", "no such words", "--kind", "strike"], 'the words "no such words" do not stand in the report'],
+      [["c", "people were killed", "--kind", "strike"], "stand 2 times in the report"],
+      [["c", "people were killed", "--kind", "strike", "--start", "3"], "do not stand there"],
+      [["a", "Kramatorsk"], "the claim has no kind"],
+      [["a", "50 people were killed", "--kind", "casualties"], "are a claim of this kind already"],
+      [["nowhere", "Kramatorsk", "--kind", "strike"], 'no report has the id "nowhere"'],
+    ] as const)
+      expect((await add(...args)).err, args.join(" ")).toContain(message);
+    expect(await state()).toBe(before);
+
+    const { code, out } = await add(
+      "c",
+      "people were killed",
+      "--start",
+      "40",
+      "--kind",
+      "strike",
+      "--place",
+      "Bakhmut",
+      "--means",
+      "drone",
+    );
+    expect(code).toBe(EXIT.ok);
+    const id = (await claims()).find(({ quote }) => quote === "people were killed")?.id ?? "none";
+    expect(await show(id)).toMatchObject({
+      ...{ kind: "strike", start: 40, rule: "review:add", means: ["drone"], places: [{ name: "Bakhmut" }] },
+      review: { verdict: { is: "accepted", by: "Anna" }, added: { by: "Anna" }, corrected: [] },
+    });
+    expect((await run(["show", id, ...ledger])).out).toContain("added by Anna, 2023-06-01 12:00: no reading found it");
+    expect((await review("list", "--state", "accepted")).out).toContain("added by Anna");
+    expect((await events()).flatMap((event) => event.claims)).toContain(id);
+    await decide("correct", id, "--means", "missile");
+    expect(await show(id)).toMatchObject({ means: ["missile"], review: { original: { means: ["drone"] } } });
+    await fits();
+    const gold = JSON.parse((await review("export", "--partial")).out);
+    expect(gold.claims).toMatchObject([{ kind: "strike", means: ["missile"], start: 40 }]);
+
+    await run(["reread", ...ledger], { reader: stubReader("stub-2") });
+    expect(await show(id)).toMatchObject({ id, means: ["missile"], review: { added: { by: "Anna" } } });
+    await fits();
+    await decide("reject", id);
+    expect((await claims()).map((one) => one.id)).not.toContain(id);
+    expect((await review("list", "--state", "rejected")).out).toContain("people were killed");
+    await fits();
+    for (let undone = 0; undone < 2; undone++) await review("undo", "--by", "Anna");
+    await review("undo", out.slice(0, 8));
+    await run(["reread", ...ledger], { reader: stubReader("stub") });
+    expect(await state()).toBe(before);
+    await fits();
+  });
+
   it("writes gold in code points, without what was rejected or is open", async () => {
     await decide("correct", await idOf("50"), "--quantity", "killed=52");
     await decide("accept", await idOf("3 "));
@@ -219,6 +274,19 @@ describe("another reading", () => {
     await fits();
   });
 
+  it("that finds the very words of an added claim takes its place, with the slots as they were given", async () => {
+    const NARROW = /(\d+) people were killed/g;
+    const words = "4 people were killed";
+    await run(["reread", ...ledger], { reader: stubReader("stub-2", /(\d+) Menschen getötet/g) });
+    await review("add", "c", words, "--kind", "casualties", "--quantity", "killed=40", "--by", "Anna");
+    expect((await claims()).map(({ quote }) => quote).sort()).toEqual(["30 Menschen getötet", words]);
+    await run(["reread", ...ledger], { reader: stubReader("stub-3", NARROW) });
+    const found = (await claims()).filter(({ quote }) => quote === words);
+    expect(found).toMatchObject([{ quantities: [{ low: 40 }] }]);
+    expect(await show(found[0]?.id ?? "")).toMatchObject({ review: { original: { quantities: [{ low: 4 }] } } });
+    await fits();
+  });
+
   it("keeps decisions whose claim it no longer finds, until a reading finds it again", async () => {
     await decide("reject", await idOf("50"));
     await run(["reread", ...ledger], { reader: stubReader("stub-2", /(\d+) Menschen getötet/g) });
@@ -262,12 +330,16 @@ it("undoing decisions, in whatever order, leaves the ledger as it was", async ()
       .tuple(fc.constantFrom("same", "different"), one, one)
       .filter(([, a, b]) => a !== b)
       .map((args) => args),
+    fc.constantFrom("In Bakhmut 3", "Then 4").map((words) => ["add", "c", words, "--kind", "clash"]),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(decision, { minLength: 1, maxLength: 4 }), fc.nat(1000), async (decisions, seed) => {
       const made: string[] = [];
+      const added = new Set<string>();
       for (const args of decisions) {
-        const { out, code } = await decide(...args);
+        // The same words can be added once only.
+        if (args[0] === "add" && added.size === added.add(args.join()).size) continue;
+        const { out, code } = await (args[0] === "add" ? review(...args, "--by", "Anna") : decide(...args));
         expect(code, args.join(" ")).toBe(EXIT.ok);
         made.push(out.slice(0, 8));
       }

@@ -81,6 +81,7 @@ describe.skipIf("reason" in found)("the pages", () => {
     ["add", "/add"],
     ["search", "/search?q=Бахмут"],
     ["review", "/review"],
+    ["interface", "/api/v1/docs"],
   ];
 
   for (const [width, height] of [
@@ -187,6 +188,63 @@ describe.skipIf("reason" in found)("the pages", () => {
     expect(await page.locator(".slots .trail li").count()).toBeGreaterThan(0);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toContain("claim=");
+    await page.context().close();
+  });
+
+  it("add a claim that reading missed, from words chosen in the text or written, and take it back", async () => {
+    const page = await open(`/document/${ids.document}`);
+    const claimsOf = async (): Promise<any[]> =>
+      ((await (await fetch(`${served.url}/api/v1/documents/${ids.document}`)).json()) as any).claims;
+    const before = await claimsOf();
+    const words = await page.evaluate(() => {
+      const { document, getSelection } = globalThis as any;
+      const plain = [...document.querySelectorAll("[data-passage]")].flatMap((one: any) => [...one.childNodes]);
+      const node = plain.find((one: any) => one.nodeType === 3 && one.data.trim().length > 12);
+      const start = node.data.search(/\S/);
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + 10);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      return range.toString().trim();
+    });
+    await page.getByRole("button", { name: `“${words}”` }).click();
+    expect(await page.getByLabel("Words of the claim").inputValue()).toBe(words);
+    await page.getByLabel("Your name").fill("Anna");
+    await page.getByLabel("Kind").selectOption("condition");
+    await page.getByRole("button", { name: /^Keep/ }).click();
+    await expect.poll(() => page.locator(".slots").innerText(), PATIENT).toMatch(/Added\.[\s\S]*/);
+    const added = (await claimsOf()).find((one) => one.review?.added);
+    expect(added).toMatchObject({ quote: words, kind: "condition", review: { added: { by: "Anna" } } });
+    expect(await page.locator(`[data-begins="${added.id}"]`).innerText()).toBe(words);
+    expect(await page.locator(".slots .reviewed").innerText()).toMatch(/added[\s\S]*Anna/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(async () => (await claimsOf()).length, PATIENT).toBe(before.length);
+
+    await page.getByRole("button", { name: "Add a claim" }).click();
+    await page.getByLabel("Words of the claim").fill("words that are not there");
+    await page.getByLabel("Words of the claim").press("Tab");
+    await page.getByRole("button", { name: /^Keep/ }).click();
+    await expect.poll(() => page.locator("[role=alert]").innerText(), PATIENT).toContain("do not stand in the report");
+    await page.getByLabel("Kind").press("Escape");
+    expect(await page.locator(".editor").count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
+  it("note and grade a source, with author and time, and take that back", async () => {
+    const page = await open("/source/Beispielblatt");
+    const notes = page.locator("section", { has: page.getByRole("heading", { name: "Notes and grades" }) });
+    await notes.getByText("Note or grade it").click();
+    await notes.getByLabel("Your name").fill("Anna");
+    await notes.getByRole("textbox", { name: "Note" }).fill("corrects itself quickly");
+    await notes.getByLabel("Reliability").selectOption("B");
+    await notes.getByRole("button", { name: "Keep" }).click();
+    await expect
+      .poll(() => notes.innerText(), PATIENT)
+      .toMatch(/Reliability: B[\s\S]*corrects itself quickly[\s\S]*Anna/);
+    await expect.poll(() => page.locator(".counts").innerText(), PATIENT).toContain("B");
+    await notes.getByRole("button", { name: /Undo/ }).click();
+    await expect.poll(() => notes.innerText(), PATIENT).toContain("taken back");
     await page.context().close();
   });
 

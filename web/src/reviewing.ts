@@ -121,3 +121,27 @@ export function changes(before: Wish, after: Wish): Partial<Wish> {
     keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])).map((key) => [key, after[key]]),
   );
 }
+
+const REVIEWER = "lagebild-reviewer";
+/** The name under which decisions are made here, as it was given last. */
+export const reviewer = (): string => localStorage.getItem(REVIEWER) ?? "";
+export const rememberReviewer = (name: string): void => localStorage.setItem(REVIEWER, name.trim());
+
+/** Words chosen in a text whose passages carry their first offset in `data-passage`; null where they are none of one passage. */
+export function chosenWords(): { readonly quote: string; readonly start: number } | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const passageOf = (node: Node): HTMLElement | null =>
+    (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>("[data-passage]") ?? null;
+  const passage = passageOf(range.startContainer);
+  if (!passage || passage !== passageOf(range.endContainer)) return null;
+  const before = document.createRange();
+  before.setStart(passage, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const words = range.toString();
+  const quote = words.trim();
+  const blanks = words.length - words.trimStart().length;
+  const codePoints = [...before.toString()].length + blanks;
+  return quote === "" ? null : { quote, start: Number(passage.dataset.passage) + codePoints };
+}

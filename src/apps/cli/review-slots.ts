@@ -25,29 +25,37 @@ export interface CorrectOptions {
 const NONE = "none";
 const several = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-export function withSlotOptions(command: Command): Command {
+/** Adds the options of slots; `before` stands before what each says. */
+export function withSlotOptions(command: Command, before = ""): Command {
   return command
-    .option("--kind <kind>", "correct: one of the 25 kinds of the codebook", kind)
-    .option("--actor <words>", "correct: who did it, as written, with a side in brackets: 'army (RU)'; none")
-    .option("--target <words>", "correct: to whom or what, the same way; none")
-    .addOption(new Option("--means <means...>", "correct").choices([NONE, ...MEANS]))
-    .addOption(new Option("--evidence <evidence...>", "correct: what it rests on").choices([NONE, ...EVIDENCE]))
-    .option("--place <name>", "correct: name or gazetteer id; again for more; none", several)
-    .option("--from <day>", "correct: not before this day", day)
-    .option("--until <day>", "correct: not after this day", day)
-    .option("--undated", "correct: the text gives no time")
+    .option("--kind <kind>", `${before}one of the 25 kinds of the codebook`, kind)
+    .option("--actor <words>", `${before}who did it, as written, with a side in brackets: 'army (RU)'; none`)
+    .option("--target <words>", `${before}to whom or what, the same way; none`)
+    .addOption(new Option("--means <means...>", `${before}with what`).choices([NONE, ...MEANS]))
+    .addOption(new Option("--evidence <evidence...>", `${before}what it rests on`).choices([NONE, ...EVIDENCE]))
+    .option("--place <name>", `${before}name or gazetteer id; again for more; none`, several)
+    .option("--from <day>", `${before}not before this day`, day)
+    .option("--until <day>", `${before}not after this day`, day)
+    .option("--undated", `${before}the text gives no time`)
     .option(
       "--quantity <figure>",
-      "correct: killed=5, killed=5..7, killed=..50, killed=~20; again for more; none",
+      `${before}killed=5, killed=5..7, killed=..50, killed=~20; again for more; none`,
       several,
     )
-    .option("--voice <words>", "correct: as written, outermost first; again for more; none", several)
-    .addOption(new Option("--polarity <polarity>", "correct").choices(["affirmed", "denied"]))
+    .option("--voice <words>", `${before}as written, outermost first; again for more; none`, several)
     .addOption(
-      new Option("--modality <modality>", "correct").choices(["happened", "ongoing", "planned", "hypothetical"]),
+      new Option("--polarity <polarity>", `${before}whether it is said to be so`).choices(["affirmed", "denied"]),
     )
-    .option("--hedge", "correct: the words mark doubt")
-    .option("--no-hedge", "correct: they do not");
+    .addOption(
+      new Option("--modality <modality>", `${before}whether it happened`).choices([
+        "happened",
+        "ongoing",
+        "planned",
+        "hypothetical",
+      ]),
+    )
+    .option("--hedge", `${before}the words mark doubt`)
+    .option("--no-hedge", `${before}they do not`);
 }
 
 /** The slots that the options name. */

@@ -21,7 +21,10 @@ const concernLine = ({ weight, concerns, claim }: Queued, width: number): string
 export function reviewWords({ review }: Claim): string[] {
   if (!review) return [];
   return [
-    ...(review.verdict ? [`${review.verdict.is} by ${review.verdict.by}`] : []),
+    ...(review.added ? [`added by ${review.added.by}`] : []),
+    ...(review.verdict && review.verdict.decision !== review.added?.decision
+      ? [`${review.verdict.is} by ${review.verdict.by}`]
+      : []),
     ...(review.notes.length > 0 ? [count(review.notes.length, "note")] : []),
   ];
 }
@@ -29,9 +32,12 @@ export function reviewWords({ review }: Claim): string[] {
 /** All that people decided about a claim, with what was read before. */
 export function reviewLines({ review }: Claim, width: number): string[] {
   if (!review) return [];
-  const { verdict, corrected, original, notes } = review;
+  const { verdict, corrected, original, notes, added } = review;
   const lines = [
-    ...(verdict ? [`${verdict.is} by ${verdict.by}, ${minute(verdict.at)}`] : []),
+    ...(added ? [`added by ${added.by}, ${minute(added.at)}: no reading found it`] : []),
+    ...(verdict && verdict.decision !== added?.decision
+      ? [`${verdict.is} by ${verdict.by}, ${minute(verdict.at)}`]
+      : []),
     ...corrected.map(
       ({ slot, by, at }) =>
         `${slot} corrected by ${by}, ${minute(at)}; read as: ${slotText(slot, original) || "nothing"}`,

@@ -40,6 +40,7 @@ export function reviewCommand(program: Command, run: Run, context: Context): voi
     );
   listCommand(review, run, context);
   decideCommand(review, run, context);
+  addCommand(review, run, context);
   undoCommand(review, run, context);
   logCommand(review, run, context);
   exportGoldCommand(review, run, context);
@@ -103,6 +104,7 @@ function decideCommand(review: Command, run: Run, context: Context): void {
       .argument("<decision>", DECISIONS.join(", "), oneOf(DECISIONS))
       .argument("<ids...>", "claims by id, or as much of it as is unique; of grade, the source and A to F")
       .option("--note <text>", "why; of note, its text"),
+    "correct: ",
   )
     .addOption(byOption())
     .addOption(ledgerOption())
@@ -115,6 +117,53 @@ function decideCommand(review: Command, run: Run, context: Context): void {
     .action((action: Wish["action"], ids: string[], options: DecideOptions) =>
       run(decideAll(action, ids, options, context)),
     );
+}
+
+interface AddOptions extends DecideOptions {
+  readonly start?: number;
+}
+
+function addCommand(review: Command, run: Run, context: Context): void {
+  withSlotOptions(
+    review
+      .command("add")
+      .description("add a claim that reading missed: words of a report, their kind, and what else they say")
+      .argument("<report>", "report by id, or as much of it as is unique")
+      .argument("<words>", "the words that make the claim, exactly as they stand there")
+      .option("--start <number>", "where they begin, in code points, if they stand there more than once", wholeNumber)
+      .option("--note <text>", "why"),
+  )
+    .addOption(byOption())
+    .addOption(ledgerOption())
+    .addHelpText(
+      "after",
+      example('lagebild review add 5d1c0b7e "the bridge is gone" --kind destruction --place Kupiansk'),
+    )
+    .action((report: string, words: string, options: AddOptions) => run(addClaim(report, words, options, context)));
+}
+
+function wholeNumber(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("Expected a whole number.");
+}
+
+async function addClaim(report: string, quote: string, options: AddOptions, context: Context): Promise<ExitCode> {
+  const { by, note, start } = options;
+  return withLedger(options.ledger, "write", async (ledger) => {
+    const reports = (await findByPrefix(ledger, report)).filter(({ type }) => type === "document");
+    const document = onlyOne(reports, report, "report", '"lagebild documents" lists the ids.');
+    const wish: Wish = { action: "add", by, note, at: { document, quote, start }, slots: slotWishOf(options) };
+    await tellMade(await decide(ledger, [wish], nowOf(context)), context);
+    return EXIT.ok;
+  });
+}
+
+/** Shows decisions that were made, and how they are taken back. */
+async function tellMade(made: readonly Decision[], context: Context): Promise<void> {
+  await write(context.stdout, decisionLines(made, new Set(), widthOf(context.stdout)));
+  await new Reporter(context.stderr).line(
+    `kept; taken back by: lagebild review undo ${made.map((one) => short(one.id)).join(" ")}`,
+  );
 }
 
 function oneOf<T extends string>(known: readonly T[]): (value: string) => T {
@@ -133,11 +182,7 @@ async function decideAll(
 ): Promise<ExitCode> {
   return withLedger(options.ledger, "write", async (ledger) => {
     const wishes = await wishesOf(ledger, action, names, options);
-    const made = await decide(ledger, wishes, nowOf(context));
-    await write(context.stdout, decisionLines(made, new Set(), widthOf(context.stdout)));
-    await new Reporter(context.stderr).line(
-      `kept; taken back by: lagebild review undo ${made.map((one) => short(one.id)).join(" ")}`,
-    );
+    await tellMade(await decide(ledger, wishes, nowOf(context)), context);
     return EXIT.ok;
   });
 }

@@ -1,9 +1,11 @@
 import type { Claim } from "../../core/model/claim.ts";
 import { type Decision, standing } from "../../core/model/decision.ts";
-import { selectorOf } from "../../core/model/review.ts";
+import type { Document } from "../../core/model/document.ts";
+import { blankClaim, selectorOf } from "../../core/model/review.ts";
 import type { Grade } from "../../core/model/source.ts";
+import { codePointIndex, type Span } from "../../core/model/span.ts";
 import {
-  claimsAsRead,
+  decidableClaims,
   decisionsAbout,
   eventsAreCurrent,
   importedPlaces,
@@ -17,13 +19,15 @@ import { theatre } from "../../theatres/index.ts";
 import { EXIT, UserError } from "../cli/exit.ts";
 import { relink } from "../cli/linking.ts";
 import { type SlotWish, slotWish } from "./slot-wish.ts";
-import { correctionsFrom } from "./slots.ts";
+import { correctionsFrom, occurrences } from "./slots.ts";
 
 /** What a person wants to decide. `claims` are ids as they are now. */
 export interface Wish {
   readonly action: Exclude<Decision["action"], "revoke">;
   readonly by: string;
   readonly claims?: readonly string[] | undefined;
+  /** Where a claim is to be added. */
+  readonly at?: ReportWords | undefined;
   readonly slots?: SlotWish | undefined;
   /** Identity of a publisher or voice. */
   readonly source?: string | undefined;
@@ -31,10 +35,18 @@ export interface Wish {
   readonly note?: string | undefined;
 }
 
+/** Words of a report, by its id. `start` is the offset in code points where they stand more than once. */
+export interface ReportWords {
+  readonly document: string;
+  readonly quote: string;
+  readonly start?: number | undefined;
+}
+
 const HOW_MANY: Readonly<Record<Wish["action"], readonly number[]>> = {
   accept: [1],
   reject: [1],
   correct: [1],
+  add: [0],
   same: [2],
   different: [2],
   note: [0, 1],
@@ -98,8 +110,9 @@ async function draftOf(ledger: Ledger, wish: Wish, now: string): Promise<Omit<De
   if ((action === "grade" || (action === "note" && ids.length === 0)) && source === undefined)
     throw refused(`"${action}" wants a source`, "name a publisher of the ledger.");
   if (action === "grade" && grade === undefined) throw refused("there is no grade", "give one, A to F.");
+  if (action === "add") return addition(ledger, wish, now);
   const claims = await claimsOf(ledger, ids);
-  const read = await claimsAsRead(ledger, [...new Set(claims.map((one) => one.document))]);
+  const read = await decidableClaims(ledger, [...new Set(claims.map((one) => one.document))]);
   const slots = action === "correct" ? await slotsOf(ledger, wish, claims[0] as Claim) : null;
   return {
     at: now,
@@ -128,7 +141,58 @@ const selectorFor = (claim: Claim, read: readonly Claim[]): ReturnType<typeof se
   return selectorOf(own.find((one) => one.id === claim.id) ?? claim, own);
 };
 
-async function slotsOf(ledger: Ledger, { slots }: Wish, claim: Claim): Promise<ReturnType<typeof correctionsFrom>> {
+/** A claim that reading missed: its words in the report, its kind, and what else they say. */
+async function addition(
+  ledger: Ledger,
+  { at, by, slots: { kind, ...slots } = {}, note }: Wish,
+  now: string,
+): Promise<Omit<Decision, "id">> {
+  if (!at) throw refused("no words are named", "name a report and the words in it that make the claim.");
+  if (kind === undefined) throw refused("the claim has no kind", "give one of the 25 kinds of the codebook.");
+  const [document] = await loadDocuments(ledger, [at.document]);
+  if (!document)
+    throw new UserError(`no report has the id "${at.document}"`, "lagebild documents lists them.", EXIT.unknown);
+  const span = wordsIn(document, at);
+  const place = { document: document.id, ...span, kind, nth: 0 };
+  const known = (await decidableClaims(ledger, [document.id])).find(
+    (one) => one.start === span.start && one.end === span.end && one.kind === kind,
+  );
+  if (known)
+    throw refused(
+      `these words are a claim of this kind already (${known.id})`,
+      "correct that one, or take its rejection back.",
+    );
+  const filled = Object.keys(slots).length > 0 ? await slotsOf(ledger, { slots }, blankClaim(place)) : null;
+  return { at: now, by, action: "add", claims: [place], ...(filled && { slots: filled }), ...(note && { note }) };
+}
+
+/** Where words stand in a report; they must stand in one passage of it. */
+function wordsIn({ text, passages }: Document, { quote, start }: ReportWords): Span & { readonly quote: string } {
+  const found = occurrences(text, quote);
+  const index = codePointIndex(text);
+  const wanted = start === undefined ? found : found.filter((one) => index(one) === start);
+  const [first, second] = wanted;
+  if (first === undefined)
+    throw refused(
+      `the words "${quote}" do not stand ${start === undefined ? "in the report" : "there"}`,
+      "give them as they are written in it.",
+    );
+  if (second !== undefined)
+    throw refused(
+      `the words "${quote}" stand ${found.length} times in the report`,
+      "give more of them, or where they begin.",
+    );
+  const end = first + quote.length;
+  if (passages.length > 0 && !passages.some((one) => one.start <= first && end <= one.end))
+    throw refused("the words reach over several passages", "choose words within one.");
+  return { start: first, end, quote };
+}
+
+async function slotsOf(
+  ledger: Ledger,
+  { slots }: Pick<Wish, "slots">,
+  claim: Claim,
+): Promise<ReturnType<typeof correctionsFrom>> {
   if (!slots || Object.keys(slots).length === 0)
     throw refused("nothing is corrected", "name a slot and what it should hold.");
   const { data: sound, error } = slotWish.safeParse(slots);

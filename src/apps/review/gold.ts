@@ -24,9 +24,9 @@ export interface Gold {
 /** Reports loaded at a time. */
 const BATCH = 200;
 
-/** Every report with a decided claim, in the order of ids. What was accepted or corrected is gold, what was rejected is not. */
+/** Every report with a decided claim, in the order of ids. What was accepted, corrected or added is gold, what was rejected is not. */
 export async function* goldOf(ledger: Ledger): AsyncGenerator<Gold> {
-  const decisions = await decisionsAbout(ledger, ["accept", "correct", "reject"]);
+  const decisions = await decisionsAbout(ledger, ["accept", "correct", "add", "reject"]);
   const ids = [...new Set(decisions.flatMap((one) => one.claims.map((claim) => claim.document)))].sort();
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);
@@ -41,7 +41,7 @@ export async function* goldOf(ledger: Ledger): AsyncGenerator<Gold> {
 
 function goldFrom(document: Document, claims: readonly Claim[], rejected: number): Gold {
   const index = codePointIndex(document.text);
-  const decided = claims.filter((claim) => claim.review?.verdict);
+  const decided = claims.filter((claim) => claim.review?.verdict).sort((a, b) => a.start - b.start || a.end - b.end);
   const { id, language, source, published, text } = document;
   return {
     line: {
@@ -59,7 +59,7 @@ function goldFrom(document: Document, claims: readonly Claim[], rejected: number
 
 /** A claim as the gold has it: without what made it, and without the values that go without saying. */
 function goldClaim(claim: Claim, index: (offset: number) => number): Record<string, unknown> {
-  const { id: _id, rule: _rule, polarity, modality, ...slots } = claimOf(claim, index);
+  const { id: _id, rule: _rule, reviewed: _reviewed, polarity, modality, ...slots } = claimOf(claim, index);
   return {
     ...slots,
     ...(polarity !== "affirmed" && { polarity }),

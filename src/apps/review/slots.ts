@@ -53,7 +53,8 @@ function located(text: string, { claim, text: whole }: Against): Words {
   return { text, start, end: start + text.length };
 }
 
-function occurrences(whole: string, text: string): number[] {
+/** Where a text stands in another, at most a thousand times. */
+export function occurrences(whole: string, text: string): number[] {
   const found: number[] = [];
   for (let at = whole.indexOf(text); at >= 0 && found.length < 1000; at = whole.indexOf(text, at + 1)) found.push(at);
   return found;

@@ -56,7 +56,7 @@ export async function seen(ledger: Ledger, look: Look, claims: readonly Claim[],
 }
 
 function seenSlots(claim: Claim, home: Home): Omit<SeenClaim, "events" | "publishers" | "origins" | "contradicted"> {
-  const { actor: _actor, target: _target, time: _time, ...slots } = claimOf(claim, home.index);
+  const { actor: _actor, target: _target, time: _time, reviewed: _reviewed, ...slots } = claimOf(claim, home.index);
   return {
     ...slots,
     ...(claim.actor && { actor: withoutSpan(claim.actor) }),
@@ -88,6 +88,7 @@ function reviewOf(claim: Claim, home: Home): Pick<SeenClaim, "review"> {
       corrected: review.corrected.map((one) => ({ ...one })),
       original: originalSlots.parse(Object.fromEntries(slots)),
       notes: review.notes.map((one) => ({ ...one })),
+      ...(review.added && { added: { ...review.added } }),
     },
   };
 }

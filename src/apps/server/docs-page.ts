@@ -16,21 +16,23 @@ interface Operation {
     readonly name: string;
     readonly required: boolean;
     readonly description?: string;
-    readonly schema: { readonly type?: string; readonly default?: unknown };
+    readonly schema: { readonly type?: string; readonly default?: unknown; readonly enum?: readonly unknown[] };
   }[];
 }
 
 function section(path: string, method: string, { summary, parameters = [] }: Operation): string {
   const rows = parameters.map(
     ({ name, required, description, schema }) =>
-      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(schema.type ?? "")}${required ? ", required" : ""}${schema.default === undefined ? "" : `, ${escaped(schema.default)} unless told`}</td><td>${escaped(description)}</td></tr>`,
+      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(schema.type ?? "")}${required ? ", required" : ""}${schema.default === undefined ? "" : `, ${escaped(schema.default)} unless told`}</td><td>${escaped([description, schema.enum && `one of ${schema.enum.join(", ")}`].filter(Boolean).join("; "))}</td></tr>`,
   );
   const table = rows.length > 0 ? `<table><tbody>${rows.join("")}</tbody></table>` : "";
   const example =
     method === "get" && EXAMPLES[path]
       ? `<p>For example <a href="${escaped(EXAMPLES[path])}"><code>${escaped(EXAMPLES[path])}</code></a></p>`
       : "";
-  return `<section id="${escaped(anchorOf(method, path))}"><h2><span class="method">${method.toUpperCase()}</span> <code>${escaped(path)}</code></h2><p>${escaped(summary)}</p>${table}${example}</section>`;
+  const body = method === "post" ? BODIES[path] : undefined;
+  const sent = body ? `<p>For example <code>${escaped(body)}</code></p>` : "";
+  return `<section id="${escaped(anchorOf(method, path))}"><h2><span class="method">${method.toUpperCase()}</span> <code>${escaped(path)}</code></h2><p>${escaped(summary)}</p>${table}${example}${sent}</section>`;
 }
 
 const anchorOf = (method: string, path: string): string =>
@@ -47,6 +49,12 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   "/api/v1/names": "/api/v1/names?language=uk",
   "/api/v1/search": "/api/v1/search?q=Kramatorsk",
   "/api/v1/review/queue": "/api/v1/review/queue?limit=5",
+};
+
+/** What may be sent. */
+const BODIES: Readonly<Record<string, string>> = {
+  "/api/v1/documents": `curl -H 'content-type: application/json' -d '{"text": "In Kramatorsk 39 people were killed on Friday.", "source": "Example Wire", "published": "2022-04-08"}' http://127.0.0.1:4870/api/v1/documents`,
+  "/api/v1/review/decisions": `curl -H 'content-type: application/json' -d '{"action": "accept", "by": "NAME", "claims": ["ID"]}' http://127.0.0.1:4870/api/v1/review/decisions`,
 };
 
 /** The description of the interface as a page to read. */
@@ -79,5 +87,5 @@ export const DOCS_CSS = `:root{color-scheme:light dark;--line:light-dark(#d5d3cc
 body{font:16px/1.5 system-ui,sans-serif;margin:0;padding:1rem;background:light-dark(#f5f4f0,#14181c);color:light-dark(#1b1f24,#eceff2)}main{max-width:64rem;margin:auto}
 a{color:var(--link)}code{font-size:.92em;overflow-wrap:anywhere}.method{font:600 .75em ui-monospace,monospace;border:1px solid var(--line);border-radius:4px;padding:.1em .4em;color:var(--quiet)}
 nav ul{list-style:none;padding:0;margin:0}nav li{padding:.15rem 0;color:var(--quiet)}section{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.2rem 1rem .8rem;margin:1rem 0}
-h2{font-size:1.05rem;margin:.7rem 0 0}p{margin:.4rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem 1rem .25rem 0;font-weight:normal;border-top:1px solid var(--line)}th code{white-space:nowrap}td:last-child{width:99%;color:var(--quiet)}
+h2{font-size:1.05rem;margin:.7rem 0 0}p{margin:.4rem 0}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.25rem 1rem .25rem 0;font-weight:normal;border-top:1px solid var(--line)}th code,td:nth-child(2){white-space:nowrap}td:last-child{width:99%;color:var(--quiet)}
 @media(max-width:640px){td:nth-child(2){display:none}section{padding:.2rem .7rem .7rem}}`;

@@ -4,7 +4,7 @@ import { type Decision, standing } from "../../core/model/decision.ts";
 import { selected } from "../../core/model/review.ts";
 import { splitsPair } from "../../core/model/span.ts";
 import {
-  claimsAsRead,
+  decidableClaims,
   decisionsAbout,
   decisionsOn,
   type HeldLedger,
@@ -130,17 +130,14 @@ async function decisionsOf(ledger: Ledger, claim: Claim): Promise<SeenDecision[]
 }
 
 /** Decisions as pages need them: with the claims that they mean now. `all` tells which of them hold. */
-async function seenDecisions(
+export async function seenDecisions(
   ledger: Ledger,
   decisions: readonly Decision[],
   all: readonly Decision[],
 ): Promise<SeenDecision[]> {
   const hold = new Set(standing(all).map((one) => one.id));
   const documents = [...new Set(decisions.flatMap((one) => one.claims.map((claim) => claim.document)))];
-  const read = Map.groupBy(
-    documents.length > 0 ? await claimsAsRead(ledger, documents) : [],
-    (claim) => claim.document,
-  );
+  const read = Map.groupBy(await decidableClaims(ledger, documents), (claim) => claim.document);
   return decisions.map(({ slots, claims, ...rest }) => ({
     ...rest,
     holds: hold.has(rest.id),

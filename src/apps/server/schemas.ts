@@ -56,13 +56,14 @@ const claimReview = z
     corrected: z.array(z.strictObject({ slot: z.enum(CORRECTABLE), ...said })),
     original: originalSlots,
     notes: z.array(z.strictObject({ note: z.string(), ...said })),
+    added: z.strictObject(said).optional().meta({ description: "no reading found it: who added it" }),
   })
   .meta({ id: "ClaimReview", description: "what people decided; the slots of the claim are as they say" });
 
 /** A claim as pages need it: the contract's slots, with what they are grounded in. */
 export const seenClaim = z
   .strictObject({
-    ...contractClaim.shape,
+    ...contractClaim.omit({ reviewed: true }).shape,
     actor: party.optional(),
     target: party.optional(),
     places: seenPlaces,
@@ -212,6 +213,29 @@ export const status = z
   .meta({ id: "Status" });
 export type Status = z.infer<typeof status>;
 
+export const seenDecision = z
+  .strictObject({
+    id: z.string(),
+    at: z.string(),
+    by: z.string(),
+    action: z.enum(ACTIONS),
+    holds: z.boolean().meta({ description: "false once it was revoked" }),
+    claims: z.array(
+      z.strictObject({
+        document: z.string(),
+        quote: z.string(),
+        id: z.string().nullable().meta({ description: "null where the present reading has no such claim" }),
+      }),
+    ),
+    slots: z.array(z.enum(CORRECTABLE)),
+    source: z.string().optional(),
+    grade: z.enum(GRADES).optional(),
+    note: z.string().optional(),
+    revokes: z.string().optional(),
+  })
+  .meta({ id: "Decision" });
+export type SeenDecision = z.infer<typeof seenDecision>;
+
 const named = z.array(z.strictObject({ name: z.string(), claims: z.int() }));
 export const wholeSource = z
   .strictObject({
@@ -239,6 +263,7 @@ export const wholeSource = z
     updated: z.array(eventHead).meta({ description: "a later figure replaced its own" }),
     cites: named,
     citedBy: named,
+    notes: z.array(seenDecision).meta({ description: "notes on it and grades, latest first, also those taken back" }),
   })
   .meta({ id: "Source" });
 export type WholeSource = z.infer<typeof wholeSource>;
@@ -335,29 +360,6 @@ const weighedClaim = {
 export const queuedClaim = z.strictObject(weighedClaim).meta({ id: "QueuedClaim" });
 export type QueuedClaim = z.infer<typeof queuedClaim>;
 
-export const seenDecision = z
-  .strictObject({
-    id: z.string(),
-    at: z.string(),
-    by: z.string(),
-    action: z.enum(ACTIONS),
-    holds: z.boolean().meta({ description: "false once it was revoked" }),
-    claims: z.array(
-      z.strictObject({
-        document: z.string(),
-        quote: z.string(),
-        id: z.string().nullable().meta({ description: "null where the present reading has no such claim" }),
-      }),
-    ),
-    slots: z.array(z.enum(CORRECTABLE)),
-    source: z.string().optional(),
-    grade: z.enum(GRADES).optional(),
-    note: z.string().optional(),
-    revokes: z.string().optional(),
-  })
-  .meta({ id: "Decision" });
-export type SeenDecision = z.infer<typeof seenDecision>;
-
 export const claimToReview = z
   .strictObject({
     ...weighedClaim,
@@ -382,7 +384,19 @@ export const newDecision = z
     action: z.enum(ACTIONS),
     by: z.string().trim().min(1).max(100).meta({ description: "who decides; kept with the decision" }),
     claims: z.array(z.string().max(200)).max(2).optional().meta({ description: "ids of claims as they are now" }),
-    slots: slotWish.optional().meta({ description: "of correct" }),
+    at: z
+      .strictObject({
+        document: z.string().max(400),
+        quote: z.string().min(1).max(4000),
+        start: z
+          .int()
+          .min(0)
+          .optional()
+          .meta({ description: "code points; wanted where the words stand more than once" }),
+      })
+      .optional()
+      .meta({ description: "of add: the words of a report that make a claim which reading missed" }),
+    slots: slotWish.optional().meta({ description: "of correct, and of add, which wants a kind" }),
     source: z.string().trim().min(1).max(200).optional().meta({ description: "publisher; of grade and note" }),
     grade: z.enum(GRADES).optional(),
     note: z.string().trim().max(4000).optional(),

@@ -1,13 +1,14 @@
 import type { Claim } from "../../core/model/claim.ts";
 import { type DocumentFacts, publisherOf } from "../../core/model/source.ts";
 import { profileOf, publisherSpeaker } from "../../core/weigh/index.ts";
-import type { Ledger } from "../../io/ledger/index.ts";
+import { decisionsAbout, type Ledger } from "../../io/ledger/index.ts";
 import type { Weighed } from "../cli/assess.ts";
 import { UserError } from "../cli/exit.ts";
 import { identify, toldBy } from "../cli/source.ts";
 import { eventHeads } from "./events.ts";
 import type { Look } from "./look/columns.ts";
 import { Problem } from "./problems.ts";
+import { seenDecisions } from "./review.ts";
 import type { EventHead, WholeSource } from "./schemas.ts";
 
 /** Most events listed of each sort. */
@@ -44,8 +45,16 @@ export async function oneSource(ledger: Ledger, look: Look, name: string): Promi
     denied: listed(profile.denied),
     updated: listed(profile.updated),
     cites: profile.cites.slice(0, MOST_NAMES).map(({ voice, times }) => ({ name: voice, claims: times })),
+    notes: await notesOn(ledger, id),
     citedBy: profile.citedBy.slice(0, MOST_NAMES).map(({ source, times }) => ({ name: source, claims: times })),
   };
+}
+
+/** What people noted about a source and how they graded it, latest first, also what was taken back. */
+async function notesOn(ledger: Ledger, id: string): Promise<WholeSource["notes"]> {
+  const all = await decisionsAbout(ledger, ["note", "grade", "revoke"]);
+  const own = all.filter((one) => one.action !== "revoke" && one.source === id && one.claims.length === 0);
+  return (await seenDecisions(ledger, own, all)).reverse();
 }
 
 /** What the ledger has of a publisher by its name, in whatever case: the name as most of its reports write it. */

@@ -58,7 +58,7 @@ export interface Corrections {
   readonly evidence?: readonly Evidence[];
 }
 
-export const ACTIONS = ["accept", "reject", "correct", "same", "different", "grade", "note", "revoke"] as const;
+export const ACTIONS = ["accept", "reject", "correct", "add", "same", "different", "grade", "note", "revoke"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What a person decided. Never changed and never deleted: another decision revokes it. */
@@ -68,9 +68,9 @@ export interface Decision {
   readonly at: string;
   readonly by: string;
   readonly action: Action;
-  /** The claims it is about: two for `same` and `different`, none for a grade. */
+  /** The claims it is about: two for `same` and `different`, none for a grade; of `add`, the words and kind of the new one. */
   readonly claims: readonly ClaimSelector[];
-  /** Of `correct`. */
+  /** Of `correct` and `add`. */
   readonly slots?: Corrections;
   /** Publisher or voice by identity, of `grade` and of notes on a source. */
   readonly source?: string;

@@ -8,6 +8,7 @@ import {
   type Decision,
   standing,
 } from "./decision.ts";
+import { identityOf } from "./identity.ts";
 import type { Span } from "./span.ts";
 
 export const VERDICTS = ["accepted", "corrected", "rejected"] as const;
@@ -26,9 +27,11 @@ export interface ClaimReview {
   readonly corrected: readonly ({ readonly slot: Correctable } & Said)[];
   readonly original: Corrections;
   readonly notes: readonly ({ readonly note: string } & Said)[];
+  /** Where no reading found it and a person added it. */
+  readonly added?: Said;
 }
 
-/** A claim that people decided about, as it was read and as they say it is. */
+/** A claim that people decided about, as it was read or added and as they say it is. */
 export interface ReviewedClaim {
   readonly original: Claim;
   readonly claim: Claim & { readonly review: ClaimReview };
@@ -60,10 +63,10 @@ export function selectorOf(claim: Claim, all: readonly Claim[]): ClaimSelector {
  * Null where none is, or several are: a decision never moves to a look-alike.
  */
 export function selected(selector: ClaimSelector, claims: readonly Claim[]): Claim | null {
+  const exact = exactly(selector, claims);
+  if (exact) return exact;
   const own = claims.filter((one) => one.document === selector.document);
   const sameWords = own.filter((one) => one.start === selector.start && one.end === selector.end);
-  const exact = sameWords.filter((one) => one.kind === selector.kind)[selector.nth];
-  if (exact) return exact;
   const near = own
     .filter((one) => one.kind === selector.kind)
     .map((claim) => ({ claim, shared: sharedPart(claim, selector) }))
@@ -74,31 +77,72 @@ export function selected(selector: ClaimSelector, claims: readonly Claim[]): Cla
   return sameWords.length === 1 ? (sameWords[0] ?? null) : null;
 }
 
+/** The rule of claims that people added. */
+const ADDED = "review:add";
+
+/** An added claim keeps its id for as long as the decision holds, whatever readings come. */
+const addedId = (decision: Decision): string => identityOf([ADDED, decision.id]);
+
+/**
+ * Claims of documents as they were read, and behind them those that people added. What a reading has found since, with
+ * these very words and this kind, is the claim that was meant: it is not added, and has the slots as the person gave them.
+ */
+export function withAdded(claims: readonly Claim[], decisions: readonly Decision[]): Claim[] {
+  const all = [...claims];
+  for (const decision of standing(decisions)) {
+    const [place] = decision.claims;
+    if (decision.action !== "add" || !place || exactly(place, all)) continue;
+    all.push(corrections({ ...blankClaim(place), id: addedId(decision) }, decision.slots ?? {}));
+  }
+  return all;
+}
+
+/** A claim of these words that says nothing else yet, and has no id. */
+export const blankClaim = ({ document, start, end, quote, kind }: ClaimSelector): Claim => ({
+  ...{ id: "", document, start, end, quote, kind, rule: ADDED },
+  ...{ means: [], places: [], quantities: [], voices: [], evidence: [], trail: [] },
+  ...{ polarity: "affirmed", modality: "happened", hedge: false },
+});
+
+const exactly = (selector: ClaimSelector, claims: readonly Claim[]): Claim | undefined =>
+  claims.filter(
+    (one) =>
+      one.document === selector.document &&
+      one.start === selector.start &&
+      one.end === selector.end &&
+      one.kind === selector.kind,
+  )[selector.nth];
+
 function sharedPart(a: Span, b: Span): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** The claims among these (as read) that decisions are about, with what follows from them; decisions in their order. */
+/**
+ * The claims among these (as read) and those added that decisions are about, with what follows from them; decisions in
+ * their order.
+ */
 export function reviewClaims(claims: readonly Claim[], decisions: readonly Decision[]): ReviewedClaim[] {
   const about = new Map<Claim, Decision[]>();
+  const all = withAdded(claims, decisions);
   for (const decision of standing(decisions)) {
     if (!ABOUT_ONE.has(decision.action)) continue;
-    const claim = decision.claims[0] && selected(decision.claims[0], claims);
+    const claim = decision.claims[0] && selected(decision.claims[0], all);
     if (claim) about.set(claim, [...(about.get(claim) ?? []), decision]);
   }
   return [...about].map(([original, own]) => ({ original, claim: decided(original, own) }));
 }
 
-const ABOUT_ONE: ReadonlySet<string> = new Set(["accept", "reject", "correct", "note"]);
-const IS = { accept: "accepted", correct: "corrected", reject: "rejected" } as const;
+const ABOUT_ONE: ReadonlySet<string> = new Set(["accept", "reject", "correct", "add", "note"]);
+const IS = { accept: "accepted", add: "accepted", correct: "corrected", reject: "rejected" } as const;
 
 const saidIn = ({ by, at, id }: Decision): Said => ({ by, at, decision: id });
 
 function decided(claim: Claim, decisions: readonly Decision[]): ReviewedClaim["claim"] {
   const corrected = new Map<Correctable, Said>();
   let slots: Corrections = {};
-  for (const decision of decisions.filter((one) => one.slots)) {
+  const added = decisions.find((one) => one.action === "add" && addedId(one) === claim.id);
+  for (const decision of decisions.filter((one) => one.slots && one !== added)) {
     slots = { ...slots, ...decision.slots };
     for (const slot of CORRECTABLE) if (decision.slots?.[slot] !== undefined) corrected.set(slot, saidIn(decision));
   }
@@ -111,6 +155,7 @@ function decided(claim: Claim, decisions: readonly Decision[]): ReviewedClaim["c
     }),
     original: originalOf(claim, [...corrected.keys()]),
     notes: decisions.flatMap((one) => (one.note ? [{ note: one.note, ...saidIn(one) }] : [])),
+    ...(added && { added: saidIn(added) }),
   };
   return { ...corrections(claim, slots), review };
 }
@@ -124,8 +169,9 @@ export function corrections(claim: Claim, slots: Corrections): Claim {
   return { ...rest, ...(actor && { actor }), ...(target && { target }), ...(time && { time }) };
 }
 
-/** What the decisions on pairs of claims come to, among claims as they were read. */
-export function constraintsFrom(claims: readonly Claim[], decisions: readonly Decision[]): Constraints {
+/** What the decisions on pairs of claims come to, among claims as they were read and those added. */
+export function constraintsFrom(read: readonly Claim[], decisions: readonly Decision[]): Constraints {
+  const claims = withAdded(read, decisions);
   const pairs = new Map<string, { pair: readonly [string, string]; action: "same" | "different" }>();
   for (const { action, claims: selectors } of standing(decisions)) {
     if (action !== "same" && action !== "different") continue;

@@ -78,6 +78,8 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRecord>[] = [
   text("cue", ({ claim }) => claim.cue),
   text("evidence", ({ claim }) => list(claim.evidence)),
   text("rule", ({ claim }) => claim.rule),
+  text("reviewed", ({ claim }) => (claim.review?.added ? "added" : claim.review?.verdict?.is)),
+  text("corrected", ({ claim }) => list((claim.review?.corrected ?? []).map(({ slot }) => slot))),
   text("packs", ({ packs }) => packs),
 ];
 

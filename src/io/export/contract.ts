@@ -10,7 +10,9 @@ import {
   type Participant,
   type Reading,
 } from "../../core/model/claim.ts";
+import { CORRECTABLE } from "../../core/model/decision.ts";
 import type { Remark } from "../../core/model/document.ts";
+import { VERDICTS } from "../../core/model/review.ts";
 import { codePointIndex } from "../../core/model/span.ts";
 
 const participant = z.strictObject({ text: z.string(), side: z.string().optional() });
@@ -56,6 +58,16 @@ export const contractClaim = z.strictObject({
   modality: z.enum(["happened", "ongoing", "planned", "hypothetical"]),
   hedge: z.literal(true).optional(),
   evidence: z.array(z.enum(["video", "photo", "satellite", "eyewitness", "document"])).optional(),
+  reviewed: z
+    .strictObject({
+      verdict: z.enum(VERDICTS),
+      added: z.literal(true).optional(),
+      corrected: z.array(z.enum(CORRECTABLE)).optional(),
+    })
+    .optional()
+    .meta({
+      description: "what people decided in a ledger: the corrected slots are as they say, an added claim is theirs",
+    }),
 });
 
 /** One line of `lagebild read --format jsonl`: one document with its claims. */
@@ -118,7 +130,16 @@ export function claimOf(claim: Claim, index: Index): ContractClaim {
     modality: claim.modality,
     ...(claim.hedge && { hedge: true as const }),
     ...filled("evidence", [...claim.evidence]),
+    ...reviewedOf(claim),
   };
+}
+
+/** What was decided, without names: who decided stays in the ledger. */
+function reviewedOf({ review }: Claim): Pick<ContractClaim, "reviewed"> {
+  if (!review?.verdict) return {};
+  const corrected = review.corrected.map(({ slot }) => slot);
+  const added = review.added && { added: true as const };
+  return { reviewed: { verdict: review.verdict.is, ...added, ...filled("corrected", corrected) } };
 }
 
 const filled = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } =>

@@ -1,6 +1,6 @@
 import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import type { Claim } from "../../core/model/claim.ts";
-import { reviewClaims } from "../../core/model/review.ts";
+import { type ReviewedClaim, reviewClaims } from "../../core/model/review.ts";
 import { canonical } from "../integrity/canonical.ts";
 import { appendRows } from "./append.ts";
 import { decisionsOn } from "./decision-rows.ts";
@@ -18,20 +18,34 @@ const SLOTS = ["voices", "places", "quantities"] as const;
 export async function applyDecisions(ledger: Ledger, documents: readonly string[]): Promise<string[]> {
   const rows = await claimRowsOf(ledger, documents);
   const decisions = await decisionsOn(ledger, documents);
-  if (decisions.length === 0 && rows.originals.size === 0) return [];
+  if (decisions.length === 0 && rows.originals.size + rows.added.size === 0) return [];
   const read = rowsAsRead(rows);
-  const byId = new Map(read.map((one) => [one.claim.id, one]));
   const reviewed = reviewClaims(
     read.map((one) => claimFrom(one.claim, one)),
     decisions,
   );
+  const byId = withRowsAdded(read, reviewed);
   const wanted = new Map(reviewed.map(({ claim }) => [claim.id, rowsFor(claim, byId.get(claim.id) as ClaimRows)]));
-  for (const id of rows.originals.keys()) if (!wanted.has(id)) wanted.set(id, byId.get(id) ?? null);
+  for (const id of [...rows.originals.keys(), ...rows.added]) if (!wanted.has(id)) wanted.set(id, byId.get(id) ?? null);
   const found = new Map(rows.standing.map((one) => [one.claim.id, one]));
   const changed = [...wanted].filter(([id, one]) => canonical(one) !== canonical(found.get(id) ?? null));
   await replaceClaims(ledger, changed);
   await keepReviewed(ledger, documents, reviewed, byId);
-  return [...new Set(changed.map(([id]) => byId.get(id)?.claim.document ?? ""))];
+  return [...new Set(changed.map(([id]) => (byId.get(id) ?? found.get(id))?.claim.document ?? ""))].filter(Boolean);
+}
+
+/** The rows of claims as they were read, and of those that people added: these come behind the others of their document. */
+function withRowsAdded(read: readonly ClaimRows[], reviewed: readonly ReviewedClaim[]): Map<string, ClaimRows> {
+  const byId = new Map(read.map((one) => [one.claim.id, one]));
+  const last = new Map<string, number>();
+  for (const { claim } of read) last.set(claim.document, Math.max(claim.number, last.get(claim.document) ?? 0));
+  for (const { original } of reviewed) {
+    if (byId.has(original.id)) continue;
+    const number = (last.get(original.document) ?? -1) + 1;
+    last.set(original.document, number);
+    byId.set(original.id, claimRows(original, number));
+  }
+  return byId;
 }
 
 /** The rows of a claim as decided; none where it was rejected. */

@@ -111,6 +111,7 @@ const reviewShape = z.strictObject({
   corrected: z.array(z.strictObject({ slot: z.enum(CORRECTABLE), ...said })),
   original: corrections,
   notes: z.array(z.strictObject({ note: z.string(), ...said })),
+  added: z.strictObject(said).exactOptional(),
 });
 
 export const reviewFrom = (json: string): ClaimReview => reviewShape.parse(JSON.parse(json));

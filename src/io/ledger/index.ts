@@ -50,7 +50,7 @@ export {
   unpreparedDocuments,
 } from "./link.ts";
 export { keptDocuments } from "./logged.ts";
-export { claimsAsRead, constraintsOf, rejectedClaims } from "./reviewed.ts";
+export { claimsAsRead, constraintsOf, decidableClaims, rejectedClaims } from "./reviewed.ts";
 export type { RowOf } from "./rows.ts";
 export { documentsSince, gradesOf, namedPlaces, publishers } from "./sources.ts";
 export { stateOf } from "./state-of.ts";

@@ -2,7 +2,7 @@ import type { Document } from "../../core/model/document.ts";
 import { documentFrom, remarkFrom } from "./decode.ts";
 import type { ClaimRows } from "./encode.ts";
 import type { Ledger } from "./ledger.ts";
-import { type HeldClaims, originalsIn } from "./reviewed.ts";
+import { type HeldClaims, takeOriginals } from "./reviewed.ts";
 import { ROWS, type RowOf, type TableName } from "./rows.ts";
 
 /** Some documents with all that the tables hold of their claims, and the version of the packs that read each. */
@@ -91,14 +91,14 @@ export class OpenTables {
 
 class Batch implements HeldDocuments {
   readonly documents: Document[] = [];
-  readonly rows: HeldClaims = { standing: [], originals: new Map() };
+  readonly rows: HeldClaims = { standing: [], originals: new Map(), added: new Set() };
   readonly packs = new Map<string, string>();
 
   add(id: string, rows: { readonly [T in Table]: readonly RowOf<T>[] }): void {
     for (const row of rows.documents)
       this.documents.push(documentFrom(row, rows.passages, rows.remarks.map(remarkFrom)));
     for (const row of rows.readings) this.packs.set(id, row.packs);
-    for (const [claim, original] of originalsIn(rows.reviewed)) this.rows.originals.set(claim, original);
+    takeOriginals(this.rows, rows.reviewed);
     const [voices, places, quantities] = [byClaim(rows.voices), byClaim(rows.places), byClaim(rows.quantities)];
     for (const claim of rows.claims)
       this.rows.standing.push({

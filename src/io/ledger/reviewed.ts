@@ -2,7 +2,7 @@ import { LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Claim } from "../../core/model/claim.ts";
 import { type Constraints, type Decision, NO_CONSTRAINTS } from "../../core/model/decision.ts";
-import { constraintsFrom, reviewClaims } from "../../core/model/review.ts";
+import { constraintsFrom, reviewClaims, withAdded } from "../../core/model/review.ts";
 import { claimsText } from "../integrity/canonical.ts";
 import { withSlotRows } from "./ask.ts";
 import { decisionsAbout, decisionsOn, reviewFrom } from "./decision-rows.ts";
@@ -21,15 +21,22 @@ const rowsShape = z.object({
 const byIds = async (ledger: Ledger, sql: string, ids: readonly string[]): Promise<Record<string, unknown>[]> =>
   (await ledger.connection.runAndReadAll(sql, { ids: listValue([...ids]) }, { ids: LIST(VARCHAR) })).getRowObjectsJS();
 
-/** What the tables hold of some documents: claims as they stand, and by id those that decisions are about, as read. */
+/**
+ * What the tables hold of some documents: claims as they stand, by id those that decisions are about as they were read,
+ * and the ids of those that no reading found.
+ */
 export interface HeldClaims {
   readonly standing: ClaimRows[];
   readonly originals: Map<string, ClaimRows>;
+  readonly added: Set<string>;
 }
 
-/** The claims as read, out of rows of `reviewed`. */
-export const originalsIn = (rows: readonly RowOf<"reviewed">[]): HeldClaims["originals"] =>
-  new Map(rows.map((row) => [row.claim, rowsShape.parse(JSON.parse(row.original))]));
+/** Takes in the claims as read, out of rows of `reviewed`. */
+export function takeOriginals({ originals, added }: HeldClaims, rows: readonly RowOf<"reviewed">[]): void {
+  for (const row of rows)
+    if (reviewFrom(row.review).added) added.add(row.claim);
+    else originals.set(row.claim, rowsShape.parse(JSON.parse(row.original)));
+}
 
 export async function claimRowsOf(ledger: Ledger, documents: readonly string[]): Promise<HeldClaims> {
   const rows = await byIds(
@@ -38,18 +45,21 @@ export async function claimRowsOf(ledger: Ledger, documents: readonly string[]):
     documents,
   );
   const kept = await byIds(ledger, "FROM reviewed WHERE document IN (SELECT unnest($ids)) ORDER BY claim", documents);
-  return {
-    standing: await withSlotRows(
-      ledger,
-      rows.map((row) => ROWS.claims.parse(row)),
-    ),
-    originals: originalsIn(kept.map((row) => ROWS.reviewed.parse(row))),
-  };
+  const standing = await withSlotRows(
+    ledger,
+    rows.map((row) => ROWS.claims.parse(row)),
+  );
+  const held: HeldClaims = { standing, originals: new Map(), added: new Set() };
+  takeOriginals(
+    held,
+    kept.map((row) => ROWS.reviewed.parse(row)),
+  );
+  return held;
 }
 
 /** The rows of all claims as they were read, in the order of the text. */
-export function rowsAsRead({ standing, originals }: HeldClaims): ClaimRows[] {
-  const untouched = standing.filter(({ claim }) => !originals.has(claim.id));
+export function rowsAsRead({ standing, originals, added }: HeldClaims): ClaimRows[] {
+  const untouched = standing.filter(({ claim }) => !originals.has(claim.id) && !added.has(claim.id));
   return [...untouched, ...originals.values()].sort((a, b) =>
     a.claim.document < b.claim.document
       ? -1
@@ -64,6 +74,12 @@ const claimOf = (rows: ClaimRows): Claim => claimFrom(rows.claim, rows);
 /** Claims of some documents as they were read, whatever people decided since. */
 export async function claimsAsRead(ledger: Ledger, documents: readonly string[]): Promise<Claim[]> {
   return rowsAsRead(await claimRowsOf(ledger, documents)).map(claimOf);
+}
+
+/** Claims of some documents that decisions may be about: as they were read, and those that people added. */
+export async function decidableClaims(ledger: Ledger, documents: readonly string[]): Promise<Claim[]> {
+  if (documents.length === 0) return [];
+  return withAdded(await claimsAsRead(ledger, documents), await decisionsOn(ledger, documents));
 }
 
 /** Claims that were rejected: of some documents, or with some ids. They are in no list, event or figure. */
@@ -94,7 +110,7 @@ export async function checkedClaims(
   const claims = rowsAsRead(rows).map(claimOf);
   const faults = new Map<string, string>();
   const decisions = await decisionsOn(ledger, documents);
-  if (decisions.length === 0 && rows.originals.size === 0) return { claims, faults };
+  if (decisions.length === 0 && rows.originals.size + rows.added.size === 0) return { claims, faults };
   const expected = effective(claims, decisions).map((claim) => claimOf(claimRows(claim, 0)));
   const found = rows.standing.map(claimOf);
   for (const document of documents) {
@@ -107,7 +123,7 @@ export async function checkedClaims(
 /** The claims of documents as decisions leave them, without what was rejected. */
 export function effective(claims: readonly Claim[], decisions: readonly Decision[]): Claim[] {
   const reviewed = new Map(reviewClaims(claims, decisions).map(({ original, claim }) => [original.id, claim]));
-  return claims.flatMap((claim) => {
+  return withAdded(claims, decisions).flatMap((claim) => {
     const decided = reviewed.get(claim.id);
     if (!decided) return [claim];
     const { review, ...rest } = decided;

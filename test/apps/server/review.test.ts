@@ -133,6 +133,31 @@ describe("a decision", () => {
     expect((await queue()).items.map((one) => one.claim.id)).toContain(id);
   });
 
+  it("adds a claim of words that stand in a report, by code points", async () => {
+    const [item] = (await queue()).items;
+    const document = item?.claim.document ?? "";
+    const { text } = await json(`/documents/${document}`);
+    const quote = text.match(/\p{L}+/u)?.[0];
+    const start = [...text.slice(0, text.indexOf(quote))].length;
+    const at = { document, quote, start };
+    const { decision, claims } = await decide({ action: "add", at, slots: { kind: "protest", hedge: true } });
+    const [made] = claims;
+    expect(made).toMatchObject({ quote, start, kind: "protest", hedge: true, review: { added: { by: "Anna" } } });
+    expect(await claim(made?.id ?? "")).toMatchObject({ id: made?.id, kind: "protest" });
+    const refused = await post({
+      by: "Anna",
+      action: "add",
+      at: { ...at, quote: "no such words" },
+      slots: { kind: "aid" },
+    });
+    expect([refused.status, ((await refused.json()) as { detail: string }).detail]).toEqual([
+      422,
+      expect.stringContaining("do not stand"),
+    ]);
+    await decide({ action: "revoke", revokes: decision.id });
+    expect((await fetch(`${served.url}/api/v1/claims/${made?.id}`)).status).toBe(404);
+  });
+
   it("joins and parts claims", async () => {
     const [item] = (await queue("place=kramatorsk&kind=casualties")).items;
     const id = item?.claim.id ?? "";
