@@ -1,7 +1,7 @@
 import type { ClaimKind, Participant } from "../model/claim.ts";
 import type { FramedClaim } from "../model/framed.ts";
-import type { AgentMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
+import { rolesOf } from "./participants.ts";
 import type { Scene } from "./scene.ts";
 import type { Standpoint } from "./standpoints.ts";
 
@@ -9,31 +9,31 @@ import type { Standpoint } from "./standpoints.ts";
 const VIOLENT = new Set<ClaimKind>(["strike", "attack", "assault", "abuse"]);
 const CONSEQUENCES = new Set<ClaimKind>(["casualties", "destruction", "strike", "attack", "abuse"]);
 
-/** The party that an adjective before an action noun of the clause names: "killed in a Russian raid". */
-export function adjectivalActor(
+/** Who a noun of violence in the same clause says has done it: "killed in a Russian raid", "из-за обстрелов со стороны Украины". */
+export function actorOfNoun(
   scene: Scene,
-  { kind, clause, action }: Candidate,
+  candidate: Candidate,
   text: string,
   standpoint: Standpoint,
 ): Participant | null {
+  const { kind, clause, action } = candidate;
   if (!CONSEQUENCES.has(kind)) return null;
-  const { actions, agents } = scene.mentions;
-  for (const other of actions) {
+  for (const other of scene.mentions.actions) {
     if (other.pos !== "noun" || other.from < clause.from || other.to > clause.to || other.from === action.from)
       continue;
     if (!VIOLENT.has(other.entry.kind)) continue;
-    const party = agents.find(
-      (agent) => agent.adjectival && sideOf(agent, standpoint) && agent.to <= other.from && other.from - agent.to <= 2,
-    );
-    const side = party && sideOf(party, standpoint);
-    if (side) return { start: party.start, end: party.end, text: text.slice(party.start, party.end), side };
+    const deed = {
+      ...candidate,
+      action: other,
+      from: Math.max(clause.from, other.from - 3),
+      to: clause.to,
+      nominal: true,
+    };
+    const { actor } = rolesOf(scene, deed, text, standpoint);
+    if (actor?.side && actor.side !== "CIV") return actor;
   }
   return null;
 }
-
-/** The side of a party, or whom "the enemy" means to the one who speaks. */
-const sideOf = ({ side, people }: AgentMention, standpoint: Standpoint): string | undefined =>
-  side ?? (people?.relation && standpoint[people.relation]);
 
 /** "Russian forces shelled the town, three people were killed": what follows in the sentence has the actor of the deed. */
 export function inheritedActor(claim: FramedClaim, before: readonly FramedClaim[], from: number): Participant | null {

@@ -1,17 +1,18 @@
-import type { Evidence, Voice } from "../model/claim.ts";
+import type { Evidence, Participant, Voice } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { FramedClaim, UsedTime } from "../model/framed.ts";
 import type { LanguagePack } from "../model/language.ts";
 import type { Mentions, TimeMention } from "../model/mention.ts";
 import type { Theatre } from "../model/theatre.ts";
-import { adjectivalActor, inheritedActor, notTheSpeaker } from "./actors.ts";
+import { actorOfNoun, inheritedActor, notTheSpeaker } from "./actors.ts";
 import { type Candidate, clauseCandidates } from "./candidates.ts";
+import { announcer, Cast, dropsSubject, meant, pronounSubject, sideByRole } from "./cast.ts";
 import type { Clause } from "./clauses.ts";
 import { chainOf, Discourse, type Heard } from "./discourse.ts";
 import { isHistory } from "./history.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
-import { meansOf, rolesOf } from "./participants.ts";
+import { isPassive, meansOf, rolesOf } from "./participants.ts";
 import { placesOf, type Whereabouts, whereaboutsAfter } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { beforeSource, resumed, wholeOf } from "./resumptions.ts";
@@ -25,6 +26,7 @@ interface Memory {
   where: Whereabouts;
   time: TimeMention | null;
   discourse: Discourse;
+  readonly cast: Cast;
   /** A list of losses whose heading was read. */
   losses: LossList | null;
   /** Year of publication, where it is known. */
@@ -58,6 +60,7 @@ export function frameDocument(
     where: { places: [], scene: null },
     time: null,
     discourse: new Discourse(),
+    cast: new Cast(),
     losses: null,
     year: document.published ? Number(document.published.at.slice(0, 4)) : null,
     standpoint: standpointOfDocument(document, sentences, packs, fronts),
@@ -93,18 +96,16 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
         !urged(scene, heard, candidate) &&
         !isHistory(scene, candidate, memory.year),
     );
+  memory.cast.hear(scene);
   let last: FramedClaim | null = null;
   for (const candidate of candidates) {
-    const claim = notTheSpeaker(
-      candidate,
-      withSubject(scene, candidate, claimOf(scene, candidate, heard, text, memory), last),
-    );
-    const standpoint = standpointOf(claim.voices, memory);
-    const full = withActor({ scene, candidate, text, standpoint }, claim, claims);
+    const said = notTheSpeaker(candidate, claimOf(scene, candidate, heard, text, memory));
+    const full = withActor({ scene, candidate, heard, text, memory }, said, last, claims);
     const sum = wholeOf(scene, candidate, full, claims);
     if (sum) claims[claims.length - 1] = sum;
     else claims.push(full);
-    if (!candidate.nominal) last = claim;
+    memory.cast.note(scene, candidate, full);
+    if (!candidate.nominal) last = full;
   }
   claims.push(...statementsOf(scene, heard, candidates, text));
   remember(scene, memory, attributions);
@@ -123,36 +124,61 @@ function enterSection(scene: Scene, memory: Memory, open: number): void {
   memory.discourse = new Discourse();
 }
 
-/** "shelled the town, killing three": a clause that opens with its verb has the subject of the one before. */
-function withSubject(
-  scene: Scene,
-  { action, from }: Candidate,
-  claim: FramedClaim,
-  before: FramedClaim | null,
-): FramedClaim {
-  const conjunct = action.to <= from;
-  const opens =
-    conjunct || (action.pos !== "noun" && (action.entry.frame ?? "act") === "act" && action.from - from <= 1);
-  if (claim.actor || !before?.actor || !opens || scene.is(from, "auxiliaries")) return claim;
-  return {
-    ...claim,
-    actor: before.actor,
-    trail: [...claim.trail, { rule: "subject", detail: `of the clause before: ${before.actor.text}` }],
-  };
+interface Deed {
+  readonly scene: Scene;
+  readonly candidate: Candidate;
+  readonly heard: Heard;
+  readonly text: string;
+  readonly memory: Memory;
 }
 
-/** Who did it, where the words of the claim do not say: an adjective beside the deed, or the deed told before. */
+/** Who did it and for whom, where the words of the claim do not say: by what the clauses before said of the same people. */
 function withActor(
-  { scene, candidate, text, standpoint }: { scene: Scene; candidate: Candidate; text: string; standpoint: Standpoint },
+  deed: Deed,
   claim: FramedClaim,
+  last: FramedClaim | null,
   before: readonly FramedClaim[],
 ): FramedClaim {
+  const { scene, memory } = deed;
+  if (claim.actor && !claim.actor.side) {
+    const side = memory.cast.sideOf(scene, claim.actor) ?? sideByRole(scene, claim, standpointOf(claim.voices, memory));
+    return side && side !== claim.target?.side ? { ...claim, actor: { ...claim.actor, side } } : claim;
+  }
   if (claim.actor) return claim;
-  const actor =
-    adjectivalActor(scene, candidate, text, standpoint) ?? inheritedActor(claim, before, scene.mentions.sentence.start);
-  return actor
-    ? { ...claim, actor, trail: [...claim.trail, { rule: "actor", detail: `of the deed: ${actor.text}` }] }
+  const actor = subjectBefore(deed, claim, last) ?? actorOfDeed(deed, claim, before);
+  return actor && actor.side !== claim.target?.side
+    ? { ...claim, actor, trail: [...claim.trail, { rule: "actor", detail: `as before: ${actor.text}` }] }
     : claim;
+}
+
+/** The subject that a clause takes over: by a pronoun, by having none of its own, or as the plan of who announces it. */
+function subjectBefore(
+  { scene, candidate, heard, text, memory }: Deed,
+  claim: FramedClaim,
+  last: FramedClaim | null,
+): Participant | null {
+  const { action } = candidate;
+  const undergoes = action.entry.frame === "undergo" || isPassive(scene, candidate);
+  const pronoun = undergoes ? -1 : pronounSubject(scene, candidate);
+  const near = last?.actor ?? memory.cast.before(scene);
+  if (pronoun >= 0) return meant(scene, pronoun, text, claim, standpointOf(claim.voices, memory), near);
+  if (!undergoes && dropsSubject(scene, candidate)) {
+    const dropped = last ? last.actor : scene.pack.grammar.reflexives.length > 0 ? near : undefined;
+    if (dropped) return dropped;
+  }
+  return announcer(candidate, chainOf(heard, action.from, action.to).over, scene);
+}
+
+/** An adjective beside the deed, or the deed told before, names who did it. */
+function actorOfDeed(
+  { scene, candidate, text, memory }: Deed,
+  claim: FramedClaim,
+  before: readonly FramedClaim[],
+): Participant | null {
+  return (
+    actorOfNoun(scene, candidate, text, standpointOf(claim.voices, memory)) ??
+    inheritedActor(claim, before, scene.mentions.sentence.start)
+  );
 }
 
 /** Reads a line of a list of losses; true where the sentence was one. */
