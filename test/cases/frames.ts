@@ -48,6 +48,17 @@ export const rows: readonly Row[] = [
   { construct: "a number of another verb", language: "de", text: "Nach Beginn der Kämpfe um Sudscha flohen Tausende.", claims: [{ kind: "clash", quantity: ["items", 1000, null] }] },
   { construct: "a duration is not taken over", language: "en", text: "The song has been played in Bakhmut for weeks. The roads are damaged by vehicles.", claims: [{ kind: "destruction", time: null }] },
 
+  { construct: "a name that no table knows is the scene", language: "de", text: "In Bachmut wurden drei Menschen getötet. Bei einem Überfall in Lukeqin starben neun Polizisten.", claims: [{ kind: "casualties", has: "Polizisten", place: "Lukeqin", noPlace: "Bakhmut" }] },
+  { construct: "a name that no table knows is the scene", language: "en", text: "Three people were killed in Bakhmut. Nine policemen died in the town of Tegendorra.", claims: [{ kind: "casualties", has: "Nine", place: "Tegendorra", noPlace: "Bakhmut" }] },
+  { construct: "a bare noun behind a preposition is no name", language: "de", text: "In Bachmut wurden zwei Männer in Untersuchungshaft genommen. Drei Zivilisten kamen in Gefangenschaft ums Leben.", claims: [{ kind: "casualties", place: "Bakhmut" }] },
+  { construct: "the unknown district of an unknown village", language: "de", text: "Im Dorf Lukeqin im Bezirk Piqan wurden neun Polizisten getötet.", claims: [{ kind: "casualties", place: "Lukeqin", noPlace: "Piqan" }] },
+  { construct: "territory and capital of a state", language: "de", text: "In der syrischen Hauptstadt wurden fünf Menschen getötet. Auf libanesischem Gebiet wurden Raketen abgefeuert.", claims: [{ kind: "casualties", place: "Damascus" }, { kind: "strike", place: "Lebanon" }] },
+  { construct: "territory and capital of a state", language: "en", text: "Five people were killed in the Syrian capital. They aim to seize Lebanese territory.", claims: [{ kind: "casualties", place: "Damascus" }, { kind: "capture", place: "Lebanon" }] },
+  { construct: "of a part, not from there", language: "de", text: "In der Innenstadt von Kairo wurde eine Kundgebung aufgelöst. In Ägypten gilt der Ausnahmezustand. Die Polizei nahm vierzig Demonstranten fest.", claims: [{ kind: "detention", place: "Cairo" }] },
+  { construct: "a state that gets something is no scene", language: "en", text: "The President of Iraq thanked the UK for its aid to Ukraine. France sent six howitzers to Ukraine.", claims: [{ kind: "aid", has: "France", noPlace: "Ukraine" }] },
+  { construct: "what is done to a state is done in it", language: "en", text: "Russia has launched a major assault on Ukraine.", claims: [{ kind: "assault", place: "Ukraine" }] },
+  { construct: "so far away from a place", language: "de", text: "In Agok, etwa 40 km von Abyei entfernt, wurden 42 Verletzte aufgenommen.", claims: [{ kind: "casualties", place: "Agok", noPlace: "Abyei" }] },
+
   { construct: "active verb", language: "de", text: "Russische Truppen beschossen am Morgen die Stadt Cherson.", claims: [{ kind: "strike", actor: "RU", place: "Kherson", polarity: "affirmed", modality: "happened" }] },
   { construct: "active verb", language: "en", text: "Russian troops shelled the city of Kherson in the morning.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },
   { construct: "active verb", language: "uk", text: "Російські війська вранці обстріляли місто Херсон.", claims: [{ kind: "strike", actor: "RU", place: "Kherson" }] },

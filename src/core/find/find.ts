@@ -13,6 +13,7 @@ import { sectionsOf } from "./sections.ts";
 import { splitSentences } from "./sentences.ts";
 import { type CompiledTimes, compileTimes, findTimes } from "./times.ts";
 import { Vocabulary } from "./tokens.ts";
+import { unknownPlaces } from "./unknown-places.ts";
 
 /** Everything that finding needs of one language, compiled once. */
 export interface Finder {
@@ -76,7 +77,8 @@ function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantiti
   const foundTimes = unhidden(findTimes(sentence, text, times), decoys);
   const taken = [...foundTimes, ...addresses, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
   const numbers = findQuantities(sentence, text, quantities, taken);
-  if (named.places.length === 0) return { ...named, times: foundTimes, quantities: numbers };
+  const unknown = unknownPlaces(sentence, text, lexicon, all.placeNouns, [...taken, ...decoys]);
+  if (named.places.length + unknown.length === 0) return { ...named, times: foundTimes, quantities: numbers };
   const isCue = (cue: Cue, at: number): boolean =>
     named.cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
   const joins = (at: number): boolean => sentence.tokens[at]?.lower === "," || isCue("coordinators", at);
@@ -85,7 +87,8 @@ function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantiti
     sentence.tokens[at]?.capital === false &&
     adjectiveSuffixes.some((suffix) => sentence.tokens[at]?.lower.endsWith(suffix));
   const bracket = (at: number): boolean => sentence.tokens[at]?.lower === "(";
-  const places = withRegions(withHeads(named.places, named.placeNouns, joins, adjective), joins, bracket);
+  const known = withRegions(withHeads(named.places, named.placeNouns, joins, adjective), joins, bracket);
+  const places = unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.from - b.from);
   const near = (at: number): boolean => isCue("nearPrepositions", at);
   return {
     ...named,

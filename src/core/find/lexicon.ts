@@ -14,6 +14,7 @@ import type { DecoyEntry, PartyEntry, PersonEntry, PlaceEntry, SourceEntry, Thea
 import { Declension } from "./names.ts";
 import { type Endings, plain, Table } from "./table.ts";
 import { fold } from "./tokens.ts";
+import { type CompiledUnknownPlaces, compileUnknownPlaces } from "./unknown-places.ts";
 
 export type Entity =
   | {
@@ -53,6 +54,12 @@ export interface ReportWord {
 
 export type Cue = keyof MoodWords | keyof ClauseWords | "backReferences" | "phases" | "parts" | `evidence:${Evidence}`;
 
+/** Where "Syrian territory" and "the Syrian capital" are. */
+export interface StatePlaces {
+  readonly territory: PlaceEntry;
+  readonly capital: PlaceEntry | undefined;
+}
+
 /** All tables of one language and theatre, compiled once and used for every document. */
 export interface Lexicon {
   readonly pack: LanguagePack;
@@ -61,6 +68,9 @@ export interface Lexicon {
   readonly reports: Table<ReportWord>;
   readonly cues: Table<Cue>;
   readonly abbreviations: ReadonlySet<string>;
+  /** States and their capitals, by the code of the state. */
+  readonly states: ReadonlyMap<string, StatePlaces>;
+  readonly unknownPlaces: CompiledUnknownPlaces | null;
   readonly notFinite: ReadonlySet<string>;
   readonly finiteSuffixes: readonly string[];
 }
@@ -76,9 +86,19 @@ export function compileLexicon(pack: LanguagePack, theatre: Theatre): Lexicon {
     reports: compileReports(pack, endings),
     cues: compileCues(pack, endings),
     abbreviations: new Set(pack.abbreviations.map(fold)),
+    states: statesOf(theatre.places),
+    unknownPlaces: pack.grammar.unknownPlaces ? compileUnknownPlaces(pack.grammar.unknownPlaces) : null,
     notFinite: new Set(morphology.notFinite),
     finiteSuffixes: morphology.finiteSuffixes,
   };
+}
+
+function statesOf(places: readonly PlaceEntry[]): ReadonlyMap<string, StatePlaces> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const states = places.filter(({ kind }) => kind === "country");
+  return new Map(
+    states.map((territory) => [territory.country ?? "", { territory, capital: byId.get(territory.capital ?? "") }]),
+  );
 }
 
 interface EndingTables {

@@ -55,7 +55,33 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
     addReport(lists, tokens, at, lexicon, info);
     addCues(lists.cues, tokens, at, info.cues);
   }
+  addOfStates(lists, lexicon);
   return lists;
+}
+
+/** "auf syrischem Gebiet", "the Syrian capital": an adjective of a state makes a place of its territory and its capital. */
+function addOfStates(lists: Lists, lexicon: Lexicon): void {
+  const wordOrder = lexicon.pack.grammar.wordOrder !== undefined;
+  for (const { noun, from, to, end } of lists.placeNouns) {
+    if (!noun.ofState) continue;
+    const whose = lists.agents.find((agent) => (agent.adjectival || wordOrder) && agent.to === from && agent.party);
+    const place = whose && lexicon.states.get(whose.party?.side ?? "")?.[noun.ofState];
+    const named = lists.places.some(
+      ({ from: at, candidates }) => whose && at >= whose.from && at <= to && candidates.length > 0,
+    );
+    if (!whose || !place || named) continue;
+    const mention = {
+      from: whose.from,
+      to,
+      start: whose.start,
+      end,
+      candidates: [place],
+      regions: [],
+      adjectival: false,
+    };
+    lists.places.push({ ...mention, head: noun.kind, cases: "" });
+  }
+  lists.places.sort((a, b) => a.from - b.from);
 }
 
 const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null =>

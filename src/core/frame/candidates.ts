@@ -202,7 +202,7 @@ function ownCompany(scene: Scene, { from, to, action, kind }: Candidate): boolea
           place.from >= action.to &&
           place.to <= to &&
           !place.adjectival &&
-          place.candidates.some((entry) => entry.kind !== "country"),
+          !(place.candidates.length > 0 && place.candidates.every((entry) => entry.kind === "country")),
       )
     );
   }

@@ -54,7 +54,8 @@ export function placesOf(
   if (!LOCATED.has(candidate.kind) && !namesSettlement(scene, candidate) && !isMove(candidate, before)) return [];
   const relative = relativePlace(scene, candidate, before.scene);
   if (relative) return [{ mention: relative, basis: "implied" }];
-  if (usable.length > 0)
+  // A state named only later in the sentence does not move the scene.
+  if (usable.length > 0 && !(before.scene && usable.every((place) => place.from >= candidate.to && isState(place))))
     return inScene(specific(scene, nearest(usable, candidate)), before.scene).map((mention) => ({
       mention,
       basis: "implied",
@@ -86,7 +87,7 @@ function inScene(places: readonly PlaceMention[], scene: PlaceMention | null): r
   const wide =
     home !== undefined &&
     places.length > 0 &&
-    places.every(({ candidates }) => candidates.every((entry) => entry.kind === "country" && entry.country === home));
+    places.every((place) => isState(place) && place.candidates.every((entry) => entry.country === home));
   return wide && scene ? [scene] : places;
 }
 
@@ -97,9 +98,9 @@ function ofVoice(scene: Scene, voice: Voice, place: PlaceMention): boolean {
   return scene.tokens[near]?.end === voice.end;
 }
 
-/** Where somebody comes from is where things happen only if no other place is named. */
+/** Where somebody comes from, or what lies so far away, is where things happen only if no other place is named. */
 function withoutOrigins(scene: Scene, places: readonly PlaceMention[]): readonly PlaceMention[] {
-  const others = places.filter((place) => !isOrigin(scene, place));
+  const others = places.filter((place) => !place.offset && !isOrigin(scene, place));
   return others.length > 0 ? others : places;
 }
 
@@ -135,7 +136,10 @@ const KINDS = ["settlement", "region", "country"] as const;
 
 /** What a sentence leaves to the next ones. */
 export function whereaboutsAfter(scene: Scene, before: Whereabouts, attributions: readonly Attribution[]): Whereabouts {
-  const real = usablePlaces(scene, attributions).filter((place) => !isOrigin(scene, place));
+  const real = withoutOrigins(
+    scene,
+    usablePlaces(scene, attributions).filter((place) => !isOrigin(scene, place)),
+  );
   const region = last(real, (kind) => kind === "oblast" || kind === "region") ?? before.region;
   const country = last(scene.mentions.places, (kind) => kind === "country") ?? before.country;
   const scenes =
@@ -144,11 +148,11 @@ export function whereaboutsAfter(scene: Scene, before: Whereabouts, attributions
 }
 
 const last = (places: readonly PlaceMention[], is: (kind: string) => boolean): PlaceMention | undefined =>
-  places.findLast(({ candidates }) => candidates.length > 0 && candidates.every(({ kind }) => is(kind)));
+  places.findLast((place) => isOnly(place, is));
 
 /** Troops are moved where the scene is, if that is no whole state. */
 const isMove = ({ kind }: Candidate, { places }: Whereabouts): boolean =>
-  kind === "deployment" && places.some(({ candidates }) => candidates.some((entry) => entry.kind !== "country"));
+  kind === "deployment" && places.some((place) => !isState(place));
 
 /** The place without the part or offset that another sentence spoke of. */
 function whole({ part: _part, offset: _offset, ...mention }: PlaceMention): PlaceMention {
@@ -170,12 +174,16 @@ function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMenti
   return { ...anchor, part, offset: { km: distance.high ?? distance.low, bearing: direction.noun.bearing ?? null } };
 }
 
-const isOrigin = (scene: Scene, place: PlaceMention): boolean =>
-  scene.pack.grammar.origins.includes(scene.word(place.from - 1));
+/** Behind a preposition of origin ("aus dem Sudan"), unless that only says what a part, a noun or a distance belongs to ("Innenstadt von Kairo"). */
+function isOrigin(scene: Scene, place: PlaceMention): boolean {
+  const at = scene.is(place.from - 1, "determiners") ? place.from - 2 : place.from - 1;
+  if (!scene.pack.grammar.origins.includes(scene.word(at)) || place.part) return false;
+  return !scene.mentions.placeNouns.some((noun) => noun.to === at);
+}
 
 /** The last settlement among `places`, that "here" and "to the east" can start from. */
 const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
-  places.filter((place) => !place.candidates.every((entry) => REGIONAL.has(entry.kind))).at(-1) ?? null;
+  places.filter((place) => !isRegional(place)).at(-1) ?? null;
 
 /** Of the places of a sentence those before the claim, else those after it. */
 function nearest(places: readonly PlaceMention[], candidate: Candidate): PlaceMention[] {
@@ -185,10 +193,10 @@ function nearest(places: readonly PlaceMention[], candidate: Candidate): PlaceMe
 
 /** A name that stands for a government, a voice or a people is no place. */
 function isPlace(scene: Scene, place: PlaceMention): boolean {
-  const regional = place.candidates.every((entry) => entry.kind === "country");
   const prepositional = preposition(scene, place);
   if (place.adjectival) return place.head !== undefined && place.head !== "part";
-  if (!regional) return !isSpeaker(scene, place) && !isGovernment(scene, place);
+  if (place.head !== undefined) return true;
+  if (!isState(place)) return !isSpeaker(scene, place) && !isGovernment(scene, place);
   return prepositional || isReached(scene, place) || heads(scene, place);
 }
 
@@ -206,13 +214,32 @@ const REACHING = new Set<ClaimKind>(["diplomacy", "offensive", "advance", "withd
 function preposition(scene: Scene, place: PlaceMention): boolean {
   for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {
     if (scene.is(at, "agentPrepositions")) return false;
-    if (scene.is(at, "placePrepositions")) return true;
+    if (scene.is(at, "placePrepositions")) return !isAddressed(scene, place, at);
     const noun = scene.mentions.placeNouns.find(({ from, to }) => from <= at && at < to);
     if (noun && WIDE.has(noun.noun.kind)) return true;
     if (scene.token(at).shape === "punct" || scene.predicate(at)) return false;
   }
   return false;
 }
+
+/** "aid for Ukraine", "the President of Ukraine": the state that gets something or is spoken of; "invasion of Ukraine" happens there. */
+function isAddressed(scene: Scene, place: PlaceMention, at: number): boolean {
+  if (!isState(place) || !scene.pack.grammar.addressing?.includes(scene.word(at))) return false;
+  const { actions, placeNouns, agents } = scene.mentions;
+  if (scene.action(place.to)?.from === place.to) return false;
+  if (placeNouns.some((noun) => noun.to === at && WIDE.has(noun.noun.kind))) return false;
+  if (agents.some((agent) => agent.to === at && agent.people?.role === "civilian")) return false;
+  const infinitive = scene.pack.grammar.wordOrder?.infinitive;
+  if (scene.word(at) === infinitive)
+    return !actions.some(({ entry, to }) => to <= at && at - to <= FAR && MOVING.has(entry.kind));
+  return !actions.some(({ entry, to }) => to === at && !PEACEFUL.has(entry.kind));
+}
+
+/** How many words may stand between a verb of moving and where to. */
+const FAR = 8;
+const MOVING = new Set<ClaimKind>(["deployment", "displacement", "diplomacy", "withdrawal", "advance", "detention"]);
+/** What else is done to a state is done in it. */
+const PEACEFUL = new Set<ClaimKind>(["aid", "diplomacy", "measure", "supply", "statement"]);
 
 /** Nouns that make a place of the state behind them: "territory of Ukraine", "an der Grenze zu Polen". */
 const WIDE = new Set(["region", "country", "border", "part", "direction", "front"]);
@@ -244,9 +271,7 @@ function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[]
     local.length > 0
       ? places.filter((place) => local.includes(place) || (isRegional(place) && isListed(scene, place, places)))
       : countriesLast(places);
-  return chosen.filter(
-    (place, index) => chosen.findIndex((other) => other.candidates[0]?.id === place.candidates[0]?.id) === index,
-  );
+  return chosen.filter((place, index) => chosen.findIndex((other) => idOf(other) === idOf(place)) === index);
 }
 
 /** "Киевский район Донецка": the town only tells whose district it is. */
@@ -257,11 +282,24 @@ const holdsAnother = (place: PlaceMention, places: readonly PlaceMention[]): boo
       other.candidates.some((entry) => place.candidates.some(({ id }) => id === entry.within)),
   );
 
-const isRegional = ({ candidates }: PlaceMention): boolean => candidates.every(({ kind }) => REGIONAL.has(kind));
+const isRegional = (place: PlaceMention): boolean =>
+  place.candidates.length > 0 ? isOnly(place, (kind) => REGIONAL.has(kind)) : WIDE_HEADS.has(place.head ?? "");
+
+/** "im Kreis Piqan": the noun before a name that no table knows tells its size. */
+const WIDE_HEADS = new Set<string>(["region", "district"]);
+
+const isState = (place: PlaceMention): boolean => isOnly(place, (kind) => kind === "country");
+
+/** All that a name can mean is of such a kind; a name that no table knows is of none. */
+const isOnly = ({ candidates }: PlaceMention, is: (kind: string) => boolean): boolean =>
+  candidates.length > 0 && candidates.every(({ kind }) => is(kind));
+
+/** What tells two mentions of one place from those of two. */
+const idOf = ({ candidates, start }: PlaceMention): string => candidates[0]?.id ?? String(start);
 
 /** "in Kharkiv and the Sumy region": a region in a list with "and" is a place of its own; so are those listed with it. */
 function isListed(scene: Scene, place: PlaceMention, places: readonly PlaceMention[]): boolean {
-  if (place.candidates.every(({ kind }) => kind === "country")) return false;
+  if (isState(place)) return false;
   const joined = (a: PlaceMention, b: PlaceMention): boolean =>
     b.from - a.to <= 4 && scene.find("coordinators", a.to, b.from) >= 0;
   const listed = (a: PlaceMention, b: PlaceMention): boolean =>
@@ -278,6 +316,6 @@ function isListed(scene: Scene, place: PlaceMention, places: readonly PlaceMenti
 }
 
 function countriesLast(places: readonly PlaceMention[]): PlaceMention[] {
-  const inner = places.filter((place) => !place.candidates.every((entry) => entry.kind === "country"));
+  const inner = places.filter((place) => !isState(place));
   return inner.length > 0 ? inner : [...places];
 }

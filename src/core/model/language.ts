@@ -196,6 +196,8 @@ export interface PlaceNounEntry {
     | "border";
   readonly noun: readonly Pattern[];
   readonly adjective?: readonly Pattern[];
+  /** With an adjective of a state before it: its territory ("auf syrischem Gebiet") or its capital. */
+  readonly ofState?: "territory" | "capital";
   /** Degrees clockwise from north, for directions ("east", "південь"). */
   readonly bearing?: number;
 }
@@ -304,6 +306,10 @@ export interface Grammar {
   readonly verbalPrefixes: readonly string[];
   /** Prepositions of origin: a place after them is where somebody comes from, not where things happen. */
   readonly origins: readonly string[];
+  /** Prepositions by which a state is meant that gets something or is spoken of, no scene ("aid for", "President of"), unless an action or place word calls for it. */
+  readonly addressing?: readonly string[];
+  /** How names that no table knows show that they are places; absent where nothing tells them from other words. */
+  readonly unknownPlaces?: UnknownPlaceWords;
   /** Words by which the last voice goes on: "demnach", "danach". */
   readonly resumptives: readonly string[];
   /** Auxiliaries that make a future with an infinitive and a passive with a participle (German *werden*). */
@@ -372,6 +378,22 @@ export interface Grammar {
   readonly infinitiveMarks: readonly string[];
   /** Prepositions after a number that make it a part of the next one ("7 of 10"). */
   readonly partitives: readonly string[];
+}
+
+/** What stands around a name that is a place although no table knows it. */
+export interface UnknownPlaceWords {
+  /** Prepositions right before a bare name ("in Lukeqin"). */
+  readonly leads: readonly string[];
+  /** Words between a noun for a place and its name ("town of"); empty where the name follows at once ("Stadt Lukeqin"). */
+  readonly links: readonly string[];
+  /** The noun can also follow the name ("Lukeqin district"). */
+  readonly headBehind: boolean;
+  /** Where nouns have a capital: endings of those that stand without an article too ("in Untersuchungshaft"), */
+  readonly commonEndings: readonly string[];
+  /** endings of names that outrank them ("-hausen"), */
+  readonly nameEndings: readonly string[];
+  /** and further words that are no names. */
+  readonly common: readonly string[];
 }
 
 /** Endings and small words by which word order tells noun from verb (English). */

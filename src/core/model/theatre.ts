@@ -39,6 +39,8 @@ export interface PlaceEntry {
   readonly within?: string;
   /** ISO 3166-1 alpha-2 of the state it belongs to by international recognition. */
   readonly country?: string;
+  /** Of a state: the id of its capital ("in the Syrian capital"). */
+  readonly capital?: string;
 }
 
 /** A party to the war or a third party; `side` is the short code used in claims. */

@@ -5,19 +5,21 @@ export const placeNouns: readonly PlaceNounEntry[] = [
   {
     kind: "settlement",
     noun: [
-      "stadt*", "städte*", "dorf*", "dörfer*", "ortschaft*", "ort", "orte", "gemeinde*", "siedlung*", "hauptstadt*", "hauptstädte*", "großstadt*", "großstädte*", "kleinstadt*", "kleinstädte*", "millionenstadt*", "hafenstadt*", "hafenstädte*",
+      "stadt*", "städte*", "dorf*", "dörfer*", "ortschaft*", "ort", "orte", "gemeinde*", "großgemeinde*", "siedlung*", "großstadt*", "großstädte*", "kleinstadt*", "kleinstädte*", "millionenstadt*", "hafenstadt*", "hafenstädte*",
       "grenzstadt*", "grenzort*", "grenzdorf*", "küstenstadt*", "küstenort*", "industriestadt*", "bergbaustadt*", "provinzhauptstadt*", "gebietshauptstadt*", "regionalhauptstadt*", "kreisstadt*", "metropole*", "altstadt*", "vorort*", "vorstadt*", "vorstädte*", "stadtzentrum*", "ortszentrum*",
       "innenstadt*", "flüchtlingslager*", "flüchtlingscamp*", "heimatstadt*", "heimatdorf*", "weiler*", "stützpunktstadt*", "rebellenhochburg*", "hochburg*", "garnisonsstadt*", "nachbarort*", "nachbardorf*", "bergdorf*", "kommune*", "camp*", "zeltlager*", "badeort*", "kurort*", "wüstenstadt*", "pilgerstadt*", "metropolregion*",
     ],
   },
+  { kind: "settlement", ofState: "capital", noun: ["hauptstadt*", "hauptstädte*"] },
   {
     kind: "region",
     noun: [
-      "gebiet*", "region*", "oblast*", "provinz*", "bundesstaat*", "bundesland*", "bundesländer*", "gouvernement*", "halbinsel*", "insel*", "enklave*", "exklave*", "teilrepublik*", "autonomiegebiet*", "grenzgebiet*", "grenzregion*", "küstenregion*", "kriegsgebiet*", "kampfgebiet*", "krisengebiet*",
-      "krisenregion*", "rebellengebiet*", "siedlungsgebiet*", "stammesgebiet*", "separatistengebiet*", "territorium*", "territorien*", "hinterland*", "wüste*", "gebirge*", "hochebene*", "hochland*", "tal", "täler*", "gegend*", "umland*", "umgebung*", "großraum*", "wald*", "wälder*", "wüstengegend*", "schutzzone*",
-      "pufferzone*", "sperrzone*", "sicherheitszone*", "besatzungszone*", "zone*", "staatsgebiet*", "landkreis*", "unruheprovinz*", "nordprovinz*", "grenzprovinz*", "verwaltungsgebiet*", "kanton*", "inselgruppe*", "landstrich*",
+      "region*", "département*", "departement*", "präfektur*", "woiwodschaft*", "grafschaft*", "landesteil*", "freistaat*", "oblast*", "provinz*", "bundesstaat*", "bundesland*", "bundesländer*", "gouvernement*", "halbinsel*", "insel*", "enklave*", "exklave*", "teilrepublik*", "autonomiegebiet*", "grenzregion*", "küstenregion*", "kriegsgebiet*", "kampfgebiet*", "krisengebiet*",
+      "krisenregion*", "rebellengebiet*", "siedlungsgebiet*", "stammesgebiet*", "separatistengebiet*", "hinterland*", "wüste*", "gebirge*", "hochebene*", "hochland*", "tal", "täler*", "gegend*", "umland*", "umgebung*", "großraum*", "wald*", "wälder*", "wüstengegend*", "schutzzone*",
+      "pufferzone*", "sperrzone*", "sicherheitszone*", "besatzungszone*", "zone*", "landkreis*", "unruheprovinz*", "nordprovinz*", "grenzprovinz*", "verwaltungsgebiet*", "kanton*", "inselgruppe*", "landstrich*",
     ],
   },
+  { kind: "region", ofState: "territory", noun: ["gebiet*", "staatsgebiet*", "hoheitsgebiet*", "territorium*", "territorien*", "grenzgebiet*"] },
   { kind: "district", noun: ["bezirk*", "distrikt*", "kreis", "kreises", "rajon*", "stadtteil*", "stadtviertel*", "viertel", "vierteln", "viertels", "stadtbezirk*", "wohnviertel*", "wohngebiet*", "mikrorajon*", "regierungsviertel*", "diplomatenviertel*", "ortsteil*", "quartier*", "botschaftsviertel*", "armenviertel*", "geschäftsviertel*", "außenbezirk*", "plattenbausiedlung*", "nachbarschaft*"] },
   { kind: "country", noun: ["land", "lande", "landes", "länder*", "staat", "staates", "staaten", "republik*", "königreich*", "nachbarland*", "nachbarländer*", "nachbarstaat*", "ausland*", "heimatland*", "inland*", "kleinstaat*", "golfstaat*", "emirat*"] },
   {

@@ -9,6 +9,11 @@ export const grammar: Grammar = {
   wordOrder: { plural: ["s", "people"], past: ["ed"], gerund: ["ing"], infinitive: "to", possessive: "'s" },
   verbalPrefixes: [],
   origins: ["from"],
+  addressing: ["of", "for", "to", "on", "against"],
+  unknownPlaces: {
+    leads: ["in", "near", "at", "outside", "around"], links: ["of"], headBehind: true, commonEndings: [], nameEndings: [],
+    common: ["parliament", "congress", "islam", "god", "lent", "easter", "christmas", "ramadan", "internet", "twitter", "facebook", "telegram", "instagram", "youtube", "tiktok", "whatsapp"],
+  },
   resumptives: [],
   futurePassives: [],
   participleEndings: [],

@@ -2,12 +2,14 @@ import type { PlaceNounEntry } from "../../core/model/language.ts";
 
 /** Places in words. */
 export const placeNouns: readonly PlaceNounEntry[] = [
-  { kind: "settlement", noun: ["city", "cities", "town*", "village*", "settlement*", "urban-type settlement*", "hamlet*", "capital*",
-    "capital city", "regional capital*", "regional centre*", "regional center*", "municipalit*", "township*", "port city", "port town",
+  { kind: "settlement", noun: ["city", "cities", "town*", "village*", "settlement*", "urban-type settlement*", "hamlet*",
+    "regional capital*", "regional centre*", "regional center*", "municipalit*", "township*", "port city", "port town",
     "border town*", "border village*", "frontline city", "frontline town*", "front-line town*", "stronghold*", "hometown*", "metropolis",
     "megacity", "populated area*", "inhabited area*", "populated place*", "localit*", "communit*", "oasis", "county seat", "resort", "resort town",
     "second city", "industrial city", "mining town", "garrison town", "residential settlement*"] },
-  { kind: "region", noun: ["region*", "oblast*", "province*", "governorate*", "state of", "territor*", "area*", "republic", "autonomous region",
+  { kind: "settlement", ofState: "capital", noun: ["capital*", "capital city"] },
+  { kind: "region", ofState: "territory", noun: ["territor*"] },
+  { kind: "region", noun: ["region*", "oblast*", "province*", "governorate*", "state of", "area*", "republic", "autonomous region",
     "autonomous republic", "enclave*", "exclave*", "strip", "peninsula*", "heartland", "zone*", "valley*", "plateau*", "steppe*", "desert*",
     "mountain range*", "highlands", "hinterland", "lands", "homeland", "island*", "archipelago*", "prefecture*", "canton*", "voivodeship*",
     "county", "counties", "subdistrict*", "occupied territor*", "liberated territor*", "security zone*", "buffer zone*", "demilitarized zone",

@@ -1,11 +1,12 @@
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import { extent, slug } from "../rows.ts";
+import { CITY_ROWS, REGION_ROWS } from "./cities-table.ts";
 
 /** A city outside every theatre: country, names, position, thousands of inhabitants. */
 function city(country: string, en: string, de: string, uk: string, ru: string, lat: number, lon: number, thousands: number): PlaceEntry {
   return {
     id: `${slug(en)}-${country.toLowerCase()}`, kind: "city", name: en, lat, lon, radius: extent("city", thousands * 1000), population: thousands * 1000,
-    names: { en: [en], de: [de], uk: [uk], ru: [ru] }, within: country.toLowerCase(), country,
+    names: { en: [en], de: [de], uk: [uk].filter(Boolean), ru: [ru].filter(Boolean) }, within: country.toLowerCase(), country,
   };
 }
 
@@ -19,6 +20,8 @@ function region(id: string, name: string, de: readonly string[], uk: readonly st
 
 /** Cities, bases, seas and regions that reports of a war far away name. */
 export const cities: readonly PlaceEntry[] = [
+  ...CITY_ROWS.map((row) => city(...row)),
+  ...REGION_ROWS.map(([id, [name = id, ...more], de, uk, ru, lat, lon, radius]) => region(id, name, de, uk, ru, lat, lon, radius, more)),
   city("PL", "Kraków", "Krakau", "Краків", "Краков", 50.06, 19.94, 780),
   city("PL", "Lublin", "Lublin", "Люблін", "Люблин", 51.25, 22.57, 335),
   city("PL", "Rzeszów", "Rzeszów", "Жешув", "Жешув", 50.04, 22.0, 195),

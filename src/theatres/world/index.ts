@@ -38,10 +38,10 @@ function namesOf(code: string): Names {
     ...(countryNames[code]?.[language] ?? []).filter(plain), ...(EXTRA[code]?.[language] ?? [])])]]));
 }
 
-function country([code, lat, lon, radius]: CountryRow): PlaceEntry {
+function country([code, lat, lon, radius, [seat]]: CountryRow): PlaceEntry {
   const names = namesOf(code);
   const name = names.en?.[0] ?? code;
-  return { id: code.toLowerCase(), kind: "country", name, lat, lon, radius, names, country: code };
+  return { id: code.toLowerCase(), kind: "country", name, lat, lon, radius, names, country: code, capital: slug(seat) };
 }
 
 function capital([code, , , , [en, de, uk, ru], lat, lon, thousands]: CountryRow): PlaceEntry {
