@@ -1,24 +1,14 @@
 import "../work.ts";
 import { describe, expect, it } from "vitest";
-import { compileQuantities, findQuantities } from "../../src/core/find/quantities.ts";
+import { findQuantities } from "../../src/core/find/quantities.ts";
 import { splitSentences } from "../../src/core/find/sentences.ts";
-import { compileTimes, findTimes } from "../../src/core/find/times.ts";
-import { languages } from "../../src/languages/index.ts";
+import { findTimes } from "../../src/core/find/times.ts";
+import { packs } from "../reading.ts";
 import { workOf } from "../work.ts";
 
-const compiled = new Map(
-  languages.map((pack) => [
-    pack.code,
-    {
-      times: compileTimes(pack.times),
-      quantities: compileQuantities(pack.quantities),
-      abbreviations: new Set(pack.abbreviations),
-    },
-  ]),
-);
-
 function find(code: string, text: string) {
-  const { times, quantities, abbreviations } = compiled.get(code) ?? expect.unreachable();
+  const { times, quantities, lexicon } = packs.finders.get(code) ?? expect.unreachable();
+  const { abbreviations } = lexicon;
   const passage = { start: 0, end: text.length, role: "body", language: code } as const;
   return splitSentences(text, passage, 0, { code, abbreviations, ordinals: code === "de" }).flatMap((sentence) =>
     findQuantities(sentence, text, quantities, findTimes(sentence, text, times)),

@@ -1,13 +1,14 @@
 import "../work.ts";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/core/find/sentences.ts";
-import { compileTimes, findTimes } from "../../src/core/find/times.ts";
+import { findTimes } from "../../src/core/find/times.ts";
 import { expandForms } from "../../src/core/find/times-lexicon.ts";
 import type { TimeValue } from "../../src/core/model/time.ts";
 import { languages } from "../../src/languages/index.ts";
+import { packs } from "../reading.ts";
 import { workOf } from "../work.ts";
 
-const compiled = new Map(languages.map((pack) => [pack.code, compileTimes(pack.times)]));
+const timesOf = (code: string) => packs.finders.get(code)?.times ?? expect.unreachable();
 
 function find(code: string, text: string) {
   const pack = languages.find((language) => language.code === code);
@@ -17,7 +18,7 @@ function find(code: string, text: string) {
     abbreviations: new Set(pack?.abbreviations),
     ordinals: code === "de",
   });
-  return sentences.flatMap((sentence) => findTimes(sentence, text, compiled.get(code) ?? expect.unreachable()));
+  return sentences.flatMap((sentence) => findTimes(sentence, text, timesOf(code)));
 }
 
 const texts = (code: string, text: string): string[] =>

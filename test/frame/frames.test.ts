@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/model/claim.ts";
-import { cleanText, compilePacks, readDocument } from "../../src/core/pipeline.ts";
-import { languages } from "../../src/languages/index.ts";
-import { theatre } from "../../src/theatres/index.ts";
 import { type Expected, rows } from "../cases/frames.ts";
-
-const packs = compilePacks(languages, theatre);
-
-function read(text: string, language: string): readonly Claim[] {
-  return readDocument(cleanText({ text, language, from: "test" }), packs).claims;
-}
+import { read } from "../reading.ts";
 
 function fits(claim: Claim, expected: Expected): boolean {
   const voice = claim.voices.at(-1)?.text ?? null;
@@ -46,7 +38,7 @@ const trail = (claims: readonly Claim[]): string =>
 
 describe.each(rows.map((row) => [`${row.construct} (${row.language})`, row] as const))("%s", (_, row) => {
   test(row.text, () => {
-    const claims = read(row.text, row.language);
+    const { claims } = read(row.text, row.language);
     for (const expected of row.claims ?? []) {
       if (!claims.some((claim) => fits(claim, expected)))
         expect.fail(`not read: ${JSON.stringify(expected)}\nread:\n${trail(claims)}`);

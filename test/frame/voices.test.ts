@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/model/claim.ts";
-import { cleanText, compilePacks, readDocument, readQuotations } from "../../src/core/pipeline.ts";
-import { languages } from "../../src/languages/index.ts";
-import { theatre } from "../../src/theatres/index.ts";
+import { readQuotations } from "../../src/core/pipeline.ts";
 import { type VoiceRow, voiceRows } from "../cases/voices.ts";
-
-const packs = compilePacks(languages, theatre);
-
-const documentOf = (text: string, language: string) => cleanText({ text, language, from: "test" });
+import { documentOf, packs, read } from "../reading.ts";
 
 const fits = ({ voices }: VoiceRow, claim: Claim): boolean =>
   claim.voices.length === voices.length && voices.every((words, at) => claim.voices[at]?.text.includes(words));
@@ -23,7 +18,7 @@ const trail = (claims: readonly Claim[]): string =>
 
 describe.each(voiceRows.map((row) => [`${row.construct} (${row.language})`, row] as const))("%s", (_, row) => {
   test(row.text, () => {
-    const { claims } = readDocument(documentOf(row.text, row.language), packs);
+    const { claims } = read(row.text, row.language);
     const about = claims.filter(({ quote, kind }) => kind !== "statement" && quote.includes(row.has));
     if (about.length === 0 || !about.every((claim) => fits(row, claim)))
       expect.fail(`expected [${row.voices.join(" > ")}] for "${row.has}"; read:\n${trail(claims)}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../src/core/find/sentences.ts";
-import { compileTimes, findTimes } from "../../src/core/find/times.ts";
+import { findTimes } from "../../src/core/find/times.ts";
 import { groundTimes } from "../../src/core/ground/times.ts";
 import {
   addMonths,
@@ -13,8 +13,7 @@ import {
   weekOf,
 } from "../../src/core/ground/times-calendar.ts";
 import { languages } from "../../src/languages/index.ts";
-
-const compiled = new Map(languages.map((pack) => [pack.code, compileTimes(pack.times)]));
+import { packs } from "../reading.ts";
 
 /** The last time of a text, as `from..until`. */
 function ground(code: string, published: string | null, text: string): string {
@@ -26,7 +25,7 @@ function ground(code: string, published: string | null, text: string): string {
     ordinals: code === "de",
   });
   const mentions = sentences.flatMap((sentence) =>
-    findTimes(sentence, text, compiled.get(code) ?? expect.unreachable()),
+    findTimes(sentence, text, packs.finders.get(code)?.times ?? expect.unreachable()),
   );
   const resolved = groundTimes(mentions, { published }).at(-1);
   return `${resolved?.from ?? ""}..${resolved?.until ?? ""}`;

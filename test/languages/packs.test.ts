@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { compileFinder, findMentions } from "../../src/core/find/find.ts";
+import { findMentions } from "../../src/core/find/find.ts";
 import { CLAIM_KINDS } from "../../src/core/model/claim.ts";
 import type { Document } from "../../src/core/model/document.ts";
 import type { ActionEntry, LanguagePack, ReportEntry } from "../../src/core/model/language.ts";
 import { languages } from "../../src/languages/index.ts";
-import { theatre } from "../../src/theatres/index.ts";
+import { packs } from "../reading.ts";
 
 const FILES = readdirSync(new URL("../../src/languages/de/", import.meta.url)).sort();
 const CLASSES = ["verb", "participle", "noun", "adjective", "phrase"] as const;
@@ -37,10 +37,8 @@ function documentOf(text: string, language: string): Document {
   };
 }
 
-const finders = new Map(languages.map((pack) => [pack.code, compileFinder(pack, theatre)]));
-
 function actionsIn(text: string, pack: LanguagePack) {
-  return findMentions(documentOf(text, pack.code), finders).flatMap((sentence) => sentence.actions);
+  return findMentions(documentOf(text, pack.code), packs.finders).flatMap((sentence) => sentence.actions);
 }
 
 describe.each(languages.map((pack) => [pack.code, pack] as const))("language %s", (code, pack) => {
@@ -96,7 +94,7 @@ describe.each(languages.map((pack) => [pack.code, pack] as const))("language %s"
     const failures: string[] = [];
     for (const entry of pack.reports) {
       for (const text of entry.examples ?? []) {
-        const reports = findMentions(documentOf(text, code), finders).flatMap((sentence) => sentence.reports);
+        const reports = findMentions(documentOf(text, code), packs.finders).flatMap((sentence) => sentence.reports);
         if (!reports.some((report) => report.entry === entry)) failures.push(`not found (${entry.act}): ${text}`);
       }
     }
