@@ -18,6 +18,7 @@ export interface More {
   /** Kilometres; otherwise estimated from the population. */
   readonly radius?: number;
   readonly within?: string;
+  readonly seat?: true;
 }
 
 /** A row: Ukrainian name, Russian name, latitude, longitude, rough population, more. */
@@ -86,6 +87,7 @@ export function rowsOf(home: Home): Record<"city" | "town" | "settlement" | "vil
       ...(more.former ? { former: formerNames(more.former) } : {}),
       within: more.within ?? home.within,
       country: home.country,
+      ...(more.seat ? { seat: true } : {}),
     };
   };
   return { city: row("city"), town: row("town"), settlement: row("settlement"), village: row("village"), district: row("district"), facility: row("facility") };

@@ -31,6 +31,21 @@ export interface Row {
 }
 
 export const rows: readonly Row[] = [
+  { construct: "a neighbour only tells where a place is", language: "uk", text: "Вибухи пролунали в Чорнобаївці поблизу Херсона.", claims: [{ kind: "attack", place: "Chornobaivka", noPlace: "Kherson" }] },
+  { construct: "a neighbour only tells where a place is", language: "ru", text: "Ночью сгорел склад в Чернобаевке под Херсоном.", claims: [{ kind: "destruction", place: "Chornobaivka", noPlace: "Kherson" }] },
+  { construct: "a district is more specific than its oblast", language: "uk", text: "Окупанти обстріляли Криворізький район на Дніпропетровщині.", claims: [{ kind: "strike", place: "Kryvyi Rih Raion", noPlace: "Dnipropetrovsk Oblast" }] },
+  { construct: "the region behind one of two towns", language: "ru", text: "Авиация нанесла удары в Купянске Харьковской области и Лимане.", claims: [{ kind: "strike", place: "Kupiansk", noPlace: "Kharkiv Oblast" }] },
+  { construct: "a capital with a word between it and its verb", language: "ru", text: "Киев, вероятно, считает, что мост в Керчи поврежден.", claims: [{ kind: "destruction", place: "Kerch", noPlace: "Kyiv" }] },
+  { construct: "a capital that uses something against a place", language: "uk", text: "Москва використала для удару по Одесі новий корабель.", claims: [{ kind: "strike", place: "Odesa", noPlace: "Moscow" }] },
+  { construct: "a state whose forces act is no scene", language: "uk", text: "Місто, по якому Росія завдає ударів, без світла.", claims: [{ kind: "strike", noPlace: "Russia" }] },
+  { construct: "a ministry of a state is no scene", language: "ru", text: "В МИД Китая осудили удар по больнице в Харькове.", claims: [{ kind: "strike", place: "Kharkiv", noPlace: "China" }] },
+  { construct: "a state that is shelled", language: "uk", text: "Росія щодня обстрілює населення України.", claims: [{ kind: "strike", place: "Ukraine" }] },
+  { construct: "a state that is shelled", language: "ru", text: "Ночью враг атаковал Украину дронами.", claims: [{ kind: "strike", place: "Ukraine" }] },
+  { construct: "an unknown name takes no place over", language: "uk", text: "У Бахмуті тривають бої. Під Хмелястівкою підірвали міст.", claims: [{ kind: "attack", noPlace: "Bakhmut" }] },
+  { construct: "an unknown name takes no place over", language: "ru", text: "В Бахмуте идут бои. В деревне Хмелястовка подорвали мост.", claims: [{ kind: "attack", noPlace: "Bakhmut" }] },
+  { construct: "a part of the land takes no place over", language: "ru", text: "В Бахмуте идут бои. На западе сожжены два склада.", claims: [{ kind: "destruction", noPlace: "Bakhmut" }] },
+  { construct: "a sum over a day happens elsewhere than the sentence before", language: "uk", text: "У Бахмуті тривають бої. За добу знищено 700 окупантів.", claims: [{ kind: "casualties", noPlace: "Bakhmut" }] },
+  { construct: "a plan happens elsewhere than the sentence before", language: "ru", text: "В Бахмуте идут бои. Завтра обстрелы продолжатся.", claims: [{ kind: "strike", noPlace: "Bakhmut" }] },
   { construct: "a capital acts", language: "de", text: "Moskau hat Bachmut am Samstag eingenommen.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },
   { construct: "a capital acts", language: "en", text: "Moscow has captured Bakhmut.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },
   { construct: "a capital acts", language: "ru", text: "Москва захватила Бахмут.", claims: [{ kind: "capture", place: "Bakhmut", noPlace: "Moscow" }] },

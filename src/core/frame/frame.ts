@@ -13,7 +13,7 @@ import { isHistory } from "./history.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
 import { moodOf } from "./moods.ts";
 import { isPassive, meansOf, rolesOf } from "./participants.ts";
-import { placesOf, type Whereabouts, whereaboutsAfter } from "./places.ts";
+import { NOWHERE, placesOf, type Whereabouts, whereaboutsAfter } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
 import { beforeSource, resumed, wholeOf } from "./resumptions.ts";
 import { Scene } from "./scene.ts";
@@ -57,7 +57,7 @@ export function frameDocument(
 ): FramedClaim[] {
   const claims: FramedClaim[] = [];
   const memory: Memory = {
-    where: { places: [], scene: null },
+    where: NOWHERE,
     time: null,
     discourse: new Discourse(),
     cast: new Cast(),
@@ -119,7 +119,7 @@ function enterSection(scene: Scene, memory: Memory, open: number): void {
   memory.section = section;
   if (section === 0) return;
   memory.open = open;
-  memory.where = { places: [], scene: null };
+  memory.where = NOWHERE;
   memory.time = null;
   memory.discourse = new Discourse();
 }
@@ -213,7 +213,7 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
   const { voices, over } = chainOf(heard, action.from, action.to);
   const denied = over.some((attribution) => attribution.act === "deny" && !isNegated(scene, attribution));
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
-  const places = placesOf(scene, candidate, heard.attributions, memory.where);
+  const places = placesOf(scene, candidate, heard.attributions, memory.where, mood.modality);
   const time = timeOf(scene, candidate, memory.time);
   const start = scene.token(from).start;
   const end = scene.token(beforeSource(scene, candidate, heard.attributions) - 1).end;

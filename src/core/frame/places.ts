@@ -1,8 +1,10 @@
-import type { ClaimKind, Voice } from "../model/claim.ts";
+import type { ClaimKind, Modality, Voice } from "../model/claim.ts";
 import type { UsedPlace } from "../model/framed.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Scene } from "./scene.ts";
+import { hasCases, isOrigin, isPlace } from "./scenes.ts";
+import { isOnly, isRegional, isState, specific } from "./specific-places.ts";
 import type { Attribution } from "./voices.ts";
 
 /** Kinds that happen at a place, so that one may be taken over from the sentence before (ruling 11). */
@@ -37,12 +39,16 @@ export interface Whereabouts {
   readonly country?: PlaceMention;
 }
 
+/** Before anything was told. */
+export const NOWHERE: Whereabouts = { places: [], scene: null };
+
 /** Places of a claim: in its own words, else in its sentence, else in the sentence before. */
 export function placesOf(
   scene: Scene,
   candidate: Candidate,
   attributions: readonly Attribution[],
   before: Whereabouts,
+  modality: Modality = "happened",
 ): UsedPlace[] {
   const usable = usablePlaces(scene, attributions);
   const own = usable.filter((place) => place.from >= candidate.from && place.to <= candidate.to);
@@ -54,14 +60,59 @@ export function placesOf(
   if (!LOCATED.has(candidate.kind) && !namesSettlement(scene, candidate) && !isMove(candidate, before)) return [];
   const relative = relativePlace(scene, candidate, before.scene);
   if (relative) return [{ mention: relative, basis: "implied" }];
+  if (namesUnknown(scene, candidate)) return [];
   // A state named only later in the sentence does not move the scene.
   if (usable.length > 0 && !(before.scene && usable.every((place) => place.from >= candidate.to && isState(place))))
     return inScene(specific(scene, nearest(usable, candidate)), before.scene).map((mention) => ({
       mention,
       basis: "implied",
     }));
+  if (isElsewhere(scene, candidate, modality)) return [];
   return inScene(before.places, before.scene).map((mention) => ({ mention: whole(mention), basis: "implied" }));
 }
+
+/**
+ * "на заході", "під Хмелівкою": a stretch of the land, or a name behind a preposition of place that no list knows. Where the
+ * words say where it was, no other place is taken over.
+ */
+function namesUnknown(scene: Scene, { from, to, clause }: Candidate): boolean {
+  if (!hasCases(scene)) return false;
+  const low = Math.min(from, clause.from);
+  for (let at = low + 1; at < Math.max(to, clause.to); at++) {
+    if (!PLACING.some((cue) => scene.is(at - 1, cue))) continue;
+    const noun = scene.mentions.placeNouns.find((candidate) => candidate.from === at);
+    if (noun?.noun.bearing !== undefined && !noun.adjectival) return true;
+    const name = noun?.noun.kind === "settlement" ? noun.to : at;
+    if (name < to && isUnknownName(scene, name)) return true;
+  }
+  return false;
+}
+
+const PLACING = ["nearPrepositions", "targetPrepositions"] as const;
+
+/** Nobody and nothing that the lists know, in the letters of the language. */
+function isUnknownName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token?.capital || token.shape !== "word" || !/^\p{Script=Cyrl}{4,}$/u.test(token.lower)) return false;
+  const { agents, places, means, times, reports, placeNouns } = scene.mentions;
+  return (
+    !scene.action(at) &&
+    ![agents, places, means, times, reports, placeNouns].some((list) =>
+      list.some((mention) => mention.from <= at && at < mention.to),
+    )
+  );
+}
+
+/** What is only planned or feared and sums over a day or a week happen elsewhere than the sentence before. */
+const isElsewhere = (scene: Scene, candidate: Candidate, modality: Modality): boolean =>
+  modality === "planned" || modality === "hypothetical" || isSum(scene, candidate);
+
+/** "За добу знищено ...": a number over a stretch of time. */
+const isSum = ({ mentions }: Scene, { from, to, clause }: Candidate): boolean =>
+  mentions.quantities.some((quantity) => quantity.from >= from && quantity.to <= to) &&
+  mentions.times.some(
+    ({ value, ...time }) => value.type === "span" && time.from >= clause.from && time.to <= clause.to,
+  );
 
 /** The places that a stretch of words names itself, for what is said without an action. */
 export function placesIn(scene: Scene, from: number, to: number, attributions: readonly Attribution[]): UsedPlace[] {
@@ -174,13 +225,6 @@ function relativePlace(scene: Scene, { from, to }: Candidate, anchor: PlaceMenti
   return { ...anchor, part, offset: { km: distance.high ?? distance.low, bearing: direction.noun.bearing ?? null } };
 }
 
-/** Behind a preposition of origin ("aus dem Sudan"), unless that only says what a part, a noun or a distance belongs to ("Innenstadt von Kairo"). */
-function isOrigin(scene: Scene, place: PlaceMention): boolean {
-  const at = scene.is(place.from - 1, "determiners") ? place.from - 2 : place.from - 1;
-  if (!scene.pack.grammar.origins.includes(scene.word(at)) || place.part) return false;
-  return !scene.mentions.placeNouns.some((noun) => noun.to === at);
-}
-
 /** The last settlement among `places`, that "here" and "to the east" can start from. */
 const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
   places.filter((place) => !isRegional(place)).at(-1) ?? null;
@@ -189,133 +233,4 @@ const settlementOf = (places: readonly PlaceMention[]): PlaceMention | null =>
 function nearest(places: readonly PlaceMention[], candidate: Candidate): PlaceMention[] {
   const earlier = places.filter((place) => place.to <= candidate.from);
   return earlier.length > 0 ? earlier : [...places];
-}
-
-/** A name that stands for a government, a voice or a people is no place. */
-function isPlace(scene: Scene, place: PlaceMention): boolean {
-  const prepositional = preposition(scene, place);
-  if (place.adjectival) return place.head !== undefined && place.head !== "part";
-  if (place.head !== undefined) return true;
-  if (!isState(place)) return !isSpeaker(scene, place) && !isGovernment(scene, place);
-  return prepositional || isReached(scene, place) || heads(scene, place);
-}
-
-/** "Syrien: Beschuss der Stadt Homs": a state before the colon that opens a headline. */
-const heads = (scene: Scene, { from, to }: PlaceMention): boolean => from === 0 && scene.word(to) === ":";
-
-/** "visited Jordan", "left Ukraine": a state right after a verb of coming or going. */
-function isReached(scene: Scene, { from }: PlaceMention): boolean {
-  const action = scene.action(from - 1);
-  return action !== undefined && action.pos !== "noun" && action.to === from && REACHING.has(action.entry.kind);
-}
-
-const REACHING = new Set<ClaimKind>(["diplomacy", "offensive", "advance", "withdrawal", "displacement"]);
-
-function preposition(scene: Scene, place: PlaceMention): boolean {
-  for (let at = place.from - 1; at >= Math.max(0, place.from - 4); at--) {
-    if (scene.is(at, "agentPrepositions")) return false;
-    if (scene.is(at, "placePrepositions")) return !isAddressed(scene, place, at);
-    const noun = scene.mentions.placeNouns.find(({ from, to }) => from <= at && at < to);
-    if (noun && WIDE.has(noun.noun.kind)) return true;
-    if (scene.token(at).shape === "punct" || scene.predicate(at)) return false;
-  }
-  return false;
-}
-
-/** "aid for Ukraine", "the President of Ukraine": the state that gets something or is spoken of; "invasion of Ukraine" happens there. */
-function isAddressed(scene: Scene, place: PlaceMention, at: number): boolean {
-  if (!isState(place) || !scene.pack.grammar.addressing?.includes(scene.word(at))) return false;
-  const { actions, placeNouns, agents } = scene.mentions;
-  if (scene.action(place.to)?.from === place.to) return false;
-  if (placeNouns.some((noun) => noun.to === at && WIDE.has(noun.noun.kind))) return false;
-  if (agents.some((agent) => agent.to === at && agent.people?.role === "civilian")) return false;
-  const infinitive = scene.pack.grammar.wordOrder?.infinitive;
-  if (scene.word(at) === infinitive)
-    return !actions.some(({ entry, to }) => to <= at && at - to <= FAR && MOVING.has(entry.kind));
-  return !actions.some(({ entry, to }) => to === at && !PEACEFUL.has(entry.kind));
-}
-
-/** How many words may stand between a verb of moving and where to. */
-const FAR = 8;
-const MOVING = new Set<ClaimKind>(["deployment", "displacement", "diplomacy", "withdrawal", "advance", "detention"]);
-/** What else is done to a state is done in it. */
-const PEACEFUL = new Set<ClaimKind>(["aid", "diplomacy", "measure", "supply", "statement"]);
-
-/** Nouns that make a place of the state behind them: "territory of Ukraine", "an der Grenze zu Polen". */
-const WIDE = new Set(["region", "country", "border", "part", "direction", "front"]);
-
-/** "Moscow said": a capital as the subject of a verb of saying. */
-function isSpeaker(scene: Scene, place: PlaceMention): boolean {
-  const report = scene.report(place.to) ?? scene.report(place.from - 1);
-  return report?.pos === "verb" && !scene.is(place.from - 1, "prepositions") && !preposition(scene, place);
-}
-
-/** "Moscow has captured Bakhmut": a bare name before its verb, with another bare name as the object, is no scene but acts. */
-function isGovernment(scene: Scene, place: PlaceMention): boolean {
-  const at = place.to;
-  if (!scene.predicate(at) || scene.is(at, "passives") || preposition(scene, place)) return false;
-  for (let next = at + 1; next < scene.tokens.length && scene.token(next).shape !== "punct"; next++) {
-    if (scene.is(next, "prepositions") || scene.is(next, "coordinators") || scene.is(next, "passives")) return false;
-    const object = scene.mentions.places.find(({ from }) => from === next);
-    if (object) return !object.adjectival && object.candidates[0]?.id !== place.candidates[0]?.id;
-  }
-  return false;
-}
-
-const REGIONAL = new Set(["country", "oblast", "raion", "region"]);
-
-/** The most specific places: a region named beside a settlement only tells which one it is, unless "and" joins them. */
-function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
-  const local = places.filter((place) => !isRegional(place) && !holdsAnother(place, places));
-  const chosen =
-    local.length > 0
-      ? places.filter((place) => local.includes(place) || (isRegional(place) && isListed(scene, place, places)))
-      : countriesLast(places);
-  return chosen.filter((place, index) => chosen.findIndex((other) => idOf(other) === idOf(place)) === index);
-}
-
-/** "Киевский район Донецка": the town only tells whose district it is. */
-const holdsAnother = (place: PlaceMention, places: readonly PlaceMention[]): boolean =>
-  places.some(
-    (other) =>
-      other.to === place.from &&
-      other.candidates.some((entry) => place.candidates.some(({ id }) => id === entry.within)),
-  );
-
-const isRegional = (place: PlaceMention): boolean =>
-  place.candidates.length > 0 ? isOnly(place, (kind) => REGIONAL.has(kind)) : WIDE_HEADS.has(place.head ?? "");
-
-/** "im Kreis Piqan": the noun before a name that no table knows tells its size. */
-const WIDE_HEADS = new Set<string>(["region", "district"]);
-
-const isState = (place: PlaceMention): boolean => isOnly(place, (kind) => kind === "country");
-
-/** All that a name can mean is of such a kind; a name that no table knows is of none. */
-const isOnly = ({ candidates }: PlaceMention, is: (kind: string) => boolean): boolean =>
-  candidates.length > 0 && candidates.every(({ kind }) => is(kind));
-
-/** What tells two mentions of one place from those of two. */
-const idOf = ({ candidates, start }: PlaceMention): string => candidates[0]?.id ?? String(start);
-
-/** "in Kharkiv and the Sumy region": a region in a list with "and" is a place of its own; so are those listed with it. */
-function isListed(scene: Scene, place: PlaceMention, places: readonly PlaceMention[]): boolean {
-  if (isState(place)) return false;
-  const joined = (a: PlaceMention, b: PlaceMention): boolean =>
-    b.from - a.to <= 4 && scene.find("coordinators", a.to, b.from) >= 0;
-  const listed = (a: PlaceMention, b: PlaceMention): boolean =>
-    b.from - a.to <= 3 && scene.word(a.to) === "," && isRegional(a) === isRegional(b) && a.adjectival === b.adjectival;
-  const at = places.indexOf(place);
-  const before = places[at - 1];
-  if (before && joined(before, place)) return true;
-  for (let next = at; next + 1 < places.length; next++) {
-    const [a, b] = [places[next] as PlaceMention, places[next + 1] as PlaceMention];
-    if (joined(a, b)) return true;
-    if (!listed(a, b)) return false;
-  }
-  return false;
-}
-
-function countriesLast(places: readonly PlaceMention[]): PlaceMention[] {
-  const inner = places.filter((place) => !isState(place));
-  return inner.length > 0 ? inner : [...places];
 }

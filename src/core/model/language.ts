@@ -328,6 +328,8 @@ export interface Grammar {
   readonly attributeSuffixes: readonly string[];
   /** Endings of reflexive verbs, which undo a passive's need of an auxiliary ("-ся"). */
   readonly reflexives: readonly string[];
+  /** Endings of finite verbs in the plural, with which a name in the singular is no subject. */
+  readonly pluralVerbs: readonly string[];
   /** Endings of participles that head a clause without an auxiliary ("-но", "-то"). */
   readonly impersonals: readonly string[];
   /** Articles that a subject can have; empty where articles tell no case. */

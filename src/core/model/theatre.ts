@@ -41,6 +41,8 @@ export interface PlaceEntry {
   readonly country?: string;
   /** Of a state: the id of its capital ("in the Syrian capital"). */
   readonly capital?: string;
+  /** Seat of a government, for which its name can stand. */
+  readonly seat?: true;
 }
 
 /** A party to the war or a third party; `side` is the short code used in claims. */

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   adjectiveSuffixes: ["ische", "ischen", "ischer", "isches", "ischem", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "barer", "samen"],
   attributeSuffixes: ["e", "er", "es", "em", "en"],
   reflexives: [],
+  pluralVerbs: [],
   impersonals: [],
   subjectArticles: ["der", "die", "das", "ein", "eine", "dieser", "diese", "dieses", "jeder", "jede", "kein", "keine", "mehrere", "viele", "einige", "alle", "beide", "zahlreiche", "weitere"],
   obliqueAdjectives: { "": "en", der: "en", dieser: "en", jeder: "en" },

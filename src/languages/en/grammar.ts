@@ -23,6 +23,7 @@ export const grammar: Grammar = {
   adjectiveSuffixes: ["al", "an", "ian", "ish", "ese", "ic", "ary", "ior", "chief", "former", "top", "ern", "ident"],
   attributeSuffixes: [],
   reflexives: [],
+  pluralVerbs: [],
   impersonals: [],
   subjectArticles: [],
   obliqueAdjectives: {},

@@ -5,7 +5,7 @@ import { airfield, belarusian, refinery, works } from "./places-foreign-rows.ts"
 function belarus(): readonly PlaceEntry[] {
   const gomel = belarusian("gomel"), brest = belarusian("brest"), minsk = belarusian("minsk"), grodno = belarusian("grodno"), mogilev = belarusian("mogilev"), vitebsk = belarusian("vitebsk");
   return [
-    rowsOf({ within: "by", country: "BY", suffix: "by", official: "ru" }).city("Мінськ", "Минск", 53.902, 27.562, 1_990_000, { name: "Minsk" }),
+    rowsOf({ within: "by", country: "BY", suffix: "by", official: "ru" }).city("Мінськ", "Минск", 53.902, 27.562, 1_990_000, { name: "Minsk", seat: true }),
     gomel.city("Гомель", "Гомель", 52.434, 30.975, 500_000, { en: ["Homel", "Homiel"], de: ["Homel"] }),
     gomel.city("Мозир", "Мозырь", 52.05, 29.266, 105_000, { en: ["Mazyr"], de: ["Mosyr"] }),
     gomel.city("Речиця", "Речица", 52.364, 30.395, 66_000),

@@ -7,7 +7,7 @@ function moscow(): readonly PlaceEntry[] {
   const capital = rowsOf({ within: "moscow", country: "RU", suffix: "moscow", official: "ru" });
   const W = "moscow-oblast";
   return [
-    { ...city("Москва", "Москва", 55.755, 37.617, 13_000_000, { name: "Moscow", within: "ru" }), names: { en: ["Moscow"], de: ["Moskau"], uk: ["Москва"], ru: ["Москва"] } },
+    { ...city("Москва", "Москва", 55.755, 37.617, 13_000_000, { name: "Moscow", within: "ru", seat: true }), names: { en: ["Moscow"], de: ["Moskau"], uk: ["Москва"], ru: ["Москва"] } },
     works("kremlin-grounds", "moscow", "RU", 55.752, 37.618, 0.4, ["Moscow Kremlin", "Kremlin grounds", "Kremlin palace"], ["Moskauer Kreml", "Kremlgelände"], ["Московський Кремль", "територія Кремля"], ["Московский Кремль", "территория Кремля"]),
     capital.district("Москва-Сіті", "Москва-Сити", 55.749, 37.54, 0, { id: "moscow-city", name: "Moscow City business district", en: ["Moscow-City"], de: ["Moskau-City", "Moskwa-City"], uk: ["«Москва-Сіті»"], ru: ["«Москва-Сити»"], radius: 0.7 }),
     works("crocus-city-hall", W, "RU", 55.826, 37.39, 0.5, ["Crocus City Hall"], ["Crocus City Hall"], ["«Крокус Сіті Хол»", "Крокус Сіті Хол", "«Крокус»"], ["«Крокус Сити Холл»", "Крокус Сити Холл", "«Крокус»"]),

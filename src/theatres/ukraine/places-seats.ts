@@ -3,7 +3,7 @@ import { ukrainian } from "../rows.ts";
 
 /** Seats of the oblasts outside the front, Kyiv and Sevastopol. */
 export const seats: readonly PlaceEntry[] = [
-  ukrainian("kyiv", "ua").city("Київ", "Киев", 50.45, 30.524, 2_950_000, { de: ["Kiew"], en: ["Kiev"] }),
+  ukrainian("kyiv", "ua").city("Київ", "Киев", 50.45, 30.524, 2_950_000, { de: ["Kiew"], en: ["Kiev"], seat: true }),
   ukrainian("poltava").city("Полтава", "Полтава", 49.588, 34.551, 280_000),
   ukrainian("cherkasy").city("Черкаси", "Черкассы", 49.444, 32.06, 270_000, { de: ["Tscherkassy"] }),
   ukrainian("kirovohrad").city("Кропивницький", "Кропивницкий", 48.51, 32.262, 220_000, { former: [["Кіровоград", "Кировоград"], ["Єлисаветград", "Елисаветград"]] }),

@@ -47,7 +47,7 @@ function country([code, lat, lon, radius, [seat]]: CountryRow): PlaceEntry {
 function capital([code, , , , [en, de, uk, ru], lat, lon, thousands]: CountryRow): PlaceEntry {
   return {
     id: slug(en), kind: "city", name: en, lat, lon, radius: Math.max(2, Math.round(0.3 * Math.sqrt(thousands))), population: thousands * 1000,
-    names: { en: [en], de: [de], uk: [uk], ru: [ru] }, within: code.toLowerCase(), country: code,
+    names: { en: [en], de: [de], uk: [uk], ru: [ru] }, within: code.toLowerCase(), country: code, seat: true,
   };
 }
 
