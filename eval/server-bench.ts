@@ -2,7 +2,8 @@
  * `npm run bench:server [CLAIMS] [FOLDER]`: a server over a ledger of made claims (default 1,000,000), asked what
  * the situation page asks, by one user and by twenty at once, with filters that differ from one question to the next
  * so that no kept answer is measured. Prints p50 and p95 in milliseconds, the time to the first answers after the
- * start, when the claims have been told, and how long an addition takes. FOLDER keeps the ledger for the next run; else it is made and thrown away.
+ * start, when the claims have been told, how long an addition takes, and how long readers wait while many are added;
+ * then how soon a server answers that finds the columns of the one before. FOLDER keeps the ledger for the next run; else it is made and thrown away.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -12,7 +13,7 @@ import { relink } from "../src/apps/cli/linking.ts";
 import type { Page } from "../src/apps/server/claims.ts";
 import type { PlaceCollection, SeenClaim, Status } from "../src/apps/server/schemas.ts";
 import { CLAIM_KINDS } from "../src/core/model/claim.ts";
-import { openLedger } from "../src/io/ledger/index.ts";
+import { openLedger, PAGES_FOLDER } from "../src/io/ledger/index.ts";
 import { dice, fill, seeds } from "./made.ts";
 import { root } from "./shared.ts";
 
@@ -61,6 +62,26 @@ async function untilAtRest({ pid }: ChildProcess): Promise<boolean> {
   }
   return true;
 }
+
+/** Starts a server, waits for its first answers, says how long each took, and gives it. */
+async function begin(folder: string, what: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
+  const begun = performance.now();
+  const passed = (): string => ((performance.now() - begun) / 1000).toFixed(1);
+  const running = await serve(folder);
+  const { url } = running;
+  const up = passed();
+  while ((await fetch(`${url}/api/v1/status`)).status === 503) console.log("not ready yet");
+  const first = passed();
+  await get(`${url}/api/v1/places?most=3000`);
+  console.log(`${what}: listening after ${up} s, first answer after ${first} s, marks after ${passed()} s`);
+  return running;
+}
+
+const ended = (server: ChildProcess): Promise<unknown> =>
+  new Promise((resolve) => {
+    server.once("exit", resolve);
+    server.kill("SIGTERM");
+  });
 
 async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -164,32 +185,55 @@ async function addition(url: string, number: number): Promise<number> {
   });
 }
 
+/** How long a question takes that is asked again and again while many reports are added: sorted, in milliseconds. */
+async function whileAdding(url: string, reports: number): Promise<number[]> {
+  const lines = Array.from({ length: reports }, (_, n) =>
+    JSON.stringify({
+      id: `bench-${process.pid}-${n}`,
+      text: `In Kramatorsk ${2 + (n % 40)} people were killed on ${1 + (n % 28)} April 2022. Bakhmut was shelled with artillery. Report ${process.pid}-${n}.`,
+      source: `Bench ${n % 30}`,
+      published: `2022-04-${String(1 + (n % 28)).padStart(2, "0")}`,
+    }),
+  );
+  const body = JSON.stringify({ name: "bench.jsonl", text: lines.join("\n") });
+  const headers = { "content-type": "application/json" };
+  let adding = true;
+  const added = fetch(`${url}/api/v1/documents`, { method: "POST", headers, body }).finally(() => {
+    adding = false;
+  });
+  const times: number[] = [];
+  for (let n = 0; adding; n++) {
+    const from = day(n % 900);
+    times.push(await milliseconds(() => get(`${url}/api/v1/timeline?from=${from}&until=${day((n % 900) + 60)}`)));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  if (!(await added).ok) throw new Error(`not added: ${(await added).status}`);
+  return times.sort((a, b) => a - b);
+}
+
 const claims = Number(process.argv[2] ?? 1_000_000);
 const kept = process.argv[3];
 const folder = kept ?? mkdtempSync(join(tmpdir(), "lagebild-server-bench-"));
 try {
   if (!existsSync(join(folder, "ledger.duckdb"))) await build(folder, claims);
+  rmSync(join(folder, PAGES_FOLDER), { recursive: true, force: true });
   const begun = performance.now();
-  const { url, server } = await serve(folder);
+  const { url, server } = await begin(folder, "columns made anew");
   try {
-    const up = (performance.now() - begun) / 1000;
-    while ((await fetch(`${url}/api/v1/status`)).status === 503) console.log("not ready yet");
-    const first = (performance.now() - begun) / 1000;
-    await get(`${url}/api/v1/places?most=3000`);
-    const marks = (performance.now() - begun) / 1000;
-    const rested = (await untilAtRest(server))
-      ? `, at rest after ${((performance.now() - begun) / 1000).toFixed(0)} s`
-      : "";
-    console.log(
-      `listening after ${up.toFixed(1)} s, first answer after ${first.toFixed(1)} s, marks after ${marks.toFixed(1)} s${rested}`,
-    );
+    if (await untilAtRest(server)) console.log(`at rest after ${((performance.now() - begun) / 1000).toFixed(0)} s`);
     await measureAll(url);
     const added = [await addition(url, 3), await addition(url, 5), await addition(url, 7)];
     console.log(`a report added and seen: ${added.map((time) => (time / 1000).toFixed(1)).join(", ")} s`);
+    const begins = performance.now();
+    const waits = await whileAdding(url, 1500);
+    console.log(
+      `while 1,500 reports are added (${((performance.now() - begins) / 1000).toFixed(0)} s), a question takes p50 ${quantile(waits, 0.5).toFixed(0)}, p95 ${quantile(waits, 0.95).toFixed(0)}, at most ${waits.at(-1)?.toFixed(0)} ms`,
+    );
     console.log(`load of the machine (one minute): ${loadavg()[0]?.toFixed(1)}`);
   } finally {
-    server.kill("SIGTERM");
+    await ended(server);
   }
+  await ended((await begin(folder, "columns of the server before")).server);
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 }

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { assess } from "../../src/apps/cli/assess.ts";
+import { LinkThread, linkedHere } from "../../src/apps/cli/link-thread.ts";
 import { areasOf, relink } from "../../src/apps/cli/linking.ts";
 import { cleanText } from "../../src/core/clean/index.ts";
-import { linkClaims } from "../../src/core/link/index.ts";
+import { itemsOf, linkClaims } from "../../src/core/link/index.ts";
 import type { Assessment } from "../../src/core/model/assessment.ts";
 import type { Claim, Means, Reading } from "../../src/core/model/claim.ts";
-import type { Event } from "../../src/core/model/event.ts";
+import type { Constraints } from "../../src/core/model/decision.ts";
+import { type Event, placeKey } from "../../src/core/model/event.ts";
 import {
   documentFacts,
   eventsAreCurrent,
@@ -102,6 +104,29 @@ describe("the events of a ledger", () => {
       expect(await findEvents(ledger, null)).toEqual(await atOnce(ledger));
       expect(await eventsAreCurrent(ledger)).toBe(true);
     });
+  });
+
+  it("are the same where a thread links them, which small orders do not start", async () => {
+    const constraints = { same: [], different: [["r7-1-0", "r7-2-0"]] } as const satisfies Constraints;
+    const documents = reportsOf(7, 120);
+    const items = documents.flatMap(({ document, claims }) =>
+      itemsOf(claims, { id: document.id, source: document.source, published: null }, placeKey).flatMap(
+        (one) => one.items,
+      ),
+    );
+    const stretches = [{ block: items[0]?.block ?? "", from: 0, until: 40_000 }];
+    const order = { stretches, items: [items], constraints };
+    const here = linkedHere(order);
+    expect(here.length).toBeGreaterThan(20);
+    for (const [worth, started] of [
+      [items.length, true],
+      [items.length + 1, false],
+    ] as const) {
+      const thread = new LinkThread(worth);
+      expect(await thread.link(order)).toEqual(here);
+      expect(thread.started).toBe(started);
+      await thread.close();
+    }
   });
 
   it("come best attested first, the same whether few or all are asked for", async () => {

@@ -4,7 +4,6 @@ import {
   compileAreas,
   gathered,
   itemsOf,
-  linkItems,
   marksOf,
   REACH,
   seriesId,
@@ -37,6 +36,7 @@ import {
   unpreparedDocuments,
 } from "../../io/ledger/index.ts";
 import { theatre } from "../../theatres/index.ts";
+import { LinkThread, linkedHere } from "./link-thread.ts";
 import type { Reporter } from "./report.ts";
 
 /** Raised when the same claims would give other events. */
@@ -64,10 +64,9 @@ export async function areasOf(ledger: Ledger): Promise<Areas> {
 }
 
 /** Documents prepared, and items linked, at a time: what bounds memory. */
-const DOCUMENTS = 4000;
-const ITEMS = 80_000;
+const ALONE = { documents: 4000, items: 80_000 };
 /** The same where others wait for answers meanwhile. */
-const ITEMS_SHARED = 10_000;
+const SHARED = { documents: 200, items: 10_000 };
 
 /** Where long work tells how far it is. */
 type Progress = Pick<Reporter, "start" | "advance" | "stop">;
@@ -82,39 +81,42 @@ export async function relink(ledger: Ledger, progress: Progress = SILENT): Promi
   const bonds = bondsOf(constraints);
   await forgetBound(ledger, bound);
   const fresh = await unpreparedDocuments(ledger);
+  const most = heldHere() ? SHARED : ALONE;
   progress.start(fresh.length, "compared");
-  for (let at = 0; at < fresh.length; at += DOCUMENTS) {
-    await prepare(ledger, fresh.slice(at, at + DOCUMENTS), areaOf, bonds);
-    progress.advance(Math.min(DOCUMENTS, fresh.length - at));
+  for (let at = 0; at < fresh.length; at += most.documents) {
+    await prepare(ledger, fresh.slice(at, at + most.documents), areaOf, bonds);
+    progress.advance(Math.min(most.documents, fresh.length - at));
   }
   progress.stop();
   await gather(ledger, bound, bonds);
   await ledger.transaction(() => relinkSeries(ledger, seriesId));
-  const batches = await touchedStretches(ledger, REACH, heldHere() ? ITEMS_SHARED : ITEMS);
+  const batches = await touchedStretches(ledger, REACH, most.items);
   progress.start(batches.length, "linked");
-  for (const stretches of batches) {
-    const events = await eventsOfStretches(ledger, stretches, bonds);
-    await ledger.transaction(() => replaceEvents(ledger, stretches, events));
-    progress.advance(1);
+  const thread = heldHere() ? new LinkThread() : null;
+  try {
+    for (const stretches of batches) {
+      const items = await itemsOfStretches(ledger, stretches, REACH);
+      const order = { stretches, items, constraints };
+      const events = thread ? await thread.link(order) : linkedHere(order);
+      await ledger.transaction(() => replaceEvents(ledger, stretches, events));
+      progress.advance(1);
+    }
+  } finally {
+    await thread?.close();
   }
   progress.stop();
   await ledger.transaction(() => linkingDone(ledger, version));
 }
 
-/** The events of some stretches, linked from their items; `without` leaves the items of some reports out. */
-export async function eventsOfStretches(
+/** The events of some stretches, linked from their items but for those of some reports. */
+export async function eventsWithout(
   ledger: Ledger,
   stretches: readonly Stretch[],
-  bonds: Bonds,
-  without: ReadonlySet<string> = new Set(),
+  without: ReadonlySet<string>,
 ): Promise<Event[]> {
-  const items = await itemsOfStretches(ledger, stretches, REACH);
-  return stretches.flatMap(({ from, until }, at) =>
-    linkItems(
-      (items[at] ?? []).filter(({ document }) => !without.has(document)),
-      bonds,
-    ).filter(({ day }) => day >= from && day <= until),
-  );
+  const all = await itemsOfStretches(ledger, stretches, REACH);
+  const items = all.map((list) => list.filter(({ document }) => !without.has(document)));
+  return linkedHere({ stretches, items, constraints: await constraintsOf(ledger) });
 }
 
 /** Reports whose claims people bound to others are prepared together: where one is prepared anew, all are. */

@@ -1,15 +1,15 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { bondsOf, REACH } from "../../core/link/index.ts";
+import { REACH } from "../../core/link/index.ts";
 import type { Assessment, Contrast } from "../../core/model/assessment.ts";
 import { type Event, isSeries } from "../../core/model/event.ts";
 import { weighEvents } from "../../core/weigh/index.ts";
-import { constraintsOf, documentsSince, findEvents, type Ledger, loadClaimsOf } from "../../io/ledger/index.ts";
+import { documentsSince, findEvents, type Ledger, loadClaimsOf } from "../../io/ledger/index.ts";
 import { weighed } from "./assess.ts";
 import { short } from "./claim-text.ts";
 import { type Context, widthOf, write } from "./context.ts";
 import { bullets, section, span, standing, tollRanges } from "./event-text.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
-import { eventsOfStretches } from "./linking.ts";
+import { eventsWithout } from "./linking.ts";
 import { example, type Format, formatOption, ledgerOption } from "./options.ts";
 import { jsonText } from "./print.ts";
 import { count } from "./report.ts";
@@ -109,7 +109,7 @@ async function eventsBefore(ledger: Ledger, events: readonly Event[], fresh: Rea
     const around = own.some(isSeries) ? ALL_DAYS : REACH;
     return { block, from: Math.min(...days) - around, until: Math.max(...days) + around };
   });
-  return eventsOfStretches(ledger, stretches, bondsOf(await constraintsOf(ledger)), fresh);
+  return eventsWithout(ledger, stretches, fresh);
 }
 
 /** More days than any ledger spans. */

@@ -40,11 +40,9 @@ export async function addReport(
       problems.push({ code: "id-taken", message: `a different report has the id "${document.id}"` });
     const kept: (Reading & { readonly origin: string })[] = [];
     for (const [at, { origin, document }] of sorted.fresh.entries()) {
-      if (at % STEP === 0) {
-        tell(at, sorted.fresh.length);
-        // Those who ask meanwhile get their turn.
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+      if (at % STEP === 0) tell(at, sorted.fresh.length);
+      // Those who ask meanwhile get their turn.
+      await new Promise((resolve) => setImmediate(resolve));
       const result = perform(reader, "read", document);
       if ("code" in result) problems.push({ code: "read-failed", message: "the report could not be read" });
       else kept.push({ ...result, origin });
