@@ -66,7 +66,7 @@ export async function areasOf(ledger: Ledger): Promise<Areas> {
 /** Documents prepared, and items linked, at a time: what bounds memory. */
 const ALONE = { documents: 4000, items: 80_000 };
 /** The same where others wait for answers meanwhile. */
-const SHARED = { documents: 200, items: 10_000 };
+const SHARED = { documents: 100, items: 10_000 };
 
 /** Where long work tells how far it is. */
 type Progress = Pick<Reporter, "start" | "advance" | "stop">;

@@ -6,7 +6,7 @@ import { stand } from "./commit.ts";
 /** Beyond so many events at once they are not weighed for the marks: publishers stand for origins there. */
 const MOST_WEIGHED = 20_000;
 /** Claims that are in memory at once. */
-const CLAIMS = 4000;
+const CLAIMS = 1000;
 
 /** Puts what weighing says of some events, given by row, in the place of the estimate. */
 export async function weighSome(ledger: Ledger, look: Look, rows: readonly number[]): Promise<void> {
