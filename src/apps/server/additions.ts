@@ -41,8 +41,7 @@ export async function addReport(
     const kept: (Reading & { readonly origin: string })[] = [];
     for (const [at, { origin, document }] of sorted.fresh.entries()) {
       if (at % STEP === 0) tell(at, sorted.fresh.length);
-      // Those who ask meanwhile get their turn.
-      await new Promise((resolve) => setImmediate(resolve));
+      await othersTurn();
       const result = perform(reader, "read", document);
       if ("code" in result) problems.push({ code: "read-failed", message: "the report could not be read" });
       else kept.push({ ...result, origin });
@@ -68,6 +67,9 @@ export async function addReport(
   }));
 }
 
+/** Those who ask meanwhile get their turn. */
+const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** The reports of a text, in the format that its name tells. */
 async function receivedFrom(
   report: NewReport,
@@ -81,6 +83,7 @@ async function receivedFrom(
   const problems: Added["problems"] = [];
   const inputs = openBytes(Buffer.from(report.text.toWellFormed()), name, { defaults });
   for await (const input of cleaned(inputs, reader.clean)) {
+    await othersTurn();
     if (input.type === "document") received.push({ document: input.document, origin: input.origin });
     else problems.push({ code: input.remark.code, message: input.remark.message });
   }
