@@ -66,7 +66,7 @@ class Linking:
 
     def copies(self):
         """Near copies: each text is compared with the earliest of those that share a band of MinHash with it."""
-        texts = self.prepared().where(F.size("signature") > 0)
+        texts = self.prepared().where("signature <> ''")
         told = F.struct(F.coalesce("published_at", F.lit("~")).alias("at"), F.col("document")).alias("told")
         bands = texts.select(told, F.explode("bands").alias("band"))
         rank = F.row_number().over(Window.partitionBy("band").orderBy("told"))

@@ -3,11 +3,12 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import { compare } from "../../src/apps/worker/compare.ts";
-import { linesOf, type WorkerLine } from "../../src/apps/worker/lines.ts";
+import { linesOf, type WorkerLine, writeLines } from "../../src/apps/worker/lines.ts";
 import { link } from "../../src/apps/worker/link.ts";
 import { places } from "../../src/apps/worker/places.ts";
 import { read } from "../../src/apps/worker/read.ts";
@@ -115,6 +116,43 @@ describe("worker records", () => {
       ["y.warc.gz", 1, []],
     ]);
     expect(readings(results).map(({ document }) => document.text.trim())).toContain("Drei Tote in Charkiw.");
+  });
+});
+
+describe("what a worker writes", () => {
+  /** A receiver that takes its time; copies what it is given, for the sender may use the bytes again. */
+  const receiver = (): { output: Writable; text: () => string } => {
+    const taken: Buffer[] = [];
+    const output = new Writable({
+      highWaterMark: 1,
+      write(chunk: Buffer, _, done) {
+        setImmediate(() => {
+          taken.push(Buffer.from(chunk));
+          done();
+        });
+      },
+    });
+    return { output, text: () => Buffer.concat(taken).toString() };
+  };
+  async function* some(values: readonly object[], then?: Error): AsyncGenerator<object> {
+    yield* values;
+    if (then) throw then;
+  }
+  const values = [3, 40_000, 7, 90_000, 300_000, 1, 20_000].flatMap((length, n) => [
+    { n, text: "я".repeat(length) },
+    { n, text: "x".repeat(length) },
+  ]);
+
+  it("is every line, whole and in order, however long", async () => {
+    const { output, text } = receiver();
+    await writeLines(some(values), output);
+    expect(text() === values.map((value) => `${JSON.stringify(value)}\n`).join("")).toBe(true);
+  });
+
+  it("is what was done before a fault, too", async () => {
+    const { output, text } = receiver();
+    await expect(writeLines(some(values.slice(0, 1), new Error("fault")), output)).rejects.toThrow("fault");
+    expect(text()).toBe(`${JSON.stringify(values[0])}\n`);
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identityOf, sha256 } from "../../src/core/model/identity.ts";
+import { textIdentity } from "../../src/io/ledger/encode.ts";
 
 describe("identity", () => {
   it("is SHA-256", () => {
@@ -25,6 +26,7 @@ describe("identity", () => {
       fc.property(parts, (texts) => {
         const message = texts.map((text) => `${Buffer.byteLength(text)}:${text.toWellFormed()}`).join("");
         expect(identityOf(texts)).toBe(createHash("sha256").update(message).digest("hex").slice(0, 32));
+        expect(textIdentity(texts)).toBe(identityOf(texts));
       }),
     );
   });

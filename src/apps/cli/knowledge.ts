@@ -1,6 +1,7 @@
 import type { Convention } from "../../core/model/assessment.ts";
 import type { Claim } from "../../core/model/claim.ts";
 import type { Knowledge } from "../../core/weigh/index.ts";
+import { signatureFrom } from "../../io/ledger/decode.ts";
 import { type Compared, documentFacts, gradesOf, type Ledger, loadCompared } from "../../io/ledger/index.ts";
 import { copiesAmong } from "./copies-among.ts";
 import { isBody } from "./known-body.ts";
@@ -28,7 +29,7 @@ export async function knowledgeFor(
 function comparedOf({ signature, marks, ...rest }: Compared): Parameters<typeof copiesAmong>[0][number] {
   return {
     ...rest,
-    signature: signature === "" ? [] : signature.split(" ").map(Number),
+    signature: signatureFrom(signature),
     marks: marks === "" ? [] : marks.split(" "),
   };
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Writable } from "node:stream";
 import type { Remark } from "../../core/model/document.ts";
 import { remark } from "../../core/model/remarks.ts";
@@ -46,28 +45,34 @@ export function parsed<T>(
   }
 }
 
-/** Characters that are held back before they are written: a write a line costs more than the line. */
+/** Bytes that are held back before they are written: a write a line costs more than the line. */
 const PIECE = 2 ** 16;
 
 /** Writes each value as a line of JSON; slows down where the receiver does. What was taken is flushed at the end, whatever happens. */
 export async function writeLines(values: AsyncIterable<object>, output: Writable): Promise<void> {
-  let piece = "";
+  const held = Buffer.allocUnsafe(4 * PIECE);
+  let length = 0;
+  const send = (bytes: Buffer): Promise<void> =>
+    new Promise((resolve, reject) => output.write(bytes, (error) => (error ? reject(error) : resolve())));
   const flush = async (): Promise<void> => {
-    if (piece === "") return;
-    const taken = output.write(piece);
-    piece = "";
-    if (!taken) await once(output, "drain");
+    if (length > 0) await send(held.subarray(0, length));
+    length = 0;
   };
   try {
     for await (const value of values) {
-      piece += `${JSON.stringify(value)}\n`;
-      if (piece.length >= PIECE) await flush();
+      const line = JSON.stringify(value);
+      // A UTF-16 unit has three bytes at most.
+      if (3 * line.length >= held.length - length) await flush();
+      if (3 * line.length >= held.length) await send(Buffer.from(`${line}\n`));
+      else length = held.writeUInt8(END, length + held.write(line, length));
+      if (length >= PIECE) await flush();
     }
   } finally {
     await flush();
-    await new Promise<void>((resolve, reject) => output.write("", (error) => (error ? reject(error) : resolve())));
   }
 }
+
+const END = 10;
 
 /** Groups of neighbouring values with one key. Only one group is held at a time. */
 export async function* grouped<T>(

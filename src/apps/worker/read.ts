@@ -7,6 +7,7 @@ import { problemRow, type ReadingRow, type ResultRow } from "../../io/archive/ro
 import { type Input, readingWith } from "../../io/formats/index.ts";
 import { isBlank, readReport } from "../../io/formats/jsonl.ts";
 import { readFound } from "../../io/formats/warc/warc.ts";
+import { signatureText } from "../../io/ledger/encode.ts";
 import { theatre } from "../../theatres/index.ts";
 import type { Reader } from "../cli/context.ts";
 import { packReader } from "../cli/reader.ts";
@@ -104,7 +105,7 @@ function preparer(places: readonly PlaceEntry[]): Prepare {
           item: JSON.stringify(rest),
         })),
       ),
-      signature,
+      signature: signatureText(signature),
       bands: bandsOf(signature),
       marks: marksOf(claims),
     };

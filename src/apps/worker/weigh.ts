@@ -5,6 +5,7 @@ import type { Event } from "../../core/model/event.ts";
 import { weighEvents } from "../../core/weigh/index.ts";
 import { claimOf } from "../../io/archive/encode.ts";
 import { type assessmentRow, claimRow, eventRow, type ProblemRow } from "../../io/archive/rows.ts";
+import { signatureFrom } from "../../io/ledger/decode.ts";
 import { copiesAmong } from "../cli/copies-among.ts";
 import { isBody } from "../cli/known-body.ts";
 import { knownSource } from "../cli/known-source.ts";
@@ -21,7 +22,7 @@ const part = z.union([
       source: z.string().nullable(),
       published: z.string().nullable(),
       language: z.string().nullable(),
-      signature: z.array(z.int()),
+      signature: z.string().transform(signatureFrom),
       marks: z.array(z.string()),
     }),
   }),

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, ClaimPlace } from "../model/claim.ts";
-import { type EventMood, type Family, type LinkFigure, type LinkItem, placeKey } from "../model/event.ts";
+import { type EventMood, type Family, isSeries, type LinkFigure, type LinkItem, placeKey } from "../model/event.ts";
 import { sitesOf as placesOf, REGION } from "../model/sites.ts";
 import type { DocumentFacts } from "../model/source.ts";
 import { type Window, windowOf } from "../model/window.ts";
@@ -76,28 +76,30 @@ function itemise(
 ): Itemised {
   if (claim.modality === "hypothetical" && !isBound) return { items: [], reason: "hypothetical" };
   const window = windowOf(claim, document.published ?? null) ?? (isBound ? undated : null);
-  const sites = familiesOf(claim.kind).flatMap((family) => sitesOf(claim, family, areaOf, home));
-  if (isBound && !sites.some(({ block }) => isOccurrence({ block })))
-    sites.push({ block: `fire|${moodOf(claim)}|${nowhere(claim.id)}`, place: nowhere(claim.id), radius: null });
+  const period = window && window.until - window.from > LONG ? `|${window.from}-${window.until}` : "";
+  const families = familiesOf(claim.kind);
+  const sites = families.flatMap((family) => sitesOf(claim, family, areaOf, home, isSeries({ family }) ? "" : period));
+  if (isBound && !sites.some(isOccurrence))
+    sites.push({
+      block: `fire|${moodOf(claim)}|${nowhere(claim.id)}${period}`,
+      place: nowhere(claim.id),
+      radius: null,
+    });
   if (sites.length === 0) return { items: [], reason: "noPlace" };
   if (window === null) return { items: [], reason: "noDate" };
   const shared = { ...sharedOf(claim, document, window), follows: false };
-  const period = window.until - window.from > LONG ? `|${window.from}-${window.until}` : "";
-  return {
-    items: sites.map((site) => ({ ...shared, ...site, block: isOccurrence(site) ? site.block + period : site.block })),
-    reason: null,
-  };
+  return { items: sites.map((site) => ({ ...shared, ...site })), reason: null };
 }
 
 type Site = Pick<LinkItem, "block" | "place" | "radius">;
 
 const moodOf = (claim: Claim): EventMood => (claim.modality === "planned" ? "planned" : "actual");
 
-/** The blocks in which a claim is compared: its areas, or who acts. */
-function sitesOf(claim: Claim, family: Family, areaOf: AreaOf, home: ClaimPlace | null): Site[] {
-  const block = (area: string): string => `${family}|${moodOf(claim)}|${area}`;
+/** The blocks in which a claim is compared: its areas, or who acts; of a long period only with claims of the same. */
+function sitesOf(claim: Claim, family: Family, areaOf: AreaOf, home: ClaimPlace | null, period: string): Site[] {
+  const block = (area: string): string => `${family}|${moodOf(claim)}|${area}${period}`;
   const sites = new Map<string, Site>();
-  const series = family === "control" || family === "condition";
+  const series = isSeries({ family });
   const all = placesOf(claim.places);
   const own = BY_PARTY.has(family) || (series && claim.kind === "supply") ? all.filter(isNarrow) : all;
   const places = own.length === 0 && home && !BY_PARTY.has(family) && !series ? [home] : own;

@@ -23,7 +23,8 @@ export const documentRow = z.object({
 /** What linking needs of a report: its items, and what copies and translations of it are known by. */
 export const preparedRow = z.object({
   items: z.array(ROWS.items.omit({ document: true })),
-  signature: z.array(z.int()),
+  /** Numbers with blanks between, as the ledger keeps them: a cluster only hands them on. */
+  signature: z.string(),
   bands: z.array(z.string()),
   marks: z.array(z.string()),
 });

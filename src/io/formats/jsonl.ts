@@ -55,7 +55,10 @@ export function readReport(bytes: Buffer | null, origin: string, reading: Readin
 const isWide = (head: Uint8Array): boolean =>
   (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 
-export const isBlank = (bytes: Buffer): boolean => bytes.length < 4096 && bytes.toString("latin1").trim() === "";
+export const isBlank = (bytes: Buffer): boolean =>
+  bytes[0] !== BRACE && bytes.length < 4096 && bytes.toString("latin1").trim() === "";
+
+const BRACE = 0x7b;
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 

@@ -4,6 +4,12 @@ export interface Line {
   readonly bytes: Buffer | null;
 }
 
+/** Most lines lie within one chunk: they are not copied. */
+function joined(parts: readonly Uint8Array[]): Buffer {
+  const [only] = parts;
+  return only && parts.length === 1 ? Buffer.from(only.buffer, only.byteOffset, only.byteLength) : Buffer.concat(parts);
+}
+
 /**
  * Splits a stream into lines at "\n". A line beyond `limit` bytes is passed over without being
  * kept, so memory stays bounded whatever comes.
@@ -18,7 +24,7 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array>, limit: numb
     else parts = [];
   };
   const finish = (): Line => {
-    const line = { number: number++, bytes: held <= limit ? Buffer.concat(parts) : null };
+    const line = { number: number++, bytes: held <= limit ? joined(parts) : null };
     parts = [];
     held = 0;
     return line;

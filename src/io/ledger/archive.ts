@@ -63,10 +63,7 @@ const sourcesOf = (folder: string, { documents, claims }: ArchiveFiles): { reado
     places: { files: claims, unfold: "places", named: { claim: "id" } },
     quantities: { files: claims, unfold: "quantities", named: { claim: "id" } },
     items: { files: prepared, unfold: "items" },
-    signatures: {
-      files: prepared,
-      named: { signature: "array_to_string(signature, ' ')", marks: "array_to_string(marks, ' ')" },
-    },
+    signatures: { files: prepared, named: { marks: "array_to_string(marks, ' ')" } },
     events: { files: events },
     gazetteer: { files: inside("gazetteer") },
     event_claims: { files: events, named: { event: "id", claim: "unnest(claims)" } },

@@ -147,3 +147,6 @@ export function placeEntryFrom(row: RowOf<"gazetteer">): PlaceEntry {
   const known = { ...(population !== null && { population }), ...(country !== null && { country }) };
   return { id, kind: kind as PlaceKind, name, lat, lon, radius, ...known, names: namesJson.parse(JSON.parse(names)) };
 }
+
+/** The numbers of a signature as it is kept. */
+export const signatureFrom = (kept: string): number[] => (kept === "" ? [] : kept.split(" ").map(Number));

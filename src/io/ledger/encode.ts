@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import type { Claim, Reading } from "../../core/model/claim.ts";
 import type { Document, Remark } from "../../core/model/document.ts";
-import { identityOf } from "../../core/model/identity.ts";
 import type { PlaceEntry } from "../../core/model/theatre.ts";
 import type { RowOf, TableName } from "./rows.ts";
 
@@ -9,7 +9,7 @@ export type Rows = { [T in TableName]?: RowOf<T>[] };
 
 /** What makes a report the same report: all that its sender states about it. */
 export const digestOf = (document: Document): string =>
-  identityOf([
+  textIdentity([
     "report",
     document.text,
     document.source ?? "",
@@ -17,6 +17,10 @@ export const digestOf = (document: Document): string =>
     document.title ?? "",
     document.url ?? "",
   ]);
+
+/** `identityOf` of the core, by Node: several times as fast on whole texts. */
+export const textIdentity = (parts: readonly string[]): string =>
+  hash("sha256", parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join(""), "hex").slice(0, 32);
 
 /** Stands in the column where a report was forwarded and its origin is hidden. */
 export const HIDDEN = "";
@@ -191,3 +195,6 @@ export function gazetteerRow(place: PlaceEntry, source: string): RowOf<"gazettee
   const known = { population: population ?? null, country: country ?? null };
   return { id, kind, name, lat, lon, radius, ...known, names: JSON.stringify(names), source };
 }
+
+/** A signature as it is kept. */
+export const signatureText = (signature: readonly number[]): string => signature.join(" ");

@@ -3,6 +3,7 @@ import { INTEGER, LIST, listValue, VARCHAR } from "@duckdb/node-api";
 import { z } from "zod";
 import type { Event, LinkItem } from "../../core/model/event.ts";
 import { appendRows } from "./append.ts";
+import { signatureText } from "./encode.ts";
 import type { Ledger } from "./ledger.ts";
 import { readState, writeState } from "./state.ts";
 
@@ -39,7 +40,7 @@ export async function keepPrepared(ledger: Ledger, prepared: readonly Prepared[]
         items: items.map(itemRow),
         signatures: prepared.map(({ document, signature, marks }) => ({
           document,
-          signature: signature.join(" "),
+          signature: signatureText(signature),
           marks: marks.join(" "),
         })),
         touched: [...touched.values()],
