@@ -1,6 +1,7 @@
 """Reading: inputs of any kind into documents and claims, part by part."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 from job import digest, month_of
 from pyspark.sql import Observation, Window
@@ -8,6 +9,9 @@ from pyspark.sql import functions as F
 from pyspark.sql.types import DateType, TimestampType
 
 KINDS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".warc": "warc"}
+# A WARC file is one task, of a gigabyte as crawlers make them: a part has enough of them for some hundreds of cores.
+PART_BYTES = {"warc": 2**40}
+ASKED_AT_ONCE = 32
 COLUMNS = ("id", "text", "title", "source", "published", "url", "language")
 # A file is a task: its bytes are read as they are, packed or not, for the worker knows how to pass over damage.
 WARC = {
@@ -33,23 +37,21 @@ class Reading:
 
     def files(self, patterns):
         """(kind, path, bytes) of all files; what is missing or cannot be read is a problem."""
-        found = []
-        for pattern in patterns:
-            if pattern.endswith((".paths", ".paths.gz")):
-                found += self.listed(pattern)
-            else:
-                found += self.named(pattern)
+        wanted = [one for pattern in patterns for one in (self.listed(pattern) if is_list(pattern) else [pattern])]
+        # A store far away answers in tens of milliseconds, and a list may hold a hundred thousand paths.
+        with ThreadPoolExecutor(ASKED_AT_ONCE) as pool:
+            there = list(pool.map(self.job.store.list, wanted))
+        found = [one for pattern, files in zip(wanted, there) for one in self.named(pattern, files)]
         return list(dict.fromkeys(found))
 
     def listed(self, path):
-        """The files that a list names, a path a line."""
+        """What a list names, a path a line."""
         if not self.job.store.exists(path):
             return self.problem(path, "not-found", "there is no such list")
         lines = [line.strip() for line in self.job.store.text(path).splitlines()]
-        return [file for line in lines if line and line[0] != "#" for file in self.named(line)]
+        return [based(line, self.job.options.base) for line in lines if line and line[0] != "#"]
 
-    def named(self, pattern):
-        files = self.job.store.list(pattern)
+    def named(self, pattern, files):
         if not files:
             there = self.job.store.exists(pattern)
             return self.problem(pattern, "not-found", "there is no file in it" if there else "no such file or folder")
@@ -71,9 +73,9 @@ class Reading:
     def parts(self, files):
         """Files of one kind in groups of bounded size: what is read again where a job was broken off."""
         for kind in sorted(set(KINDS.values())):
-            part, held = [], 0
+            part, held, most = [], 0, self.job.options.part_bytes or PART_BYTES.get(kind, 64 * 2**30)
             for one in (one for one in files if one[0] == kind):
-                if part and held + one[2] > self.job.options.part_bytes:
+                if part and held + one[2] > most:
                     yield kind, part
                     part, held = [], 0
                 part.append(one)
@@ -95,7 +97,8 @@ class Reading:
             if not is_about_a_file(error):
                 raise
             if len(part) > 1:
-                return [name for one in part for name in self.read(kind, [one])]
+                middle = len(part) // 2
+                return [name for half in (part[:middle], part[middle:]) for name in self.read(kind, half)]
             self.problem(part[0][1], "damaged", reason_of(error))
             return []
 
@@ -223,6 +226,16 @@ class Settings:
     def __exit__(self, *_):
         for key, value in self.before.items():
             self.conf.set(key, value)
+
+
+def is_list(path):
+    return path.endswith((".paths", ".paths.gz"))
+
+
+def based(path, base):
+    """A path of a list; one that is not absolute lies below `base`, where one is given."""
+    absolute = path.startswith("/") or re.match(r"[a-z][a-z0-9+.-]*:", path, re.IGNORECASE)
+    return path if absolute or not base else f"{base.rstrip('/')}/{path}"
 
 
 def plain(path):

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonicalOf, difference, problemsIn, storedAssessments } from "./canonical.ts";
 import { type Cluster, type Ended, startCluster } from "./cluster.ts";
@@ -134,19 +135,21 @@ describe("the same reports on a cluster", () => {
     expect(again.err).toMatch(/^0 reports taken in.*known already/m);
   });
 
-  it("are not read again where a job goes on", async () => {
+  it("are not read again where a job goes on, and a list names them like their folder", async () => {
     rmSync(at("out", "_steps", "weigh.json"));
     rmSync(at("out", "_steps", "link.json"));
-    const ended = await cluster.run(all("out"));
+    const files = readdirSync(at("in")).sort();
+    writeFileSync(at("crawl.paths.gz"), gzipSync(`# a crawl\n\n${files.join("\n")}\n`));
+    const ended = await cluster.run([...all("out").slice(0, -1), "--base", at("in"), at("crawl.paths.gz")]);
     ok(ended, 1);
     expect(ended.said.match(/: done before$/gm)?.length).toBeGreaterThanOrEqual(4);
     expect(ended.said).toMatch(/^lagebild: weigh: [\d.]+ s/m);
     await same(at("out"));
   });
 
-  it("give the same where a worker is killed in the middle of reading", async () => {
+  it("give the same where a worker is killed in the middle of reading, and blocks are cut into stretches of days", async () => {
     let killed: Promise<void> | null = null;
-    const run = cluster.run(all("killed"));
+    const run = cluster.run([...all("killed"), "--block-items", "8"]);
     const watch = setInterval(() => {
       if (isWriting(at("killed", "_read"))) killed ??= cluster.killWorker(1);
     }, 50);
@@ -156,6 +159,7 @@ describe("the same reports on a cluster", () => {
     await killed;
     ok(ended, 1);
     expect(ended.said).toMatch(/Lost executor|worker lost|ExecutorLost/i);
+    expect(Number(/^lagebild: link-events: .*"cut": (\d+)/m.exec(ended.said)?.[1])).toBeGreaterThan(2);
     await same(at("killed"));
     await cluster.addWorker();
   });

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { type Processor, watchProcessor } from "./processor.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const environment = process.env.LAGEBILD_SPARK ?? "";
@@ -85,6 +86,7 @@ export interface Ended {
   readonly report: Readonly<Record<string, unknown>>;
   readonly said: string;
   readonly seconds: number;
+  readonly processor: Processor;
 }
 
 export interface Cluster {
@@ -124,14 +126,23 @@ export async function startCluster(folder: string, workers: number, kind: "quick
     stop: async () => {
       for (const one of [...started, master]) await kill(one);
     },
-    run: (args, options = {}) => runDriver(url, folder, java, args, options),
+    run: (args, options = {}) => {
+      const workers = started.flatMap(({ child }) => child.pid ?? []);
+      return runDriver({ url, folder, java, workers }, args, options);
+    },
   };
 }
 
+/** Where a job runs. */
+interface Place {
+  readonly url: string;
+  readonly folder: string;
+  readonly java: string;
+  readonly workers: readonly number[];
+}
+
 async function runDriver(
-  url: string,
-  folder: string,
-  java: string,
+  { url, folder, java, workers }: Place,
   args: readonly string[],
   { cores }: { cores?: number },
 ): Promise<Ended> {
@@ -164,6 +175,7 @@ async function runDriver(
     folder,
     java,
   );
+  const processor = watchProcessor(workers, job.child.pid ?? 0);
   const [code] = (await once(job.child, "close")) as [number | null];
   const line = /^\{"out".*\}$/m.exec(job.output())?.[0];
   return {
@@ -171,5 +183,6 @@ async function runDriver(
     report: line === undefined ? {} : JSON.parse(line),
     said: job.output(),
     seconds: (performance.now() - begun) / 1000,
+    processor: processor(),
   };
 }

@@ -1,8 +1,9 @@
 // `npm run test:spark -- --full`: 20,000 reports give the same as on one machine, and what it costs is printed for
 // docs/measurements.md. Times are told, never tested: they mean something on an idle machine only.
 
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,6 +33,12 @@ function writeReports(name: string, count: number): void {
   writeFileSync(at(`${name}.jsonl`), jsonlOf(reports));
 }
 
+/** Bytes of half the files: read in two parts, the first warms Java up and the second is measured. */
+const half = (name: string): number => {
+  const sizes = readdirSync(at(name)).map((file) => statSync(at(name, file)).size);
+  return Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 2) + Math.max(...sizes) / 2;
+};
+
 /** Processor seconds of a program that reads a file from standard input, and the lines that it answers. */
 function processorOf(command: readonly string[], input: string): { time: number; lines: number } {
   const script = 'file=$1; shift; "$@" < "$file" 2> /dev/null | wc -l; times';
@@ -41,10 +48,21 @@ function processorOf(command: readonly string[], input: string): { time: number;
   return { time: parts.reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0), lines: Number(said[0]) };
 }
 
-/** Seconds of the steps of a job whose names begin so. */
-function stepsOf(said: string, name: RegExp): number {
-  const found = [...said.matchAll(/^lagebild: ([\w-]+): ([\d.]+) s/gm)];
-  return found.reduce((sum, [, step = "", time]) => (name.test(step) ? sum + Number(time) : sum), 0);
+/** Seconds of each step of a job whose name begins so, in their order. */
+const stepsOf = (said: string, name: RegExp): number[] =>
+  [...said.matchAll(/^lagebild: ([\w-]+): ([\d.]+) s/gm)]
+    .filter(([, step = ""]) => name.test(step))
+    .map(([, , time]) => Number(time));
+
+/** Seconds by the clock until programs that begin at once, each on a core of its own, have read what they are given. */
+async function timeOf(commands: readonly (readonly string[])[]): Promise<number> {
+  const begun = performance.now();
+  const ended = commands.map((command, core) => {
+    const child = spawn("taskset", ["-c", String(core), process.execPath, ...command], { cwd: root, stdio: "ignore" });
+    return once(child, "exit");
+  });
+  for (const [code] of await Promise.all(ended)) expect(code).toBe(0);
+  return (performance.now() - begun) / 1000;
 }
 
 let cluster: Cluster;
@@ -60,9 +78,12 @@ afterAll(async () => {
 });
 
 const run = async (name: string, out: string, stage: string, cores: number): Promise<Ended> => {
-  const ended = await cluster.run([stage, "--out", at(out), at(name)], { cores });
+  const parts = ["--part-bytes", String(half(name))];
+  const ended = await cluster.run([stage, ...parts, "--out", at(out), at(name)], { cores });
   expect(ended.code, ended.said.slice(-4000)).toBe(0);
-  console.log(`${stage} ${name}, ${cores} workers\n${ended.said.match(/^lagebild: .*$/gm)?.join("\n")}`);
+  const spent = Object.entries(ended.processor).map(([who, time]) => `${who} ${seconds(time)}`);
+  const steps = ended.said.match(/^lagebild: .*$/gm)?.join("\n");
+  console.log(`${stage} ${name}, ${cores} workers; processor: ${spent.join(", ")}\n${steps}`);
   return ended;
 };
 
@@ -87,33 +108,44 @@ describe(`${LARGE} reports`, () => {
 
   it("cost so much time on one worker and on two, and ten times the reports so much more", async () => {
     jobs.set("small 2", await run("small", "small-2", "all", 2));
-    jobs.set("small 1", await run("small", "small-1", "read", 1));
     jobs.set("large 1", await run("large", "large-1", "read", 1));
-    const time = (name: string, step: RegExp): number => stepsOf(jobs.get(name)?.said ?? "", step);
-    for (const name of ["small 2", "large 2", "small 1", "large 1"])
-      tell(
-        `job ${name} workers: whole; read, write`,
-        [jobs.get(name)?.seconds ?? 0, time(name, /^read-/), time(name, /^read$/)].map(seconds).join("; "),
-      );
-    const more = (cores: number, step: RegExp): number => time(`large ${cores}`, step) - time(`small ${cores}`, step);
-    tell("two workers against one, reading, without the start", ratio(more(1, /^read-/) / more(2, /^read-/)));
-    tell("two workers against one, reading and writing, without the start", ratio(more(1, /^read/) / more(2, /^read/)));
+    const steps = (name: string, step: RegExp): number[] => stepsOf(jobs.get(name)?.said ?? "", step);
+    const time = (name: string, step: RegExp): number => steps(name, step).reduce((sum, one) => sum + one, 0);
+    const whole = (name: string): number => jobs.get(name)?.seconds ?? 0;
+    const warm = (name: string): number => steps(name, /^read-/)[1] ?? Number.NaN;
+    for (const name of ["small 2", "large 2", "large 1"]) {
+      const [first, second] = steps(name, /^read-/);
+      const times = [whole(name), first ?? 0, second ?? 0, time(name, /^read$/)];
+      tell(`job ${name} workers: whole; first half, second half, writing`, times.map(seconds).join("; "));
+      const { java, node, driver } = jobs.get(name)?.processor ?? { java: 0, node: 0, driver: 0 };
+      tell("... processors: Java, Node, driver", [java, node, driver].map(seconds).join("; "));
+    }
+    const ofJob = (name: string): number =>
+      (jobs.get(name)?.processor.java ?? 0) + (jobs.get(name)?.processor.node ?? 0);
+    tell("two workers against one, the second half, start of each task in", ratio(warm("large 1") / warm("large 2")));
     tell(
-      "two workers against one, reading, start included",
+      "two workers against one, both halves, start of Java in",
       ratio(time("large 1", /^read-/) / time("large 2", /^read-/)),
     );
-    const whole = (name: string): number => jobs.get(name)?.seconds ?? 0;
+    tell("two workers against one, writing by month", ratio(time("large 1", /^read$/) / time("large 2", /^read$/)));
     tell(`growth ${SMALL} to ${LARGE} reports, whole job`, ratio(whole("large 2") / whole("small 2")));
     tell("growth, all steps", ratio(time("large 2", /./) / time("small 2", /./)));
-    const read = (1000 * more(1, /^read-/)) / (LARGE - SMALL);
-    const written = (1000 * more(1, /^read$/)) / (LARGE - SMALL);
-    const late = /^(link|weigh)/;
-    const linked = (2 * 1000 * (time("large 2", late) - time("small 2", late))) / (LARGE - SMALL);
-    tell("ms of a core for a report, without the start: reading", ratio(read));
+    tell("growth, processors", ratio(ofJob("large 2") / ofJob("small 2")));
+    const read = (1000 * warm("large 1")) / (LARGE / 2);
+    const more = (name: RegExp): number =>
+      (2 * 1000 * (time("large 2", name) - time("small 2", name))) / (LARGE - SMALL);
+    const [written, linked] = [more(/^read$/), more(/^(link|weigh)/)];
+    tell("ms of a core for a report: reading, start of each task in", ratio(read));
     tell("... writing by month", ratio(written));
     tell("... linking and weighing", ratio(linked));
     const hours = (reports: number): string => (((read + written + linked) * reports) / 3.6e6).toFixed(0);
     tell("core hours for 100 million such reports, and for a billion", `${hours(1e8)}; ${hours(1e9)}`);
+  });
+
+  it("could cost half the time on two cores as far as the machine goes", async () => {
+    const command = [main, "read", "--jobs", "1", "--format", "jsonl", at("large", "0.jsonl")];
+    const [one, two] = [await timeOf([command]), await timeOf([command, command])];
+    tell("control: two embedded readers on two cores against one", ratio((2 * one) / two));
   });
 
   it("cost so much of a processor in the worker and in the embedded reader", () => {
