@@ -174,7 +174,7 @@ describe("worker places", () => {
     const [without] = readings(await all(read(lines([report]))));
     const [placed] = readings(await all(read(lines([report]), [sent])));
     rmSync(folder, { recursive: true });
-    expect(without?.claims.map((claim) => claim.places.map(({ id }) => id))).toEqual([[]]);
+    expect(without?.claims.map((claim) => claim.places.map(({ id }) => id))).toEqual([[null]]);
     expect(placed?.claims.map((claim) => claim.places.map(({ id }) => id))).toEqual([["import:b"]]);
     expect(placed?.document.packs).not.toBe(without?.document.packs);
   });

@@ -80,6 +80,14 @@ async function kill({ child }: Started): Promise<void> {
   await gone;
 }
 
+/** A command that keeps to one core of the machine. */
+export const onCore = (core: number, command: readonly string[]): string[] => [
+  "taskset",
+  "-c",
+  String(core),
+  ...command,
+];
+
 /** How a job ended: its exit code, the line of JSON that it printed, and what it said. */
 export interface Ended {
   readonly code: number | null;
@@ -111,11 +119,7 @@ export async function startCluster(folder: string, workers: number, kind: "quick
   const addWorker = async (): Promise<void> => {
     const own = [...host, "--cores", "1", "--memory", "1800m", "--work-dir", `${folder}/work-${started.length}`];
     const command = [spark, "org.apache.spark.deploy.worker.Worker", ...own, url];
-    const worker = start(
-      kind === "pinned" ? ["taskset", "-c", String(started.length), ...command] : command,
-      folder,
-      java,
-    );
+    const worker = start(kind === "pinned" ? onCore(started.length, command) : command, folder, java);
     started.push(worker);
     await said(worker, /Successfully registered with master/);
   };

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonicalOf, difference } from "./canonical.ts";
-import { type Cluster, type Ended, startCluster } from "./cluster.ts";
+import { type Cluster, type Ended, onCore, startCluster } from "./cluster.ts";
 import { jsonlOf, makeReports, sampleLines } from "./reports.ts";
 import { lagebild, main, root } from "./run.ts";
 
@@ -58,8 +58,8 @@ const stepsOf = (said: string, name: RegExp): number[] =>
 async function timeOf(commands: readonly (readonly string[])[]): Promise<number> {
   const begun = performance.now();
   const ended = commands.map((command, core) => {
-    const child = spawn("taskset", ["-c", String(core), process.execPath, ...command], { cwd: root, stdio: "ignore" });
-    return once(child, "exit");
+    const [program = "", ...args] = onCore(core, [process.execPath, ...command]);
+    return once(spawn(program, args, { cwd: root, stdio: "ignore" }), "exit");
   });
   for (const [code] of await Promise.all(ended)) expect(code).toBe(0);
   return (performance.now() - begun) / 1000;
