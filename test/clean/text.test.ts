@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sharedPath } from "../../eval/shared.ts";
 import { cleanText } from "../../src/core/clean/index.ts";
+import { normalise } from "../../src/core/clean/normalise.ts";
 import type { Document } from "../../src/core/model/document.ts";
 import { splitsPair } from "../../src/core/model/span.ts";
 import { workOf } from "../work.ts";
@@ -174,6 +175,23 @@ describe("for every text", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it("every sign of the basic plane and of pictures, alone, doubled and behind a letter, is in NFC afterwards", () => {
+    const wrong: string[] = [];
+    for (let sign = 0x20; sign < 0x20000; sign++) {
+      if (
+        sign === 0x85 ||
+        sign === 0x2028 ||
+        sign === 0x2029 ||
+        /\p{Cc}|\p{Cs}|[\ufeff\ufffe\uffff]/u.test(String.fromCodePoint(sign))
+      )
+        continue;
+      const text = `и${String.fromCodePoint(sign)}${String.fromCodePoint(sign)}e`;
+      if (normalise(text).text !== text.normalize("NFC")) wrong.push(sign.toString(16));
+    }
+    expect(wrong).toEqual([]);
+    expect(normalise("a\ud83d\ude00 \ud83d b").text).toBe("a\ud83d\ude00 \ufffd b");
   });
 
   it("the text is NFC with \\n, and cleaning it again changes nothing", () => {

@@ -8,6 +8,9 @@ export interface Normalised {
 }
 
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** Anything but Latin and Cyrillic letters, common signs and pictures, none of which has another form in NFC. */
+const UNCOMMON =
+  /[^\t\n\x20-\x7e\xa0-\u02ff\u0400-\u0482\u048a-\u052f\u2002-\u2027\u2030-\u205e\u20a0-\u20bf\u2116\u2600-\u27bf\ufdfd-\ufe0f\ud83c-\ud83e\udc00-\udfff]/;
 const CONTROL = /^\ufeff|(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
 
 /**
@@ -15,6 +18,7 @@ const CONTROL = /^\ufeff|(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu;
  * for one, so that offsets into a text that was clean before stay as they were.
  */
 export function normalise(raw: string): Normalised {
+  if (!UNCOMMON.test(raw) && raw.isWellFormed()) return { text: raw, remarks: [] };
   const remarks: Remark[] = [];
   const lines = raw.replace(LINE_BREAK, "\n");
   const { text: visible, count } = withoutControls(lines);

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { LanguagePack } from "../model/language.ts";
-import type { Mentions } from "../model/mention.ts";
+import type { Mention, Mentions, PlaceMention } from "../model/mention.ts";
 import type { Theatre } from "../model/theatre.ts";
 import type { FoundTime } from "../model/time.ts";
 import type { Sentence } from "../model/token.ts";
@@ -70,32 +70,59 @@ export function findMentions(document: Document, finders: Finders): Mentions[] {
 }
 
 function mentionsOf(sentence: Sentence, text: string, { lexicon, times, quantities }: Finder): Mentions {
-  const { decoys, ...all } = findNames(sentence, lexicon);
-  const addresses = addressesIn(sentence, all.placeNouns);
-  const named =
-    addresses.length === 0 ? all : { ...all, places: all.places.filter((place) => !inside(place, addresses)) };
+  const { decoys, places: named, placeNouns, actions, reports, agents, means, cues } = findNames(sentence, lexicon);
+  const addresses = addressesIn(sentence, placeNouns);
+  const free = addresses.length === 0 ? named : named.filter((place) => !inside(place, addresses));
   const foundTimes = unhidden(findTimes(sentence, text, times), decoys);
-  const taken = [...foundTimes, ...addresses, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
+  const taken = takenBy(foundTimes, addresses, decoys);
   const numbers = findQuantities(sentence, text, quantities, taken);
-  const unknown = unknownPlaces(sentence, text, lexicon, all.placeNouns, [...taken, ...decoys]);
-  if (named.places.length + unknown.length === 0) return { ...named, times: foundTimes, quantities: numbers };
+  const unknown = unknownPlaces(sentence, text, lexicon, placeNouns, [...taken, ...decoys]);
+  const beside = { placeNouns, cues, quantities: numbers };
+  const places =
+    free.length + unknown.length === 0 ? free : placed(free, unknown, beside, sentence, lexicon.pack.grammar);
+  return {
+    sentence,
+    places,
+    placeNouns,
+    times: foundTimes,
+    quantities: numbers,
+    actions,
+    reports,
+    agents,
+    means,
+    cues,
+  };
+}
+
+/** What is no number any more: times, house numbers, and decoys that hide numbers. */
+const takenBy = (
+  times: readonly Mention[],
+  addresses: readonly Mention[],
+  decoys: readonly DecoyMention[],
+): readonly Mention[] =>
+  addresses.length === 0 && decoys.length === 0
+    ? times
+    : [...times, ...addresses, ...decoys.filter((decoy) => decoy.hides.includes("quantity"))];
+
+/** Places with the nouns, regions, parts and offsets that stand beside them. */
+function placed(
+  found: readonly PlaceMention[],
+  unknown: readonly PlaceMention[],
+  { placeNouns, cues, quantities }: Pick<Mentions, "placeNouns" | "cues" | "quantities">,
+  sentence: Sentence,
+  { adjectiveSuffixes }: LanguagePack["grammar"],
+): PlaceMention[] {
   const isCue = (cue: Cue, at: number): boolean =>
-    named.cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
+    cues.some((found) => found.cue === cue && found.from <= at && at < found.to);
   const joins = (at: number): boolean => sentence.tokens[at]?.lower === "," || isCue("coordinators", at);
-  const { adjectiveSuffixes } = lexicon.pack.grammar;
   const adjective = (at: number): boolean =>
     sentence.tokens[at]?.capital === false &&
     adjectiveSuffixes.some((suffix) => sentence.tokens[at]?.lower.endsWith(suffix));
   const bracket = (at: number): boolean => sentence.tokens[at]?.lower === "(";
-  const known = withRegions(withHeads(named.places, named.placeNouns, joins, adjective), joins, bracket);
+  const known = withRegions(withHeads(found, placeNouns, joins, adjective), joins, bracket);
   const places = unknown.length === 0 ? known : [...known, ...unknown].sort((a, b) => a.from - b.from);
   const near = (at: number): boolean => isCue("nearPrepositions", at);
-  return {
-    ...named,
-    times: foundTimes,
-    quantities: numbers,
-    places: addParts(places, named.placeNouns, numbers, near, sentence),
-  };
+  return addParts(places, placeNouns, quantities, near, sentence);
 }
 
 /** Without what stands in a decoy that hides times. */

@@ -15,7 +15,7 @@ import type { DecoyEntry, PlaceEntry } from "../model/theatre.ts";
 import type { Form, Sentence, Token } from "../model/token.ts";
 import type { Compound } from "./compounds.ts";
 import type { Cue, Entity, Lexicon } from "./lexicon.ts";
-import { type Hit, hitsAt, NO_HITS, type Openings } from "./table.ts";
+import { type Hit, hitsAt, NO_HITS, NONE, type Openings } from "./table.ts";
 import { chooseClass, fits } from "./word-classes.ts";
 import { compoundFor, infoOf, verbFormFor, type WordInfo } from "./words.ts";
 
@@ -49,11 +49,11 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Named {
     const info = infoOf(token.form, lexicon);
     // Numbers begin no name, but a decoy can begin with one ("1942/43", "16+").
     if (token.shape === "number" ? !info.opensDecoy : info.unknown && !info.canBeCompound) continue;
-    if (at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon, info);
-    if (at >= actionFrom && !hidden(lists.decoys, at, "action"))
+    if (info.names && at >= entityFrom) entityFrom = addEntity(lists, tokens, at, lexicon, info);
+    if (info.acts && at >= actionFrom && !hidden(lists.decoys, at, "action"))
       actionFrom = addAction(lists, tokens, at, lexicon, info);
-    addReport(lists, tokens, at, lexicon, info);
-    addCues(lists.cues, tokens, at, info.cues);
+    if (info.reported) addReport(lists, tokens, at, lexicon, info);
+    if (info.cues !== NONE) addCues(lists.cues, tokens, at, info.cues);
   }
   addOfStates(lists, lexicon);
   return lists;
@@ -80,8 +80,8 @@ function addOfStates(lists: Lists, lexicon: Lexicon): void {
       adjectival: false,
     };
     lists.places.push({ ...mention, head: noun.kind, cases: "" });
+    lists.places.sort((a, b) => a.from - b.from);
   }
-  lists.places.sort((a, b) => a.from - b.from);
 }
 
 const compoundAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): Compound | null =>

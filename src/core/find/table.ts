@@ -40,9 +40,17 @@ export interface Openings<T> {
 interface List<T> {
   readonly openings: readonly Opening<T>[];
   readonly nexts: readonly number[];
+  /** What the second word begins with, or is where `whole` is 1; empty where the pattern does not tell it. */
+  readonly stems: readonly string[];
+  readonly whole: readonly number[];
 }
 
-const listOf = <T>(openings: readonly Opening<T>[]): List<T> => ({ openings, nexts: openings.map(({ next }) => next) });
+const listOf = <T>(openings: readonly Opening<T>[]): List<T> => ({
+  openings,
+  nexts: openings.map(({ next }) => next),
+  stems: openings.map(({ next, rest }) => (next === ANY ? "" : (rest?.[0]?.stem ?? ""))),
+  whole: openings.map(({ next, rest }) => (next === ANY || rest?.[0]?.open !== false ? 0 : 1)),
+});
 
 /** One pattern found in a sentence: tokens `[from, to)`, its payload, and the cases of its last inflected word. */
 export interface Hit<T> {
@@ -182,15 +190,19 @@ interface Found<T> extends Hit<T> {
 }
 
 function completeAll<T>(
-  { openings, nexts }: List<T>,
+  { openings, nexts, stems, whole }: List<T>,
   next: number,
   tokens: readonly Token[],
   at: number,
   before: Found<T>[] | null,
 ): Found<T>[] | null {
   let found = before;
+  const second = tokens[at + 1]?.lower ?? "";
   for (let index = 0; index < nexts.length; index++) {
-    if (nexts[index] !== ANY && nexts[index] !== next) continue;
+    if (nexts[index] !== ANY) {
+      const stem = stems[index] as string;
+      if (nexts[index] !== next || (whole[index] === 1 ? second !== stem : !second.startsWith(stem))) continue;
+    }
     const opening = openings[index] as Opening<T>;
     const { rest, payload, cases, order } = opening;
     const hit = rest ? complete(opening, rest, tokens, at) : { from: at, to: at + 1, payload, cases, order };

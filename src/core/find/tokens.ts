@@ -61,7 +61,7 @@ export function tokenize(text: string, start = 0, end = text.length, vocabulary 
     }
     const from = at;
     at = isWordy(kind) ? wordEnd(text, at, end) : at + signLength(text, at, end);
-    const form = at - from === 1 ? vocabulary.sign(unit) : vocabulary.form(text.slice(from, at));
+    const form = at - from === 1 ? vocabulary.sign(unit) : vocabulary.form(text, from, at);
     const { shape, lower, capital } = form;
     tokens.push({ start: from, end: at, shape, lower, capital, spaced, breaks, form });
     spaced = false;
@@ -77,9 +77,16 @@ const LINE_FEED = 0x0a;
 
 const MOST_REMEMBERED = 50_000;
 
-/** The forms of one language met so far; bounded, so that a stream of rare words costs no memory. */
+/**
+ * The forms of one language met so far; bounded, so that a stream of rare words costs no memory. A table of its own
+ * rather than a `Map`: a word is looked up where it stands in the text, and nothing is cut out that is known already.
+ */
 export class Vocabulary {
-  private readonly known = new Map<string, Form>();
+  /** Numbers of the words by their hash, with open addressing; 0 where there is none. */
+  private slots = new Uint32Array(FEWEST_SLOTS);
+  private hashes = new Int32Array(FEWEST_SLOTS);
+  private words: string[] = [""];
+  private forms: Form[] = [formOf(" ")];
   /** Those of one sign, a quarter of all tokens, by its code unit. */
   private readonly signs = new Map<number, Form>();
 
@@ -91,15 +98,69 @@ export class Vocabulary {
     return form;
   }
 
-  form(raw: string): Form {
-    const known = this.known.get(raw);
-    if (known) return known;
-    if (this.known.size >= MOST_REMEMBERED) this.known.clear();
-    const own = detached(raw);
-    const form = formOf(own);
-    this.known.set(own, form);
+  /** The form of the word `text.slice(from, to)`. */
+  form(text: string, from: number, to: number): Form {
+    const hash = hashOf(text, from, to);
+    const last = this.slots.length - 1;
+    for (let step = 0; step < LONGEST_SEARCH; step++) {
+      const slot = (hash + step) & last;
+      const place = this.slots[slot] as number;
+      if (place === 0) return this.learn(detached(text.slice(from, to)), hash, slot);
+      if (this.hashes[slot] === hash && isAt(text, from, to, this.words[place] as string))
+        return this.forms[place] as Form;
+    }
+    return formOf(detached(text.slice(from, to)));
+  }
+
+  private learn(word: string, hash: number, slot: number): Form {
+    const form = formOf(word);
+    this.slots[slot] = this.words.length;
+    this.hashes[slot] = hash;
+    this.words.push(word);
+    this.forms.push(form);
+    if (this.words.length > MOST_REMEMBERED) this.forget();
+    else if (2 * this.words.length > this.slots.length) this.widen();
     return form;
   }
+
+  private forget(): void {
+    this.slots.fill(0);
+    this.words = [""];
+    this.forms.length = 1;
+  }
+
+  private widen(): void {
+    const size = 4 * this.slots.length;
+    const [slots, hashes] = [this.slots, this.hashes];
+    this.slots = new Uint32Array(size);
+    this.hashes = new Int32Array(size);
+    for (let old = 0; old < slots.length; old++) {
+      if (slots[old] === 0) continue;
+      let slot = (hashes[old] as number) & (size - 1);
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = slots[old] as number;
+      this.hashes[slot] = hashes[old] as number;
+    }
+  }
+}
+
+/** A power of two; a quarter to a half of the slots are taken. */
+const FEWEST_SLOTS = 64;
+/** Words that were made to fall on one slot are not remembered, so that they cost no more than others. */
+const LONGEST_SEARCH = 64;
+const SPREAD = 0x9e3779b1;
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), SPREAD);
+  return hash ^ (hash >>> 15);
+}
+
+/** Whether `word` stands at `[from, to)`. */
+function isAt(text: string, from: number, to: number, word: string): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - from)) return false;
+  return true;
 }
 
 /** A copy that does not keep the whole text in memory that it was cut from. */
@@ -110,7 +171,7 @@ function formOf(raw: string): Form {
   const lower = shape === "punct" && raw.length === 1 ? raw : fold(raw);
   const opening = openingOf(lower);
   const capital = shape === "word" && isUpper(raw);
-  return { shape, lower, capital, opening, names: null, times: null, quantities: null };
+  return { shape, lower, capital, opening, names: null, times: null, quantities: null, finite: null };
 }
 
 /** The first two letters of a folded word as one number. */

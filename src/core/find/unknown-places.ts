@@ -61,8 +61,8 @@ export function unknownPlaces(
 
 /** A word with a capital and small letters that no table knows. */
 function isName({ form, shape, capital, start }: Token, text: string, lexicon: Lexicon): boolean {
-  if (!capital || shape !== "word" || !/\p{Ll}/u.test(text[start + 1] ?? "")) return false;
-  return infoOf(form, lexicon).unknown && compoundFor(form, lexicon) === null;
+  if (!capital || shape !== "word" || !infoOf(form, lexicon).unknown) return false;
+  return /\p{Ll}/u.test(text[start + 1] ?? "") && compoundFor(form, lexicon) === null;
 }
 
 function nameEnd(tokens: readonly Token[], from: number, text: string, lexicon: Lexicon): number {

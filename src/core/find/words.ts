@@ -14,6 +14,11 @@ export interface WordInfo {
   readonly opensDecoy: boolean;
   /** It can be a compound whose head is worth looking up. */
   readonly canBeCompound: boolean;
+  /** It can name something, alone or as a compound or list with hyphens. */
+  readonly names: boolean;
+  /** It can be a word of action, alone or as a compound; the same for words of reporting. */
+  readonly acts: boolean;
+  readonly reported: boolean;
   /** No table knows the word. */
   readonly unknown: boolean;
   /** What the head of the word says where it is a compound; computed when first asked. */
@@ -33,13 +38,17 @@ function lookUp(form: Form, lexicon: Lexicon): WordInfo {
   const actions = lexicon.actions.search(form.lower);
   const reports = lexicon.reports.search(form.lower);
   const cues = lexicon.cues.search(form.lower);
+  const compound = canBeCompound(form, lexicon);
   return {
     entities,
     actions,
     reports,
     cues,
+    names: compound || entities !== NONE || form.lower.includes("-"),
+    acts: compound || actions !== NONE,
+    reported: compound || reports !== NONE,
     opensDecoy: entities.all.some(({ payload }) => payload.type === "decoy"),
-    canBeCompound: canBeCompound(form, lexicon),
+    canBeCompound: compound,
     unknown: entities === NONE && actions === NONE && reports === NONE && cues === NONE,
     compound: undefined,
     verbForm: undefined,

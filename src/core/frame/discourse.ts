@@ -63,7 +63,10 @@ export class Discourse {
   /** No word or sign of the sentence can give it a voice, and no quotation or list goes on into it. */
   private isSilent({ mentions, tokens }: Scene): boolean {
     return (
-      !this.quoted && !this.running && mentions.reports.length === 0 && !tokens.some(({ lower }) => VOICED.has(lower))
+      !this.quoted &&
+      !this.running &&
+      mentions.reports.length === 0 &&
+      !tokens.some(({ shape, lower }) => shape === "punct" && VOICED.has(lower))
     );
   }
 

@@ -187,6 +187,7 @@ const KINDS = ["settlement", "region", "country"] as const;
 
 /** What a sentence leaves to the next ones. */
 export function whereaboutsAfter(scene: Scene, before: Whereabouts, attributions: readonly Attribution[]): Whereabouts {
+  if (scene.mentions.places.length === 0) return before;
   const real = withoutOrigins(
     scene,
     usablePlaces(scene, attributions).filter((place) => !isOrigin(scene, place)),

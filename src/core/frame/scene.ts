@@ -186,15 +186,13 @@ export class Scene {
   private guess(token: Token, at: number): boolean {
     if (this.pack.morphology.capitalNouns && token.capital && at > 0) return false;
     if (token.capital && at > 0) return false;
-    const { lower } = token;
-    if (
-      lower.length < 4 ||
-      lower.includes("-") ||
-      this.notFinite.has(lower) ||
-      this.is(at, "prepositions") ||
-      this.is(at, "determiners")
-    )
-      return false;
+    const { form } = token;
+    form.finite ??= this.looksFinite(form.lower);
+    return form.finite && !this.is(at, "prepositions") && !this.is(at, "determiners");
+  }
+
+  private looksFinite(lower: string): boolean {
+    if (lower.length < 4 || lower.includes("-") || this.notFinite.has(lower)) return false;
     return this.finiteSuffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
   }
 }

@@ -74,7 +74,10 @@ export function sha256(bytes: Uint8Array): string {
   const tail = padded(bytes.subarray(whole), bytes.length);
   for (let at = 0; at < tail.byteLength; at += 64) compress(state, tail, at);
   let digits = "";
-  for (let i = 0; i < 8; i++) digits += ((state[i] as number) >>> 0).toString(16).padStart(8, "0");
+  for (let i = 0; i < 8; i++) {
+    const word = state[i] as number;
+    for (let shift = 24; shift >= 0; shift -= 8) digits += BYTES[(word >>> shift) & 0xff];
+  }
   return digits;
 }
 
@@ -88,6 +91,9 @@ function padded(rest: Uint8Array, length: number): DataView {
   view.setUint32(tail.length - 4, (length << 3) >>> 0);
   return view;
 }
+
+/** Every byte as two hexadecimal digits. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 

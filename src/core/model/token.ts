@@ -16,6 +16,8 @@ export interface Form {
   names: unknown;
   times: unknown;
   quantities: unknown;
+  /** Whether its ending is that of a finite verb, noted when first asked. */
+  finite: boolean | null;
 }
 
 /** One token of a sentence. Joined back together with the gaps, tokens give the text again. */
