@@ -97,6 +97,7 @@ const RULES: readonly TimeRule[] = [
   { pattern: "present", make: "deictic" },
   { pattern: "pastWord", make: "deictic" },
   { pattern: "futureWord", make: "deictic" },
+  { pattern: "whereas", make: "none" },
   { pattern: "sameWord", make: "deictic" },
   { pattern: "same unit|yearWord", make: "deictic" },
 ];

@@ -115,6 +115,11 @@ describe("groundTimes", () => {
     expect(ground("uk", "2018-05-19", text)).toBe("1940-02-01..1940-02-29");
   });
 
+  it("is not led away by a year a generation later, in a history", () => {
+    const dates = "1 вересня 1939 року. 3 вересня 1939. 17 вересня 1939. 28 вересня 1939. 1 листопада 1939. 14 листопада 1939.";
+    expect(ground("uk", "2018-05-19", `${dates} У 2005 році. 30 листопада.`)).toBe("1939-11-30..1939-11-30");
+  });
+
   it("moves to the next year where the words look ahead", () => {
     expect(ground("de", "2009-12-17", "Die Wahl wird am 14. Januar sein.")).toBe("2010-01-14..2010-01-14");
     expect(ground("de", "2009-09-24", "Am Sonntag wird gewählt.")).toBe("2009-09-27..2009-09-27");

@@ -48,10 +48,19 @@ export function directIn(scene: Scene, heard: Heard, part: Quoted, before: Span 
  */
 function isTitle(scene: Scene, { from, to }: Quoted): boolean {
   if (to - from > LONGEST_TITLE || !scene.pack.morphology.capitalNouns) return false;
-  if (/\p{L}\.\p{L}/u.test(scene.word(from + 1))) return true;
-  if (!scene.token(from + 1).capital || !scene.token(to - 2).capital || saysSomething(scene, from, to)) return false;
+  if (isAddress(scene, from + 1, to - 1)) return true;
+  const last = scene.token(to - 2);
+  if (!scene.token(from + 1).capital || !(last.capital || last.shape === "number") || saysSomething(scene, from, to))
+    return false;
   if (from > 0 && scene.token(from - 1).capital) return true;
   return !scene.pack.grammar.namings.includes(scene.word(from - 1)) && scene.word(from - 1) !== ":";
+}
+
+/** "news.bbc.co.uk": dots without blanks between words. */
+function isAddress(scene: Scene, from: number, to: number): boolean {
+  if (/\p{L}\.\p{L}/u.test(scene.word(from))) return true;
+  for (let at = from + 1; at < to; at++) if (scene.token(at).spaced) return false;
+  return to - from > 2 && scene.word(from + 1) === ".";
 }
 
 const LONGEST_TITLE = 7;

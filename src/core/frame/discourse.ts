@@ -87,11 +87,14 @@ export class Discourse {
   }
 
   /** The second of two words with capitals is a name, to be known again where it stands alone. */
-  private learnNames({ tokens }: Scene): void {
+  private learnNames(scene: Scene): void {
+    const { tokens } = scene;
     for (let at = 1; at < tokens.length; at++) {
       const token = tokens[at];
-      if (token?.capital && token.shape === "word" && tokens[at - 1]?.capital && tokens[at - 1]?.shape === "word")
-        this.names.add(token.lower);
+      const first = tokens[at - 1];
+      if (!token?.capital || token.shape !== "word" || !first?.capital || first.shape !== "word") continue;
+      // "Diese Zahlen": what opens a sentence has its capital from there.
+      if (at > 1 || !(scene.is(0, "determiners") || scene.is(0, "prepositions"))) this.names.add(token.lower);
     }
   }
 

@@ -12,6 +12,16 @@ export function scopeOfPreposition(
   clauses: readonly Clause[],
   clause: Clause,
 ): { from: number; to: number } {
+  const [first] = clauses;
+  // "Nachdem ..., ist es laut X zu ... gekommen": what went before is told by the publisher.
+  if (
+    first &&
+    first !== clause &&
+    clause.role === "main" &&
+    isAdverbial(scene, first) &&
+    scene.pack.morphology.capitalNouns
+  )
+    return { from: clause.from, to: scene.tokens.length };
   if (clause.role === "main" || clause === clauses[0] || clause === clauses.at(-1)) return sentenceScope(scene);
   return { from: clause.from, to: scene.tokens.length };
 }

@@ -82,6 +82,7 @@ function subjectSpeaker(search: Search): Speaker | undefined {
     subjectOf(scene, clause, report, context.names);
   if (!subject) return undefined;
   const { phrase, pronoun, somebody } = subject;
+  if (isMute(scene, phrase.head)) return undefined;
   if (pronoun) return { voice: meant(scene, phrase.from, clause.quoted, context), phrase };
   const speaks =
     report.entry.act === "show" || report.entry.act === "perceive"
@@ -94,6 +95,9 @@ function subjectSpeaker(search: Search): Speaker | undefined {
     ? { voice: voiceOf(scene, phrase, text), phrase }
     : undefined;
 }
+
+/** "Zwölf Tote forderte ein Anschlag": the dead say nothing. */
+const isMute = (scene: Scene, at: number): boolean => agentAt(scene, at)?.people?.speaks === false;
 
 /** "X, der ..., sagte", "X, der Sprecher der Y, sagte": the clause of the verb has no subject of its own; it stands before the insert. */
 function resumedSubject({ scene, clauses, clause, report, context }: Search): Subject | null {

@@ -221,8 +221,11 @@ function attributeVerb(search: Search): Attribution | null {
   const speaker = findSpeaker(search);
   if (speaker === undefined) return null;
   const scope = scopeOfVerb(scene, clauses, clause, report);
-  const object =
-    speaker.phrase && takesObjectBefore(search, speaker.phrase) ? { ...scope, from: speaker.phrase.to } : scope;
+  const object = tellsOfBefore(search, speaker.phrase)
+    ? { ...scope, from: clause.from }
+    : speaker.phrase && takesObjectBefore(search, speaker.phrase)
+      ? { ...scope, from: speaker.phrase.to }
+      : scope;
   return {
     ...attributed(search, speaker, object),
     backward: pointsBack(scene, clause, report),
@@ -302,6 +305,20 @@ const takesObjectBefore = ({ scene, clause, report }: Search, speaker: Phrase): 
   clause.to - report.to <= 1 &&
   scene.mentions.actions.some(({ from, to }) => from >= speaker.to && to <= report.from);
 
+/**
+ * "Die Offensive wurde von X bestätigt", "Über die Proteste berichtete X": of a passive the subject is what is told of, and
+ * so is what a German clause opens with where the speaker stands behind its verb.
+ */
+function tellsOfBefore({ scene, clause, report }: Search, speaker: Phrase | null): boolean {
+  if (!OBJECT_TAKING.has(report.entry.act) || clause.quoted) return false;
+  const told = scene.mentions.actions.some(
+    ({ from, to, pos }) => pos === "noun" && from >= clause.from && to <= report.from,
+  );
+  if (!told) return false;
+  if (report.pos !== "noun" && isPassive(scene, clause, report)) return true;
+  return scene.pack.morphology.capitalNouns && clause.role === "main" && speaker !== null && speaker.from >= report.to;
+}
+
 /** "die seit Tagen erwartete Offensive": an attribute before its noun is no act of speech. */
 function attributeOf(scene: Scene, report: ReportMention): boolean {
   const { grammar, morphology } = scene.pack;
@@ -312,8 +329,11 @@ function attributeOf(scene: Scene, report: ReportMention): boolean {
   )
     return false;
   for (let at = report.from - 1; at >= Math.max(0, report.from - 5); at--) {
-    if (scene.token(at).shape === "punct" || scene.token(at).capital || agentAt(scene, at)) return false;
+    if (scene.token(at).shape === "punct") return false;
     if (scene.is(at, "determiners")) return true;
+    // "die seit Tagen erwartete Offensive": a noun inside of an attribute hangs on a preposition.
+    const inner = scene.token(at).capital || agentAt(scene, at) !== undefined;
+    if (inner && !scene.is(at - 1, "prepositions")) return false;
   }
   return false;
 }

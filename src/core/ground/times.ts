@@ -109,16 +109,19 @@ function remember(interval: Interval, anchor: Anchor): void {
     anchor.lastDay = interval.told ?? interval.until ?? interval.from;
 }
 
-/** A bare year well before the dates told of is an aside: the story goes on from the dates. */
+/** A bare year well before the dates told of, or a generation after them, is an aside: the story goes on from the dates. */
 function isAside(interval: Interval, year: number, anchor: Anchor): boolean {
   return (
     anchor.history &&
     interval.grain === "year" &&
     anchor.year !== null &&
     anchor.month !== null &&
-    year < anchor.year - 1
+    (year < anchor.year - 1 || year > anchor.year + GENERATION)
   );
 }
+
+/** Years after which a text looks back ("documents released in 2005"). */
+const GENERATION = 25;
 
 const VAGUE: Interval = { from: null, until: null, grain: "vague", basis: "stated" };
 

@@ -61,6 +61,8 @@ export type TimeClass =
   | "pastWord"
   | "futureWord"
   | "sameWord"
+  /** Conjunctions that hold a word of time and name none ("у той час як"). */
+  | "whereas"
   | "clockWord"
   | "half"
   | "pm"

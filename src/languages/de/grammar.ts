@@ -15,6 +15,7 @@ export const grammar: Grammar = {
     "dies behaupt*", "dies räumt*", "dies dementier*", "dies bestreit*", "dies bestritt*", "dies verkünd*",
     "dies ergab*", "dies ergibt", "dies geht", "dies ging", "dies zeig*", "dies äußert*", "dies teilten",
     "dies räumten", "dies wies*", "dies weist", "dies weisen", "dies veröffentlich*", "darüber", "davon", "hierüber",
+    "diese zahl*", "diese angabe*", "diese information*", "diese meldung*", "diese nachricht*", "diese darstellung*",
     "dem widersprach*", "dem widersprich*", "dem widersprech*",
   ],
   sourceLeads: ["nach", "laut"],
