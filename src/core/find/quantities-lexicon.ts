@@ -21,6 +21,8 @@ export type WordKind =
   | "of"
   | "stop"
   | "notAfterOne"
+  | "ordinal"
+  | "follower"
   | "ratio";
 
 interface Entry {
@@ -76,6 +78,8 @@ export function compileQuantities(words: QuantityWords): CompiledQuantities {
     ["of", words.of],
     ["stop", words.stops],
     ["notAfterOne", words.notAfterOne],
+    ["ordinal", words.ordinalShares?.words ?? ""],
+    ["follower", words.ordinalShares?.followers ?? ""],
     ["ratio", words.ratio],
   ] as const)
     add(kind, forms, 1);

@@ -182,7 +182,8 @@ function readWords(tokens: readonly Token[], at: number, compiled: CompiledQuant
   const vague = wordAt(tokens, at, "vague", compiled);
   if (vague !== null) return readVague(tokens, at, vague, compiled);
   const share = wordAt(tokens, at, "share", compiled);
-  if (share !== null) return { low: share.value, high: share.value, to: at + share.length, written: "share", scale: 1 };
+  if (share !== null && !isOrdinal(tokens, at + share.length, compiled))
+    return { low: share.value, high: share.value, to: at + share.length, written: "share", scale: 1 };
   const summed = sumWords(tokens, at, compiled);
   if (summed !== null) return withFraction(summed, tokens, compiled);
   const article = wordAt(tokens, at, "indefinite", compiled);
@@ -204,10 +205,18 @@ function ratioOf(tokens: readonly Token[], at: number, compiled: CompiledQuantit
     : { low: 1 / whole.value, high: 1 / whole.value, to: at + word.length + whole.length, written: "share", scale: 1 };
 }
 
+/** "a third village": the word before token `to` is an ordinal too, and what follows is no word that can follow a share. */
+function isOrdinal(tokens: readonly Token[], to: number, compiled: CompiledQuantities): boolean {
+  const next = tokens[to];
+  if (next?.shape !== "word" || wordAt(tokens, to - 1, "ordinal", compiled) === null) return false;
+  return wordAt(tokens, to, "follower", compiled) === null;
+}
+
 /** "two thirds", "a third": a share. */
 function withFraction(read: ReadNumber, tokens: readonly Token[], compiled: CompiledQuantities): ReadNumber {
   const part = wordAt(tokens, read.to, "fraction", compiled);
   if (part === null || read.low === null || read.low * part.value >= 1) return read;
+  if (read.low === 1 && isOrdinal(tokens, read.to + part.length, compiled)) return read;
   return {
     low: read.low * part.value,
     high: read.low * part.value,

@@ -265,7 +265,8 @@ function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, t
     if (mention.from < from || mention.to > to || mention.from - action.to > 2) return false;
     if ("cases" in mention && typeof mention.cases === "string" && mention.cases !== "" && !mention.cases.includes("n"))
       return false;
-    for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--)
+    // What stands before the finite verb governs nothing behind it ("Am Samstag ist die Stadt gefallen").
+    for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3) && !scene.is(at, "auxiliaries"); at--)
       if (scene.is(at, "prepositions")) return false;
     return true;
   });

@@ -143,7 +143,8 @@ function bareVoice(scene: Scene, clause: Clause): Phrase | null {
       : null;
   const short = clause.to - clause.from <= 3 || (clause.to - clause.from <= 5 && allNames(scene, clause));
   const common = scene.pack.morphology.capitalNouns;
-  return short && !common && isName(scene, clause.from) && clause.from > 0
+  const model = /\d/.test(scene.word(clause.from));
+  return short && !common && !model && isName(scene, clause.from) && clause.from > 0
     ? growPhrase(scene, { from: clause.from, to: clause.from + 1 }, clause.from, clause.to)
     : null;
 }

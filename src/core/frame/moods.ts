@@ -95,7 +95,8 @@ function modalityOf(
   note: <T>(value: T, at: number) => T,
 ): Modality {
   if (action.entry.modality) return action.entry.modality;
-  if (clause.role === "condition") return note("hypothetical", clause.from);
+  const condition = clause.role === "condition" ? clause.from : conditionBefore(scene, clause);
+  if (condition >= 0) return note("hypothetical", condition);
   const high = nominal ? action.to : clause.to;
   const hypothetical = scene.find("hypothetical", low, high);
   if (hypothetical >= 0 && !scene.is(hypothetical - 1, "negations") && !looksBack(scene, hypothetical, clause))
@@ -118,6 +119,14 @@ function modalityOf(
   const habitual = scene.find("habitual", low, high);
   if (habitual >= 0) return note("ongoing", habitual);
   return !nominal && action.form === "present" && !finiteBeside(scene, clause, action) ? "ongoing" : "happened";
+}
+
+/** "if it can be shown that crimes were committed": what hangs on a condition is one too; else -1. */
+function conditionBefore(scene: Scene, { role, from, opener }: Clause): number {
+  if (role !== "complement") return -1;
+  for (let at = opener === "," ? from - 2 : from - 1; at >= 0 && !/^[,;:]$/.test(scene.word(at)); at--)
+    if (scene.begins(at, "conditionals") && (at === 0 || /^[,;:]$/.test(scene.word(at - 1)))) return at;
+  return -1;
 }
 
 /** "getötet worden sein könnte": with a perfect infinitive the verb of possibility doubts what has happened (ruling 9). */

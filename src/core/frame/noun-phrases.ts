@@ -91,8 +91,14 @@ function isNamePart(scene: Scene, at: number): boolean {
   const token = scene.token(at);
   if (token.shape === "punct")
     return /^[„“"»«&]$/.test(token.lower) && (scene.tokens[at + 1]?.capital ?? false) && token.spaced;
-  return token.capital && token.shape === "word" && !scene.begins(at, "prepositions");
+  return token.capital && token.shape === "word" && !scene.begins(at, "prepositions") && !isDeed(scene, at);
 }
+
+/** "das Militär Angriffe": behind somebody named by a common noun an action in the plural is another noun phrase. */
+const isDeed = (scene: Scene, at: number): boolean =>
+  scene.action(at)?.pos === "noun" &&
+  endsWith(scene.word(at), scene.pack.grammar.pluralEndings ?? []) &&
+  agentAt(scene, at - 1)?.people !== undefined;
 
 /** Genitives, places and offices that hang on the head: "der Regierung", "von der Universität", "für Finanzen". */
 function withAttributes(scene: Scene, to: number, high: number): number {

@@ -27,9 +27,29 @@ export function statementsOf(
       cue,
       polarity: act === "deny" ? "denied" : "affirmed",
     });
+    for (const more of furtherContents(scene, heard.clauses, attribution, to))
+      acts.push({
+        ...said(scene, more.from, more.to, `${act} "${cue}" of ${voice.text}`, cue, text),
+        places: placesIn(scene, more.from, more.to, heard.attributions),
+        voices: [voice],
+        cue,
+      });
   }
   return [...acts, ...opinionsOf(scene, heard, candidates, acts, text)];
 }
+
+/** "demanded that X leave and that Y be freed": complements joined by "and" are demands of their own. */
+const furtherContents = (
+  scene: Scene,
+  clauses: readonly Clause[],
+  { act, to: end }: Attribution,
+  low: number,
+): readonly Clause[] =>
+  DEMANDS.has(act)
+    ? clauses.filter(
+        ({ from, to, role }) => role === "complement" && from >= low && to <= end && scene.is(from - 1, "coordinators"),
+      )
+    : [];
 
 /** A statement over the tokens `[from, to)`, still without voice and place. */
 function said(

@@ -322,6 +322,8 @@ export interface Grammar {
   readonly phases: readonly Pattern[];
   /** Words after a negation that take it back: "only", "nur", "лише". */
   readonly restrictives: readonly string[];
+  /** Endings of most nouns in the plural; only where nouns have a capital. */
+  readonly pluralEndings?: readonly string[];
   /** Endings of adjectives that can stand before the head of a noun phrase. */
   readonly adjectiveSuffixes: readonly string[];
   /** Endings by which a participle is an attribute of the noun after it, not a predicate. */

@@ -36,6 +36,8 @@ export interface QuantityWords {
   /** Shares: "half" 0.5, "third" (after a count or an article) 0.3333. */
   readonly shares: Readonly<Record<string, Forms>>;
   readonly fractions: Readonly<Record<string, Forms>>;
+  /** Where words of shares are ordinals too ("a third village"): what may follow them as shares ("a third of"). */
+  readonly ordinalShares?: { readonly words: Forms; readonly followers: Forms };
   /** Articles that count as one before a counted noun; and words that are one by themselves. */
   readonly indefinite: Forms;
   readonly one: Forms;

@@ -964,10 +964,11 @@ export const actions: readonly ActionEntry[] = [
     examples: ["Die Rebellen kontrollieren den Norden der Stadt.", "Das Dorf steht unter Kontrolle der Armee."],
     counterexamples: ["Die Feuerwehr brachte den Brand unter Kontrolle."],
   },
+  { kind: "control", needs: ["place"], verb: ["dominier*"], counterexamples: ["Die Opposition dominierte die Debatte."] },
   {
     kind: "control", needs: ["place", "party", "people"],
     phrase: ["wird .. geteilt", "ist .. geteilt", "waffenstillstandslinie geteilt", "in der hand", "in den händen", "in händen der", "unter der kontrolle", "unter kontrolle der", "unter kontrolle von", "unter .. kontrolle", "unter .. verwaltung", "unter .. besatzung", "unter der herrschaft", "von .. besetzt gehalten*", "besetzt gehalten*", "fest in der hand"],
-    verb: ["beherrsch*", "beherrschte*", "beherrschten", "beherrscht", "kontrollier*", "kontrolliert*", "kontrollierten", "regier* über", "dominier*"],
+    verb: ["beherrsch*", "beherrschte*", "beherrschten", "beherrscht", "kontrollier*", "kontrolliert*", "kontrollierten", "regier* über"],
     noun: ["machtbereich*", "herrschaftsgebiet*"],
     examples: ["Der Ort wird durch eine Waffenstillstandslinie geteilt."],
     counterexamples: ["Die Meinungen sind geteilt."],

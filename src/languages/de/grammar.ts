@@ -36,6 +36,7 @@ export const grammar: Grammar = {
   closingEndings: ["en", "t", "te"],
   phases: ["begann*", "beginn*", "begonnen", "startet*", "gestartet", "fortgesetzt", "andauer*", "dauert*", "endet*", "eingeleitet", "angelaufen"],
   restrictives: ["weniger", "mehr", "nur", "bloß", "allein", "mehr nur", "zuletzt", "unbedingt"],
+  pluralEndings: ["e", "en", "er", "n", "s"],
   adjectiveSuffixes: ["ische", "ischen", "ischer", "isches", "ischem", "liche", "lichen", "licher", "liches", "ige", "igen", "iger", "barer", "samen"],
   attributeSuffixes: ["e", "er", "es", "em", "en"],
   reflexives: [],

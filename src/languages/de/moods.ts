@@ -10,7 +10,7 @@ export const moods: MoodWords = {
   ],
   nounNegations: ["kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne", "null", "statt", "anstatt", "anstelle"],
   planned: [
-    "wird", "werden", "werde", "würden", "soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wollten", "plan*", "plant*", "planen", "geplant*", "beabsichtig*", "beabsichtigt*", "vorhaben",
+    "wird", "werden", "werde", "würden", "soll", "sollen", "solle", "sollten", "will", "wollen", "wolle", "wollte", "wollten", "plan*", "plant*", "planen", "geplant*", "beabsichtig*", "beabsichtigt*", "vorhaben",
     "bereitet vor", "bereiten vor", "vorbereit*", "vorbereitet*", "vorbereitung*", "kündig*", "ankündig*", "angekündigt*", "ankündigung*", "droht", "drohte", "drohten", "drohen", "drohe", "gedroht", "drohend*", "angedroht*",
     "androhung*", "drohung*", "befohlen*", "befahl*", "befiehl*", "angeordnet*", "anordn*", "beschlossen*", "zugesagt*", "versprochen*", "versprech*", "versprach*", "in aussicht", "in aussicht gestellt",
     "bereit", "bereiterklärt*", "bereitschaft", "entschlossen", "absicht*", "mit dem ziel", "zielt darauf", "voraussichtlich", "bevorstehend*", "steht bevor", "stehen bevor", "stand bevor", "standen bevor",

@@ -13,6 +13,10 @@ export const quantities: QuantityWords = {
   halves: { 0.5: "half_a half_of_a half", 0.25: "quarter_of_a a_quarter_of_a" },
   shares: { 0.5: "half half_of", 0.3333333333333333: "a_third one-third", 0.25: "a_quarter one-quarter", 0.6666666666666666: "two-thirds", 0.75: "three-quarters", 0.2: "one-fifth", 0.1: "a_tenth" },
   fractions: { 0.5: "half halves", 0.3333333333333333: "third thirds", 0.25: "quarter quarters", 0.2: "fifth fifths", 0.1: "tenth tenths", 0.125: "eighths" },
+  ordinalShares: {
+    words: "third fifth tenth",
+    followers: "of the off more less fewer higher lower larger smaller bigger as is are was were have has had and or but in on at since from by to than this that last year compared within during over for while when after before were remain remains do does did will would can could",
+  },
   indefinite: "a an another a_single",
   one: "one",
   notAfterOne: "another day of_these_days by",
