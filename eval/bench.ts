@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast reports are read, on one core, without the ledger: MB/s of text and documents/s; the same
  * texts through chrono-node (which finds dates only) in the same run and the English ones through compromise, as ratios. Then hostile texts, the same with every
- * list of words doubled, two workers against one thread, and the growth: a stream of ten times the documents, in flat
+ * list of words doubled, two workers against one thread (and what two threads that share nothing gain here), and the growth: a stream of ten times the documents, in flat
  * memory. `npm run bench -- PART ...` does only some of these: `speed`, `hostile`, `doubled`, `jobs`, `stream`.
  */
 import * as chrono from "chrono-node";
@@ -18,6 +18,7 @@ import { HOSTILE } from "../test/cases/hostile.ts";
 import { doubledPack, doubledTheatre } from "./doubled.ts";
 import { packs, type Report, read } from "./read.ts";
 import { jsonl, sharedPath } from "./shared.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 interface TextSet {
   readonly name: string;
@@ -218,6 +219,13 @@ async function jobs(texts: readonly Report[]): Promise<void> {
   console.log(
     `seconds of processors for it: ${(two.processors / one.processors).toFixed(2)} times those of one thread`,
   );
+  for (const [load, what] of [
+    ["dates", "chrono-node finds dates"],
+    ["reading", "reports are read and nothing is handed over"],
+  ] as const)
+    console.log(
+      `this machine, where ${what}: two threads do ${(await sideBySide(load, texts)).toFixed(2)} times what one does`,
+    );
 }
 
 const all = sets();
