@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/model/claim.ts";
 import { type Expected, rows } from "../cases/frames.ts";
+import { phenomena } from "../cases/phenomena.ts";
 import { read } from "../reading.ts";
 
 function fits(claim: Claim, expected: Expected): boolean {
@@ -27,6 +28,8 @@ function fits(claim: Claim, expected: Expected): boolean {
   );
 }
 
+const all = [...rows, ...phenomena];
+
 /** The decisions behind what was read, printed when a case fails. */
 const trail = (claims: readonly Claim[]): string =>
   claims
@@ -36,7 +39,7 @@ const trail = (claims: readonly Claim[]): string =>
     )
     .join("\n");
 
-describe.each(rows.map((row) => [`${row.construct} (${row.language})`, row] as const))("%s", (_, row) => {
+describe.each(all.map((row) => [`${row.construct} (${row.language})`, row] as const))("%s", (_, row) => {
   test(row.text, () => {
     const { claims } = read(row.text, row.language);
     for (const expected of row.claims ?? []) {

@@ -51,15 +51,19 @@ function negationAt(scene: Scene, low: number, action: ActionMention, clause: Cl
   if (none >= 0) return none;
   if (scene.pack.grammar.reflexives.length > 0) return copulaNegation(scene, action, clause);
   const at = scene.find("negations", clause.from, clause.to);
-  if (at < 0 || onlyNot(scene, at) || actionBetween(scene, at, action.from)) return -1;
+  if (at < 0 || onlyNot(scene, at) || isOwn(at, action) || actionBetween(scene, at, action.from)) return -1;
   return at;
 }
+
+/** "nobody was hurt" as one phrase: what its own words deny is told by its entry, and does not turn it round. */
+const isOwn = (at: number, { entry, from, to }: ActionMention): boolean =>
+  entry.polarity === "denied" && at >= from && at < to;
 
 /** "kein Land unterhält", "offered no resistance": a negative article before the subject or object. */
 function noneOf(scene: Scene, clause: Clause, action: ActionMention): number {
   for (let at = clause.from; at < clause.to; at++) {
-    if (scene.begins(at, "nounNegations") && scene.is(at, "determiners") && !actionBetween(scene, at, action.from))
-      return at;
+    if (!scene.begins(at, "nounNegations") || !scene.is(at, "determiners") || isOwn(at, action)) continue;
+    if (!actionBetween(scene, at, action.from)) return at;
   }
   return -1;
 }

@@ -233,7 +233,9 @@ function articleAllows(scene: Scene, noun: Noun, low: number): boolean {
 }
 
 function isAgentPhrase(scene: Scene, noun: Noun, candidate: Candidate): boolean {
-  const at = preposition(scene, noun, candidate.from);
+  // "После захвата города российскими войсками": a preposition before the noun of the deed governs that noun.
+  const behind = candidate.action.pos === "noun" && noun.from >= candidate.action.to;
+  const at = preposition(scene, noun, behind ? candidate.action.to : candidate.from);
   if (at >= 0)
     return (
       (scene.begins(at, "agentPrepositions") && isPassive(scene, candidate)) ||
