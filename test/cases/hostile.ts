@@ -17,4 +17,11 @@ export const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ["numbers", "twenty thousand and "],
   ["names", "Kyiv Bakhmut Kherson "],
   ["negations", "не не не "],
+  ["headings", "Kämpfe in Bachmut\n\n"],
+  ["datelines", "KYIV, 5 May - Shelling hit Kharkiv.\n"],
+  ["bullets", "- Bachmut\n"],
+  ["words that point back", "Five were killed in Kherson. The incident happened at noon. "],
+  ["names of several places", "Миколаївка, Новоселівка, Іванівка. "],
+  ["lists of losses", "Втрати ворога\nТанки - 191\n"],
+  ["titles without a name", "Minister of Defence of Ukraine "],
 ];
