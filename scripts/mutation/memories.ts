@@ -1,21 +1,17 @@
 // What packs remember of the words they were asked for: a mutant must not find there what was computed without it.
 
+import type { Finder } from "../../src/core/find/find.ts";
 import type { Packs } from "../../src/core/pipeline.ts";
-
-type Memory = Map<unknown, unknown>;
-
-/** The fields in which `Table` and `Vocabulary` (src/core/find) remember words. */
-const MEMORIES: Readonly<Record<string, readonly string[]>> = { Table: ["cache"], Vocabulary: ["known", "signs"] };
 
 /** Tables lie this deep in a finder at most. */
 const DEPTH = 4;
 
-const found = new WeakMap<object, readonly Memory[]>();
+const found = new WeakMap<Finder, readonly Map<unknown, unknown>[]>();
 
-function memoriesIn(value: unknown, depth: number): Memory[] {
+/** What the tables (`Table` of src/core/find) inside of a value remember. */
+export function memoriesIn(value: unknown, depth = DEPTH): Map<unknown, unknown>[] {
   if (typeof value !== "object" || value === null || depth < 0) return [];
-  const fields = MEMORIES[value.constructor?.name ?? ""];
-  if (fields) return fields.map((field) => (value as Record<string, Memory>)[field] as Memory);
+  if (value.constructor?.name === "Table" && "cache" in value) return [value.cache as Map<unknown, unknown>];
   const isPlain = Object.getPrototypeOf(value) === Object.prototype;
   return isPlain ? Object.values(value).flatMap((part) => memoriesIn(part, depth - 1)) : [];
 }
@@ -25,8 +21,10 @@ export function forgetWords(packs: Packs): void {
   for (const code of packs.frames.keys()) {
     const finder = packs.finders.get(code);
     if (!finder) continue;
-    const known = found.get(finder) ?? memoriesIn(finder, DEPTH);
+    const known = found.get(finder) ?? memoriesIn(finder);
     found.set(finder, known);
     for (const memory of known) memory.clear();
+    const { vocabulary } = finder;
+    Object.assign(finder, { vocabulary: new (vocabulary.constructor as new () => typeof vocabulary)() });
   }
 }

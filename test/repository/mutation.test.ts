@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from "vitest";
 import { draw, type Lines, piecesOf } from "../../scripts/mutation/draw.ts";
+import { forgetWords, memoriesIn } from "../../scripts/mutation/memories.ts";
 import { sum, told } from "../../scripts/mutation/scores.ts";
 import { collectTests, type Suite } from "../../scripts/mutation/vitest.ts";
+import { packs, read } from "../reading.ts";
 
 const lines = (pieces: readonly Lines[]): number => pieces.reduce((all, { from, to }) => all + to - from + 1, 0);
 
@@ -93,3 +95,21 @@ test("the stand-in for Vitest collects what Vitest would run", async () => {
   for (const { run } of tests) await run();
   expect(called).toEqual([["one", 1], ["one", 2], ["two", 1], ["two", 2], "three", "plain"]);
 });
+
+// Four languages are compiled, which takes its time on a busy machine.
+test("the memories of words are found and emptied, and reading is the same after it", () => {
+  const text = "In Cherson wurden drei Menschen getötet.";
+  const before = read(text, "de");
+  const finder = packs.finders.get("de") ?? expect.unreachable();
+  const { vocabulary } = finder;
+  const { cues } = finder.lexicon;
+  expect(vocabulary.form(text, 0, 2)).toBe(vocabulary.form(text, 0, 2));
+  const known = vocabulary.form(text, 0, 2);
+  cues.openings("in");
+  const memories = memoriesIn(finder);
+  expect(memories.some(({ size }) => size > 0)).toBe(true);
+  forgetWords(packs);
+  expect(memories.every(({ size }) => size === 0)).toBe(true);
+  expect(finder.vocabulary.form(text, 0, 2)).not.toBe(known);
+  expect(read(text, "de")).toEqual(before);
+}, 120_000);
