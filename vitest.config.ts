@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ["test/repository/fixtures/**"],
     // Nothing is measured by the clock: this ends what hangs.
     testTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -35,11 +35,14 @@ if (!isBuilt()) {
 
 /** Puts the draft into place; where another build comes between, its pages are as good. */
 function replace(draft: string): void {
-  rmSync(target, { recursive: true, force: true });
+  const old = `${draft}.old`;
   try {
+    // Who reads the pages meanwhile finds whole ones but for this moment.
+    if (existsSync(target)) renameSync(target, old);
     renameSync(draft, target);
   } catch (error) {
     if (!existsSync(join(target, "index.html"))) throw error;
   }
+  rmSync(old, { recursive: true, force: true });
   writeFileSync(stamp, wanted);
 }

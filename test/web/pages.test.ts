@@ -18,7 +18,6 @@ const shots = fileURLToPath(new URL("../../screenshots/", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Decisions link events again; a busy machine takes its time for it. */
-const PATIENT = { timeout: 20_000 };
 
 const HOSTILE = `<img src=x onerror="window.hit=1"><script>window.hit=2</script> In Bakhmut 7 people were killed on 12 May 2023, "><svg/onload=window.hit=3> said the governor {{constructor.constructor('window.hit=4')()}}.`;
 
@@ -68,7 +67,7 @@ describe.skipIf("reason" in found)("the pages", () => {
     const there = async (): Promise<boolean> =>
       (await page.locator("main h1").count()) > 0 &&
       !/Loading|Lädt|Завантаження/.test((await page.locator("main").textContent()) ?? "Loading");
-    await expect.poll(there, { timeout: 20_000 }).toBe(true);
+    await expect.poll(there).toBe(true);
     await page.waitForTimeout(150);
   }
 
@@ -213,19 +212,19 @@ describe.skipIf("reason" in found)("the pages", () => {
     await page.getByLabel("Your name").fill("Anna");
     await page.getByLabel("Kind").selectOption("condition");
     await page.getByRole("button", { name: /^Keep/ }).click();
-    await expect.poll(() => page.locator(".slots").innerText(), PATIENT).toMatch(/Added\.[\s\S]*/);
+    await expect.poll(() => page.locator(".slots").innerText()).toMatch(/Added\.[\s\S]*/);
     const added = (await claimsOf()).find((one) => one.review?.added);
     expect(added).toMatchObject({ quote: words, kind: "condition", review: { added: { by: "Anna" } } });
     expect(await page.locator(`[data-begins="${added.id}"]`).innerText()).toBe(words);
     expect(await page.locator(".slots .reviewed").innerText()).toMatch(/added[\s\S]*Anna/);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect.poll(async () => (await claimsOf()).length, PATIENT).toBe(before.length);
+    await expect.poll(async () => (await claimsOf()).length).toBe(before.length);
 
     await page.getByRole("button", { name: "Add a claim" }).click();
     await page.getByLabel("Words of the claim").fill("words that are not there");
     await page.getByLabel("Words of the claim").press("Tab");
     await page.getByRole("button", { name: /^Keep/ }).click();
-    await expect.poll(() => page.locator("[role=alert]").innerText(), PATIENT).toContain("do not stand in the report");
+    await expect.poll(() => page.locator("[role=alert]").innerText()).toContain("do not stand in the report");
     await page.getByLabel("Kind").press("Escape");
     expect(await page.locator(".editor").count()).toBe(0);
     await page.context().close();
@@ -239,12 +238,10 @@ describe.skipIf("reason" in found)("the pages", () => {
     await notes.getByRole("textbox", { name: "Note" }).fill("corrects itself quickly");
     await notes.getByLabel("Reliability").selectOption("B");
     await notes.getByRole("button", { name: "Keep" }).click();
-    await expect
-      .poll(() => notes.innerText(), PATIENT)
-      .toMatch(/Reliability: B[\s\S]*corrects itself quickly[\s\S]*Anna/);
-    await expect.poll(() => page.locator(".counts").innerText(), PATIENT).toContain("B");
+    await expect.poll(() => notes.innerText()).toMatch(/Reliability: B[\s\S]*corrects itself quickly[\s\S]*Anna/);
+    await expect.poll(() => page.locator(".counts").innerText()).toContain("B");
     await notes.getByRole("button", { name: /Undo/ }).click();
-    await expect.poll(() => notes.innerText(), PATIENT).toContain("taken back");
+    await expect.poll(() => notes.innerText()).toContain("taken back");
     await page.context().close();
   });
 
@@ -287,8 +284,7 @@ describe.skipIf("reason" in found)("the pages", () => {
       };
     const current = (): Promise<string | null> =>
       page.locator('.queued[aria-current="true"]').locator("..").getAttribute("data-queued");
-    const done = (text: string) =>
-      expect.poll(() => page.locator(".said[role=status]").innerText(), PATIENT).toContain(text);
+    const done = (text: string) => expect.poll(() => page.locator(".said[role=status]").innerText()).toContain(text);
     await page.keyboard.press("a");
     expect(await page.locator("[role=alert]").innerText()).toContain("Say who you are");
     await page.keyboard.type("Anna");
@@ -301,7 +297,7 @@ describe.skipIf("reason" in found)("the pages", () => {
     await page.keyboard.press("a");
     await done("Accepted");
     expect((await state(first)).review?.verdict).toMatchObject({ is: "accepted", by: "Anna" });
-    await expect.poll(current, PATIENT).toBe(second);
+    await expect.poll(current).toBe(second);
 
     await page.keyboard.press("e");
     await page.getByLabel("at least").first().fill("41");
@@ -334,9 +330,9 @@ describe.skipIf("reason" in found)("the pages", () => {
 
     const before = await current();
     await page.keyboard.press("j");
-    await expect.poll(current, PATIENT).not.toBe(before);
+    await expect.poll(current).not.toBe(before);
     await page.keyboard.press("k");
-    await expect.poll(current, PATIENT).toBe(before);
+    await expect.poll(current).toBe(before);
     await page.keyboard.press("g");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -356,9 +352,9 @@ describe.skipIf("reason" in found)("the pages", () => {
     expect(await page.locator(".said[role=status]").innerText()).toContain("Joined");
 
     await page.getByLabel("Decided").selectOption("corrected");
-    await expect.poll(() => page.locator("[data-queued]").count(), PATIENT).toBe(1);
+    await expect.poll(() => page.locator("[data-queued]").count()).toBe(1);
     await page.getByLabel("Decided").selectOption("rejected");
-    await expect.poll(() => page.locator(".queue").innerText(), PATIENT).toContain("No claim has this decision yet");
+    await expect.poll(() => page.locator(".queue").innerText()).toContain("No claim has this decision yet");
     await page.context().close();
   }, 120_000);
 
@@ -381,6 +377,7 @@ describe.skipIf("reason" in found)("the pages", () => {
   });
 
   it("complain of nothing and ask nobody else", () => {
-    expect(troubles.filter((one) => !/\/event\/%3Cscript.*404/.test(one))).toEqual([]);
+    // What was asked for on purpose: an event that is not there, words that do not stand in the report.
+    expect(troubles.filter((one) => !/\/event\/%3Cscript.*404|^\/document\/.*422/.test(one))).toEqual([]);
   });
 });

@@ -311,7 +311,9 @@ async function documentOf(ledger: Ledger, claim: string): Promise<string | null>
 function exportGoldCommand(review: Command, run: Run, context: Context): void {
   review
     .command("export")
-    .description("write what was decided as gold: reports with the claims that people accepted or corrected, JSONL")
+    .description(
+      "write what was decided as gold: reports with the claims that people accepted, corrected or added, JSONL",
+    )
     .option("--out <file>", "the file to write; standard output where not given")
     .option("--partial", "reports too of which some claims are not decided yet")
     .addOption(ledgerOption())

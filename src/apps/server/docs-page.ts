@@ -10,6 +10,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: unknown): string => String(text ?? "").replace(/[&<>"']/g, (sign) => ESCAPES[sign] as string);
 
+/** The same for prose: names between backquotes are code. */
+const prose = (text: unknown): string => escaped(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+
 interface Operation {
   readonly summary: string;
   readonly parameters?: readonly {
@@ -23,7 +26,7 @@ interface Operation {
 function section(path: string, method: string, { summary, parameters = [] }: Operation): string {
   const rows = parameters.map(
     ({ name, required, description, schema }) =>
-      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(schema.type ?? "")}${required ? ", required" : ""}${schema.default === undefined ? "" : `, ${escaped(schema.default)} unless told`}</td><td>${escaped([description, schema.enum && `one of ${schema.enum.join(", ")}`].filter(Boolean).join("; "))}</td></tr>`,
+      `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${escaped(schema.type ?? "")}${required ? ", required" : ""}${schema.default === undefined ? "" : `, ${escaped(schema.default)} unless told`}</td><td>${prose([description, schema.enum && `one of ${schema.enum.join(", ")}`].filter(Boolean).join("; "))}</td></tr>`,
   );
   const table = rows.length > 0 ? `<table><tbody>${rows.join("")}</tbody></table>` : "";
   const example =

@@ -92,7 +92,8 @@ const postOperation = ({ summary, body, answer }: typeof ADDING | typeof DECIDIN
 });
 
 const goldOperation = {
-  summary: "Reports with the claims that people accepted or corrected, as JSONL; those whose every claim is decided",
+  summary:
+    "Reports with the claims that people accepted, corrected or added, as JSONL; those whose every claim is decided",
   operationId: "getReviewGold",
   responses: {
     "200": { description: "a report a line", content: { "application/x-ndjson": { schema: { type: "string" } } } },

@@ -48,6 +48,7 @@ export const de: Words = {
   addFigure: "Zahl hinzufügen", addVoice: "Stimme hinzufügen", least: "mindestens", most: "höchstens", about: "etwa", noTime: "der Text nennt keine Zeit",
   voiceWords: "Stimme, wie geschrieben", polarity: "Behauptet oder bestritten", affirmed: "behauptet", modality: "Modus", happened: "geschehen", unchanged: "Noch ist nichts geändert.",
   gold: "Als Gold herunterladen (JSONL)", reviewIt: "prüfen",
+  notThere: "Das steht nicht oder nicht mehr im Verzeichnis.", noServer: "Der Server antwortet nicht. Läuft er?",
   noteSource: "Notieren oder bewerten", sourceNotes: "Notizen und Bewertungen", noSourceNotes: "Niemand hat etwas dazu notiert.",
   addClaim: "Aussage hinzufügen", addClaimHelp: "Wählen Sie Wörter im Text aus oder schreiben Sie sie hier genau so, wie sie dort stehen.", claimWords: "Wortlaut der Aussage", addThese: "„{words}“ als Aussage hinzufügen", st_added: "hinzugefügt", act_add: "Aussage hinzufügen", done_add: "Hinzugefügt.",
   fire: "Beschuss", ground: "Bodenkampf", holding: "Kontrolle", harm: "Schaden", meansFamily: "Kräfte und Güter", talk: "Politik und Zustand",

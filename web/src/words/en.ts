@@ -45,6 +45,7 @@ export const en = {
   g_E: "unreliable", g_F: "cannot be judged", findPlace: "Find a place", remove: "Remove", addPlace: "Add a place", addFigure: "Add a figure", addVoice: "Add a voice",
   least: "at least", most: "at most", about: "about", noTime: "the text gives no time", voiceWords: "Voice, as written", polarity: "Affirmed or denied",
   affirmed: "affirmed", modality: "Mood", happened: "happened", unchanged: "Nothing is changed yet.", gold: "Download as gold (JSONL)", reviewIt: "review",
+  notThere: "This is not in the ledger, or no longer.", noServer: "The server does not answer. Does it run?",
   noteSource: "Note or grade it", sourceNotes: "Notes and grades", noSourceNotes: "Nobody has noted anything about it.",
   addClaim: "Add a claim", addClaimHelp: "Choose words in the text, or write them here exactly as they stand there.", claimWords: "Words of the claim", addThese: "Add “{words}” as a claim", st_added: "added", act_add: "Add a claim", done_add: "Added.",
   fire: "Fire", ground: "Ground", holding: "Control", harm: "Harm", meansFamily: "Forces and goods", talk: "Politics and state",
