@@ -59,11 +59,15 @@ function parsed(json: string): unknown {
   }
 }
 
-function candidates(value: unknown): Linked[] {
-  if (Array.isArray(value)) return value.flatMap(candidates);
+/** Lists and graphs within each other, at most: recursion over what a page states must end. */
+const DEEPEST = 20;
+
+function candidates(value: unknown, depth = 0): Linked[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => candidates(one, depth + 1));
   if (typeof value !== "object" || value === null) return [];
   const one = value as Linked;
-  return "@graph" in one ? [one, ...candidates(one["@graph"])] : [one];
+  return "@graph" in one ? [one, ...candidates(one["@graph"], depth + 1)] : [one];
 }
 
 const typesOf = (one: Linked): string[] => [one["@type"]].flat().filter((type) => typeof type === "string");

@@ -22,7 +22,7 @@ export function cleanHtml(input: HtmlInput): Document {
   const page = input.whole ? NO_METADATA : metadataOf(document);
   const layout = blocksOf(document.body);
   const { blocks } = layout;
-  const searched = !input.whole && layout.depth <= DEEPEST && layout.elements <= MOST;
+  const searched = !input.whole && layout.depth <= DEEPEST && document.depth <= DEEPEST_TAGS && layout.elements <= MOST;
   const article = searched ? articleMarks(document, blocks) : null;
   const text = blocks.map((block) => block.text).join("\n\n");
   const title = page.title ?? input.title ?? null;
@@ -52,6 +52,7 @@ const NO_METADATA: PageMetadata = {
 
 /** Readability takes time with the cube of the depth; beyond these bounds a page is taken as a whole. */
 const DEEPEST = 120;
+const DEEPEST_TAGS = 300;
 const MOST = 50_000;
 
 const isProse = (passage: Ranked): boolean => passage.role !== "caption" && passage.role !== "boilerplate";

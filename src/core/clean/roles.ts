@@ -22,7 +22,7 @@ export function rolesOf(text: string, paragraphs: readonly Paragraph[], title: s
 
 const QUOTED = /^[„“«"‚‹»].*[”“»"‘›«][.!?,]?$/su;
 const TICKER = /^(\+{2,}|\d{1,2}[:.]\d{2}(\s?(Uhr|h))?\s*[—–|:-]\s)/u;
-const ONLY_ADDRESSES = /^((https?:\/\/|www\.|t\.me\/|[@#])\S+[\s|,]*)+$/iu;
+const ADDRESS = /^(?:https?:\/\/|www\.|t\.me\/|[@#])[^\s]/iu;
 const CREDIT = /(getty images|\/\s?reuters|\(foto|\(photo|\(фото|©)/iu;
 
 /** The role that the words of a paragraph tell by themselves. */
@@ -32,13 +32,25 @@ function ownRole(words: string, title: string | null): PassageRole {
     .toLowerCase()
     .replace(/^[\p{P}\p{S}\s]+/u, "");
   if (title !== null && words === title) return "headline";
-  if (ONLY_ADDRESSES.test(words)) return "boilerplate";
-  if (words.length <= CAPTION_LIMIT && BOILERPLATE.some((start) => startsWithWords(lower, start))) return "boilerplate";
-  if (words.length <= CAPTION_LIMIT && (CAPTION.some((start) => startsWithWords(lower, start)) || CREDIT.test(words)))
-    return "caption";
+  if (onlyAddresses(words)) return "boilerplate";
+  if (words.length <= CAPTION_LIMIT && beginsWith(BEGINNINGS.boilerplate, lower)) return "boilerplate";
+  if (words.length <= CAPTION_LIMIT && (beginsWith(BEGINNINGS.caption, lower) || CREDIT.test(words))) return "caption";
   if (TICKER.test(words)) return "ticker";
   return QUOTED.test(words) && innerCloses(words) ? "quotation" : "body";
 }
+
+/** Addresses, handles and hashtags, with signs between them, and nothing else. Word by word, so that many cost no more than few. */
+const onlyAddresses = (words: string): boolean =>
+  ADDRESS.test(words) &&
+  words.split(/\s+/).every((word) => ADDRESS.test(word.replace(/^[|,]+/, "")) || /^[|,]*$/.test(word));
+
+/** Beginnings of words by their first letter. */
+const byLetter = (starts: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(starts, (start) => start.charAt(0));
+const BEGINNINGS = { boilerplate: byLetter(BOILERPLATE), caption: byLetter(CAPTION) };
+
+const beginsWith = (starts: ReadonlyMap<string, readonly string[]>, lower: string): boolean =>
+  starts.get(lower.charAt(0))?.some((start) => startsWithWords(lower, start)) === true;
 
 const startsWithWords = (lower: string, start: string): boolean =>
   lower.startsWith(start) && !/^\p{L}/u.test(lower.slice(start.length));

@@ -48,21 +48,32 @@ function readMatter(block: string, remarks: Remark[]): FrontMatter {
   return matter;
 }
 
-/** Replacements in order. Links and images keep their words, addresses in brackets go. */
-const REDUCTIONS: readonly (readonly [RegExp, string])[] = [
+/**
+ * Replacements in order. Links and images keep their words, addresses in brackets go. What is sought between two marks is
+ * bounded, since there may be millions that open.
+ */
+const REDUCTIONS: readonly (readonly [RegExp, string | ((whole: string, words: string) => string)])[] = [
   [/^[ \t]*(```|~~~).*$/gm, ""],
-  [/^[ \t]{0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/gm, "$1"],
+  [/^[ \t]{0,3}#{1,6}[ \t]+(.*)$/gm, (_, heading) => withoutClosing(heading)],
   [/^[ \t]*>[ \t]?/gm, ""],
   [/^[ \t]{0,3}([-*_])([ \t]*\1){2,}[ \t]*$/gm, ""],
-  [/!?\[([^\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"\n]*")?\)/g, "$1"],
-  [/^[ \t]{0,3}\[[^\]\n]+\]:[ \t]+\S+.*$/gm, ""],
-  [/!?\[([^\]\n]+)\]\[[^\]\n]*\]/g, "$1"],
+  [/!?\[([^\]\n]{0,500})\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:[ \t]+"[^"\n]*")?\)/g, "$1"],
+  [/^[ \t]{0,3}\[[^\]\n]{1,500}\]:[ \t]+\S+.*$/gm, ""],
+  [/!?\[([^\]\n]{1,500})\]\[[^\]\n]{0,500}\]/g, "$1"],
   [/<(https?:\/\/[^>\s]+)>/g, "$1"],
-  [/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, "$2"],
-  [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]*?\S)\*(?![\p{L}\p{N}*])/gu, "$1"],
-  [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*?\S)_(?![\p{L}\p{N}_])/gu, "$1"],
+  [/(\*\*|__)(?=\S)([^\n]{0,500}?\S)\1/g, "$2"],
+  [/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{0,500}?\S)\*(?![\p{L}\p{N}*])/gu, "$1"],
+  [/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{0,500}?\S)_(?![\p{L}\p{N}_])/gu, "$1"],
   [/`([^`\n]+)`/g, "$1"],
 ];
 
 const reduce = (source: string): string =>
-  REDUCTIONS.reduce((text, [pattern, by]) => text.replace(pattern, by), source);
+  REDUCTIONS.reduce((text, [pattern, by]) => text.replace(pattern, by as string), source);
+
+/** A heading without the signs that may close it. */
+function withoutClosing(heading: string): string {
+  const words = heading.trimEnd();
+  let end = words.length;
+  while (words[end - 1] === "#") end--;
+  return words.slice(0, end).trimEnd();
+}

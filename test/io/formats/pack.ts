@@ -9,6 +9,8 @@ export interface Packed {
   readonly method?: number;
   readonly size?: number;
   readonly crc?: number;
+  /** Kind and rights of the file as Unix keeps them. */
+  readonly mode?: number;
 }
 
 /** A zip archive (APPNOTE 6.3), written here so that the tests can break it at any place. */
@@ -16,7 +18,7 @@ export function zipOf(members: readonly Packed[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, stored = false, flags = 0x800, method = stored ? 0 : 8, size, crc } of members) {
+  for (const { name, data, stored = false, flags = 0x800, method = stored ? 0 : 8, size, crc, mode } of members) {
     const raw = Buffer.from(data as string);
     const packed = stored ? raw : deflateRawSync(raw);
     const names = Buffer.from(name);
@@ -32,6 +34,10 @@ export function zipOf(members: readonly Packed[]): Buffer {
     const entry = Buffer.alloc(46);
     entry.write("PK\x01\x02", 0, "latin1");
     facts.copy(entry, 6, 0, 24);
+    if (mode !== undefined) {
+      entry.writeUInt8(3, 5);
+      entry.writeUInt16LE(mode, 40);
+    }
     entry.writeUInt32LE(offset, 42);
     bodies.push(local);
     directory.push(entry, names);

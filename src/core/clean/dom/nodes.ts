@@ -161,11 +161,12 @@ export class Element extends Linked {
 
   /** The elements below, in document order, of a list of names ("h1,h2"; "*" for all). */
   querySelectorAll(names: string): Element[] {
-    const wanted = new Set(names.toLowerCase().split(/\s*,\s*/));
-    const all = wanted.has("*");
+    const one = names.includes(",") ? "" : names.toLowerCase();
+    const wanted = one === "" ? new Set(names.toLowerCase().split(/\s*,\s*/)) : null;
+    const all = one === "*";
     const found: Element[] = [];
     for (let node = following(this, this); node !== null; node = following(node, this))
-      if (node.nodeType === 1 && (all || wanted.has(node.localName))) found.push(node);
+      if (node.nodeType === 1 && (all || (wanted?.has(node.localName) ?? node.localName === one))) found.push(node);
     return found;
   }
 
@@ -345,17 +346,21 @@ const escaped = (text: string): string =>
     : text;
 
 function htmlWithin(element: Element): string {
-  const parts: string[] = [];
-  const ends: { readonly of: Element; readonly tag: string }[] = [];
+  let html = "";
+  const open: Element[] = [];
   for (let node = following(element, element); node !== null; node = following(node, element)) {
-    while (ends.length > 0 && ends.at(-1)?.of !== node.parentNode) parts.push(ends.pop()?.tag ?? "");
-    if (node.nodeType === 3) parts.push(escaped(node.data));
+    for (let last = open.at(-1); last !== undefined && last !== node.parentNode; last = open.at(-1)) {
+      html += `</${last.localName}>`;
+      open.pop();
+    }
+    if (node.nodeType === 3) html += escaped(node.data);
     else {
-      parts.push(node.tag);
-      if (!VOID.has(node.localName)) ends.push({ of: node, tag: `</${node.localName}>` });
+      html += node.tag;
+      if (!VOID.has(node.localName)) open.push(node);
     }
   }
-  return parts.concat(ends.reverse().map(({ tag }) => tag)).join("");
+  for (let last = open.pop(); last !== undefined; last = open.pop()) html += `</${last.localName}>`;
+  return html;
 }
 
 /** The attributes of an element. */
@@ -380,9 +385,9 @@ const PIECE = 2 ** 14;
 
 /**
  * Cuts HTML into tags; drawings, styles, programs and comments are passed over. Beyond the bounds on tags the rest is taken
- * as words alone (the parser's cost grows with number times depth); gives true where that was so.
+ * as words alone (the parser's cost grows with number times depth). Gives whether that was so, and how deep the tags lie.
  */
-export function parseTags(html: string, tags: Tags): boolean {
+export function parseTags(html: string, tags: Tags): { readonly flattened: boolean; readonly depth: number } {
   const cutter = new TagCutter(tags);
   const parser = new Parser(cutter);
   let signs = 0;
@@ -392,12 +397,12 @@ export function parseTags(html: string, tags: Tags): boolean {
     if (signs > MOST.tags || cutter.depth > MOST.depth) {
       cutter.ontext(html.slice(at).replace(/<[^<>]*>/g, " "));
       parser.end();
-      return true;
+      return { flattened: true, depth: cutter.deepest };
     }
     parser.write(piece);
   }
   parser.end();
-  return false;
+  return { flattened: false, depth: cutter.deepest };
 }
 
 function signsOfTags(html: string): number {
@@ -409,6 +414,7 @@ function signsOfTags(html: string): number {
 /** Hands tags on with their attributes, once these are complete. */
 class TagCutter {
   depth = 0;
+  deepest = 0;
   private readonly to: Tags;
   private passed = 0;
   private begun: { readonly name: string; readonly fields: Fields } | null = null;
@@ -420,6 +426,7 @@ class TagCutter {
   onopentagname(name: string): void {
     this.complete();
     this.depth++;
+    if (this.depth > this.deepest) this.deepest = this.depth;
     this.begun = { name, fields: new Map() };
   }
 

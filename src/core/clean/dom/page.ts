@@ -9,6 +9,8 @@ export interface Page extends Readonly<typeof MAKER> {
   readonly title: string;
   /** True where it has more tags than a page can have, so that only the words of its rest are taken. */
   readonly flattened: boolean;
+  /** How many tags lie within each other at the deepest place. */
+  readonly depth: number;
   /** Addresses are resolved against it; nobody asks for the result. */
   readonly baseURI: string;
   readonly documentURI: string;
@@ -35,7 +37,7 @@ export function pageOf(html: string): Page {
     begun = true;
     return body;
   };
-  const flattened = parseTags(html, {
+  const { flattened, depth } = parseTags(html, {
     open: (name, fields) => {
       const known = named.get(name);
       if (known) {
@@ -61,6 +63,7 @@ export function pageOf(html: string): Page {
     body,
     title: root.querySelectorAll("title")[0]?.textContent ?? "",
     flattened,
+    depth,
     baseURI: "http://page.invalid/",
     documentURI: "http://page.invalid/",
     getElementsByTagName: (name) => root.querySelectorAll(name),
