@@ -62,7 +62,7 @@ const CASES: Readonly<Record<string, Partial<Record<Row["language"], Case>>>> = 
   },
   "nobody was hurt, said as one phrase": {
     de: ["Am Montag wurde in Cherson niemand getötet.", [{ kind: "casualties", polarity: "denied", place: "Kherson", quantity: ["killed", 0, 0] }]],
-    en: ["No one was killed in Kherson on Monday.", [{ kind: "casualties", polarity: "denied", place: "Kherson", quantity: ["losses", 0, 0] }]],
+    en: ["No one was killed in Kherson on Monday.", [{ kind: "casualties", polarity: "denied", place: "Kherson", quantity: ["killed", 0, 0] }]],
     uk: ["У понеділок у Херсоні ніхто не загинув.", [{ kind: "casualties", polarity: "denied", place: "Kherson" }]],
     ru: ["В понедельник в Херсоне никто не погиб.", [{ kind: "casualties", polarity: "denied", place: "Kherson" }]],
   },

@@ -16,6 +16,8 @@ export interface Attribution {
   readonly hedge: boolean;
   /** The act itself is worth a `statement` when its content has no kind. */
   readonly statement: boolean;
+  /** The voice stands behind what it speaks of: not who conceals it, nor who does not confirm or admit it. */
+  readonly vouches: boolean;
   /** Tokens that hang on it. */
   readonly from: number;
   readonly to: number;

@@ -280,15 +280,30 @@ function isBesideObject(scene: Scene, need: Company, kind: ClaimKind, { from }: 
   return [...placeNouns, ...means].some((thing) => thing.to === from && !thing.adjectival);
 }
 
+/** Kinds whose company are those that suffer it. */
+const SUFFERED = new Set<ClaimKind>(["casualties", "detention"]);
+
+/** "was captured by Russian forces": who does it in the passive. */
+function isAgent(scene: Scene, { from }: Mention): boolean {
+  let at = from - 1;
+  while (scene.is(at, "determiners")) at--;
+  return scene.is(at, "agentPrepositions");
+}
+
 /** Tokens from the action to the nearest company of this sort in the clause; what precedes counts as farther. */
 function nearness(scene: Scene, need: Company, action: ActionMention, { from, to }: Clause, kind: ClaimKind): number {
+  const undergone =
+    scene.pack.morphology.roles === "order"
+      ? action.pos === "participle" || scene.find("passives", Math.max(from, action.from - 3), action.from) >= 0
+      : action.pos === "participle" && scene.pack.grammar.reflexives.length === 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of company(scene, need)) {
     if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
     if (mention.from >= action.to && isBesideObject(scene, need, kind, mention)) continue;
+    if (SUFFERED.has(kind) && isAgent(scene, mention)) continue;
     // Who flies and destroys is not what is shot down.
     if (need === "airborne" && action.pos === "verb" && mention.to <= action.from) continue;
-    const penalty = action.pos === "participle" && scene.pack.grammar.reflexives.length === 0 ? 0 : BEFORE;
+    const penalty = undergone ? 0 : BEFORE;
     nearest = Math.min(
       nearest,
       mention.from >= action.to ? mention.from - action.to : penalty + action.from - mention.to,

@@ -113,7 +113,7 @@ export class Discourse {
   }
 
   private remember(scene: Scene, { clauses, attributions, around }: Heard): void {
-    const own = attributions.filter(({ voice, clause }) => voice && !(around && clause.quoted));
+    const own = attributions.filter((found) => found.voice && found.vouches && !(around && found.clause.quoted));
     const last = own.at(-1);
     if (this.running && own.some((attribution) => endsRun(attribution, this.running as Voice))) this.running = null;
     if (last) {
@@ -148,7 +148,7 @@ export function chainOf(heard: Heard, from: number, to: number): { voices: Voice
   const over = heard.attributions
     .filter((attribution) => attribution.from <= from && to <= attribution.to && !attribution.backward)
     .sort((a, b) => breadth(b, heard) - breadth(a, heard));
-  const own = over.flatMap(({ voice }) => (voice ? [voice] : []));
+  const own = over.flatMap(({ voice, vouches }) => (voice && vouches ? [voice] : []));
   const reach = heard.around ?? (own.length === 0 ? heard.continued : null);
   return { voices: unique(reach ? [reach, ...own] : own), over };
 }

@@ -211,13 +211,13 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
   const { action, clause, from } = candidate;
   const mood = moodOf(scene, candidate);
   const { voices, over } = chainOf(heard, action.from, action.to);
-  const denied = over.some((attribution) => attribution.act === "deny" && !isNegated(scene, attribution));
+  const denied = over.some(({ act }) => act === "deny");
   const hedge = mood.hedge || over.some((attribution) => attribution.hedge);
   const places = placesOf(scene, candidate, heard.attributions, memory.where, mood.modality);
   const time = timeOf(scene, candidate, memory.time);
   const start = scene.token(from).start;
   const end = scene.token(beforeSource(scene, candidate, heard.attributions) - 1).end;
-  const cue = over.at(-1)?.cue;
+  const cue = over.findLast(({ vouches }) => vouches)?.cue;
   return {
     start,
     end,
@@ -250,10 +250,6 @@ function claimOf(scene: Scene, candidate: Candidate, heard: Heard, text: string,
     ],
   };
 }
-
-/** "did not deny that", "bestritt jedoch nicht, dass": who does not deny lets it stand. */
-const isNegated = (scene: Scene, { report }: Attribution): boolean =>
-  scene.find("negations", report.from - 2, Math.min(report.to + 3, scene.tokens.length)) >= 0;
 
 /** The innermost voice that fights in this war says who "the enemy" is, else the publisher. */
 function standpointOf(voices: readonly Voice[], { standpoint, fronts }: Memory): Standpoint {

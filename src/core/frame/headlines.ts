@@ -64,6 +64,7 @@ function bareAttribution(
     act: "say",
     hedge: false,
     statement: false,
+    vouches: true,
     ...scope,
     clause,
     report,

@@ -1,7 +1,9 @@
 import type { Modality, Polarity } from "../model/claim.ts";
+import type { ReportAct } from "../model/language.ts";
 import type { ActionMention } from "../model/mention.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
+import { negatedReport } from "./negations.ts";
 import { isRejected } from "./quantities.ts";
 import { refutationOf } from "./refutations.ts";
 import { endsWith, type Scene } from "./scene.ts";
@@ -22,6 +24,10 @@ export function moodOf(scene: Scene, candidate: Candidate): Mood {
     reasons.push(scene.word(at));
     return value;
   };
+  const told = negatedReport(scene, clause, action);
+  if (told && !nominal) return unsaid(action, told.entry.act, scene.word(told.from));
+  const doubt = nominal || action.pos !== "noun" ? -1 : doubtIn(scene, clause);
+  if (doubt >= 0) return unsaid(action, "confirm", scene.word(doubt));
   const low = nominal ? Math.min(from, action.from) : clause.from;
   const negation = negationAt(scene, low, action, clause, nominal);
   const stated: Polarity =
@@ -36,6 +42,21 @@ export function moodOf(scene: Scene, candidate: Candidate): Mood {
     hedge: hedgeAt >= 0 && !isPlan(scene, hedgeAt, action, modality) ? note(true, hedgeAt) : false,
     reasons,
   };
+}
+
+/** "could not be verified", "bestätigte die Einnahme nicht": negation and modal verb are those of the verb of reporting. */
+const unsaid = ({ entry }: ActionMention, act: ReportAct, reason: string): Mood => ({
+  polarity: entry.polarity ?? "affirmed",
+  modality: entry.modality ?? "happened",
+  hedge: act === "confirm",
+  reasons: [reason],
+});
+
+/** "nicht unabhängig überprüft": where a word of doubt holds the negation; -1 where none does. */
+function doubtIn(scene: Scene, { from, to }: Clause): number {
+  for (let at = scene.find("hedges", from, to); at >= 0 && at < to; at = scene.find("hedges", at + 1, to))
+    for (let word = at; word < to && scene.is(word, "hedges"); word++) if (scene.is(word, "negations")) return at;
+  return -1;
 }
 
 const flip = (polarity: Polarity | undefined): Polarity => (polarity === "denied" ? "affirmed" : "denied");
@@ -55,9 +76,8 @@ function negationAt(scene: Scene, low: number, action: ActionMention, clause: Cl
   return at;
 }
 
-/** "nobody was hurt" as one phrase: what its own words deny is told by its entry, and does not turn it round. */
-const isOwn = (at: number, { entry, from, to }: ActionMention): boolean =>
-  entry.polarity === "denied" && at >= from && at < to;
+/** "nobody was hurt", "ohne Strom" as one phrase: what its own words deny is told by its entry, and does not turn it round. */
+const isOwn = (at: number, { from, to }: ActionMention): boolean => at >= from && at < to;
 
 /** "kein Land unterhält", "offered no resistance": a negative article before the subject or object. */
 function noneOf(scene: Scene, clause: Clause, action: ActionMention): number {
@@ -68,11 +88,13 @@ function noneOf(scene: Scene, clause: Clause, action: ActionMention): number {
   return -1;
 }
 
-/** "не был уничтожен", "not only ...": the negation stands before the auxiliary. */
+/** "не был уничтожен", "обстрела не было", "о пострадавших не сообщается": the negation stands before the auxiliary or the cue. */
 function copulaNegation(scene: Scene, action: ActionMention, clause: Clause): number {
-  const high = scene.infinitive(action) ? clause.to : action.from;
+  const high = scene.infinitive(action) || action.pos !== "verb" ? clause.to : action.from;
   for (let at = clause.from; at < high; at++) {
-    if (!scene.begins(at, "negations") || !scene.is(at + 1, "auxiliaries") || onlyNot(scene, at + 1)) continue;
+    if (at >= action.from && at < action.to) continue;
+    const carried = scene.is(at + 1, "auxiliaries") || scene.report(at + 1)?.pos === "phrase";
+    if (!scene.begins(at, "negations") || !carried || onlyNot(scene, at + 1)) continue;
     if (!(at < action.from ? actionBetween(scene, at, action.from) : actionBetween(scene, action.to, at))) return at;
   }
   return -1;

@@ -6,7 +6,11 @@ import type { Scene } from "./scene.ts";
 /** Numbers in the words of the claim, each with what it counts. */
 export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, polarity: Polarity): ClaimQuantity[] {
   const inside = scene.mentions.quantities.filter(
-    ({ from, to }) => from >= candidate.from && to <= candidate.to && !isRejected(scene, from - 1),
+    (mention) =>
+      mention.from >= candidate.from &&
+      mention.to <= candidate.to &&
+      !isRejected(scene, mention.from - 1) &&
+      !isNotOne(scene, mention),
   );
   const listed =
     candidate.kind === "strike" && inside.some(({ counted, rule }) => counted === "thing" && rule !== "article");
@@ -44,6 +48,10 @@ export const isRejected = (scene: Scene, at: number): boolean =>
   scene.is(at, "negations") &&
   (scene.word(at - 1) === "," || (scene.is(at - 1, "coordinators") && scene.word(at - 2) === ",")) &&
   scene.mentions.quantities.some(({ from, counted }) => from === at + 1 && counted !== "time");
+
+/** "not a single person", "ни один": one that is denied counts nobody. */
+const isNotOne = (scene: Scene, { from, low, high }: QuantityMention): boolean =>
+  low === 1 && high === 1 && (scene.is(from - 1, "negations") || scene.is(from - 1, "nounNegations"));
 
 function quantityOf(
   { start, end, low, high, approx, unit }: QuantityMention,

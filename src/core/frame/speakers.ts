@@ -10,7 +10,7 @@ import { agentAt, type Phrase } from "./phrases.ts";
 import type { Scene } from "./scene.ts";
 import { pronounBefore, pronounNear, speakerAfter, speakerBefore, subjectPronounBefore } from "./speakers-by-order.ts";
 import { type Subject, subjectAround, subjectOf } from "./subjects.ts";
-import { capitalNear, unknownSubject } from "./unknown-speakers.ts";
+import { capitalNear, seatBefore, unknownSubject } from "./unknown-speakers.ts";
 
 /** The speaker of a verb of saying, `voice` being `null` without a name; undefined where it is no attribution. */
 export function findSpeaker(search: Search): Speaker | undefined {
@@ -32,6 +32,8 @@ export function findSpeaker(search: Search): Speaker | undefined {
   const before = own !== null && clause.from === own && context.last ? null : speakerBefore(scene, clause, report);
   const direct = before ? null : (own ?? subjectPronounBefore(scene, clause, report));
   if (direct !== null) return pronoun(direct);
+  const seat = before ? null : seatBefore(scene, clause, report);
+  if (seat) return named(seat);
   const after = speakerAfter(scene, clause, report);
   const inverted = clause.from === report.from || (/^[,“”–—-]$/.test(clause.opener) && report.from - clause.from <= 1);
   const phrase = inverted ? (after ?? before) : (before ?? after);

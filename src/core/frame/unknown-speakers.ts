@@ -16,11 +16,13 @@ export function unknownSubject(scene: Scene, clause: Clause, report: ReportMenti
 function canNameSubject(scene: Scene, at: number): boolean {
   const token = scene.token(at);
   const small = SMALL.some((cue) => scene.is(at, cue));
-  const { grammar } = scene.pack;
   if (token.shape !== "word" || small || scene.action(at) || scene.report(at) || scene.predicate(at)) return false;
-  if (grammar.openingAdverbs.includes(token.lower) || endsWith(token.lower, grammar.adverbSuffixes)) return false;
+  if (isAdverb(scene, token.lower)) return false;
   return !scene.mentions.times.some((time) => time.from <= at && at < time.to);
 }
+
+const isAdverb = ({ pack: { grammar } }: Scene, lower: string): boolean =>
+  grammar.openingAdverbs.includes(lower) || endsWith(lower, grammar.adverbSuffixes);
 
 const SMALL = [
   "prepositions",
@@ -40,6 +42,15 @@ const namedAfter = (scene: Scene, clause: Clause, report: ReportMention): boolea
   !scene.is(report.to, "determiners") &&
   !scene.is(report.to, "pronouns") &&
   !scene.is(report.to, "prepositions");
+
+/** "Moscow denied", "Київ визнав": a seat of a government that opens the clause of the verb speaks for it. */
+export function seatBefore(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {
+  const place = scene.mentions.places.find(({ from, adjectival }) => from === clause.from && !adjectival);
+  if (!place || place.to > report.from || report.form === "infinitive") return null;
+  for (let at = place.to; at < report.from; at++)
+    if (!scene.is(at, "auxiliaries") && !scene.is(at, "negations") && !isAdverb(scene, scene.word(at))) return null;
+  return { from: place.from, to: place.to };
+}
 
 /** A name the theatre does not know: capital words next to the verb. */
 export function capitalNear(scene: Scene, clause: Clause, report: ReportMention): Phrase | null {

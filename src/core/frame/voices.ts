@@ -6,6 +6,7 @@ import type { Clause } from "./clauses.ts";
 import { isContentClause } from "./content.ts";
 import { colonVoices, headlineVoices, lineVoice } from "./headlines.ts";
 import { phraseAfter, phraseBefore, plausible, voiceOf } from "./names.ts";
+import { isNegatedReport } from "./negations.ts";
 import { nounPhraseAt } from "./noun-phrases.ts";
 import { isPassive } from "./passives.ts";
 import { agentAt, type Phrase } from "./phrases.ts";
@@ -79,17 +80,21 @@ function attribute(search: Search): Attribution | null {
 }
 
 function attributed(
-  { report, clause, text }: Search,
+  { scene, report, clause, text }: Search,
   speaker: Speaker,
   scope: { readonly from: number; readonly to: number },
 ): Attribution {
+  const { act, hedge = false, statement = false } = report.entry;
+  const negated = isNegatedReport(scene, clause, report);
+  const open = negated && act === "confirm";
   return {
     voice: speaker.voice,
     speaker: speaker.phrase,
     cue: text.slice(report.start, report.end),
-    act: report.entry.act,
-    hedge: report.entry.hedge ?? false,
-    statement: (report.entry.statement ?? false) && report.pos === "verb",
+    act: negated && REVERSED.has(act) ? "admit" : act,
+    hedge: hedge || open,
+    statement: statement && report.pos === "verb",
+    vouches: !open && (negated ? act !== "admit" : act !== "conceal"),
     ...scope,
     clause,
     report,
@@ -97,6 +102,9 @@ function attributed(
     forward: false,
   };
 }
+
+/** Who does not deny or conceal lets it stand. */
+const REVERSED = new Set<ReportAct>(["deny", "conceal"]);
 
 const named = ({ scene, text }: Search, phrase: Phrase): Speaker => ({ voice: voiceOf(scene, phrase, text), phrase });
 
@@ -206,7 +214,8 @@ function impersonalVoice(search: Search): Speaker {
     if (phrase && plausible(scene, phrase) && (!place || scene.pack.grammar.origins.includes(scene.word(at))))
       return named(search, phrase);
   }
-  const subject = scene.pack.morphology.capitalNouns ? null : speakerBefore(scene, clause, report);
+  const passive = scene.pack.morphology.roles === "order" && scene.is(report.from, "passives");
+  const subject = scene.pack.morphology.capitalNouns || passive ? null : speakerBefore(scene, clause, report);
   if (subject && subject.to === report.from) return named(search, subject);
   if (source) return { voice: null, phrase: sourceWords(scene, report) };
   const near = scene.pack.morphology.capitalNouns ? sourceNear(scene, clause, report) : null;

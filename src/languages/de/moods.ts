@@ -3,7 +3,7 @@ import type { MoodWords } from "../../core/model/language.ts";
 /** Words of mood in German. */
 export const moods: MoodWords = {
   negations: [
-    "nicht", "nicht mehr", "noch nicht", "nie", "niemals", "nirgends", "nirgendwo", "keineswegs", "keinesfalls", "auf keinen fall", "in keiner weise", "niemand*", "nichts", "weder",
+    "nicht", "nicht mehr", "noch nicht", "nie", "niemals", "nirgends", "nirgendwo", "keineswegs", "keinesfalls", "auf keinen fall", "in keiner weise", "niemand*", "keiner der", "keine der", "keines der", "keiner von", "keine von", "nichts", "weder",
     "kaum noch", "vereitel*", "vereitelt*", "verhinder*", "verhindert*", "unterbind*", "unterband*", "unterbunden*", "abgewendet*", "abwend*", "misslang", "misslungen*", "misslingt", "fehlgeschlagen*", "fehl+schlug",
     "scheiterte", "scheiterten", "scheitert", "scheitern", "gescheitert*", "ausgeblieben*", "blieb aus", "blieben aus", "bleibt aus", "unterlassen*", "unterblieb*", "entging", "entgingen", "entgangen",
     "entkam", "entkamen", "entkommen", "weiger*", "geweigert", "lehnt* .. ab", "lehnen .. ab", "abgelehnt*", "ablehn*", "verweiger*", "schließt .. aus", "schloss .. aus", "verzichte*", "verzichtet*",

@@ -1064,6 +1064,7 @@ const capture: readonly ActionEntry[] = [
   {
     kind: "capture", frame: "undergo", subject: "place", needs: ["place"],
     verb: ["fell", "falls", "fall", "falling", "has fallen", "have fallen", "had fallen"],
+    participle: ["fallen"],
     noun: ["fall of"],
     examples: ["The city fell after a month."],
     counterexamples: ["Prices fell by 3 percent.", "He arrived in the fall."],
@@ -1447,6 +1448,12 @@ const casualties: readonly ActionEntry[] = [
     counterexamples: ["Old traditions die hard."],
   },
   {
+    kind: "casualties", frame: "undergo", measure: "killed", subject: "people", needs: ["people"],
+    verb: ["has fallen", "have fallen", "had fallen"], participle: ["fallen"],
+    examples: ["Three soldiers have fallen near the river."],
+    counterexamples: ["Prices have fallen."],
+  },
+  {
     kind: "casualties", frame: "undergo", measure: "killed",
     phrase: [
       "fallen back", "fallen to", "fallen under the control", "fallen soldier*", "fallen hero*", "fallen service member*",
@@ -1577,8 +1584,13 @@ const casualties: readonly ActionEntry[] = [
   },
   {
     kind: "casualties", frame: "undergo", polarity: "denied",
-    phrase: ["no one was hurt", "nobody was hurt", "no one was injured", "nobody was injured", "no one was killed", "nobody was killed", "no one hurt", "no one injured", "no casualties", "no victims", "no deaths", "no injuries", "without casualties", "no fatalities", "were no casualties", "there are no casualties", "there were no injuries", "no reports of casualties", "no reports of injuries", "no information about casualties", "no information on casualties", "casualties were avoided", "everyone survived", "all survived", "escaped unhurt", "escaped unharmed", "were unharmed", "was unharmed", "were not injured", "was not injured", "were not hurt"],
+phrase: ["no one was hurt", "nobody was hurt", "no one was injured", "nobody was injured", "no one hurt", "no one injured", "no casualties", "no victims", "no injuries", "without casualties", "were no casualties", "there are no casualties", "there were no injuries", "no reports of casualties", "no reports of injuries", "no information about casualties", "no information on casualties", "casualties were avoided", "escaped unhurt", "escaped unharmed", "were unharmed", "was unharmed", "were not injured", "was not injured", "were not hurt"],
     examples: ["No one was hurt in the blast.", "The crew escaped unharmed."],
+  },
+  {
+    kind: "casualties", frame: "undergo", polarity: "denied", measure: "killed",
+    phrase: ["no one was killed", "nobody was killed", "no deaths", "no fatalities", "everyone survived", "all survived"],
+    examples: ["No one was killed in the blast."],
   },
   {
     kind: "casualties", frame: "undergo", measure: "killed",
@@ -2674,7 +2686,7 @@ const condition: readonly ActionEntry[] = [
     examples: ["The situation in the city remains difficult.", "It is relatively quiet in the sector."],
   },
   {
-    kind: "condition", frame: "undergo", polarity: "denied",
+    kind: "condition", frame: "undergo",
     phrase: ["cannot be safe", "not be safe", "is not safe", "are not safe", "was not safe"],
     examples: ["The strait cannot be safe while the war lasts."],
   },

@@ -27,7 +27,7 @@ export const moods: MoodWords = {
     "hasn't", "haven't", "hadn't", "shouldn't", "mustn't", "ain't", "no longer", "unable to", "failed to", "fail to", "fails to", "failing to",
     "failed in", "failed attempt*",
     "refus* to", "refrain* from", "ruled out", "rules out", "rule out", "ruling out", "declined to", "declines to", "yet to", "prevented from",
-    "neither", "nor", "by no means", "under no circumstances", "nobody", "no one", "no-one",
+    "neither", "nor", "by no means", "under no circumstances", "nobody", "no one", "no-one", "none", "nowhere",
   ],
   nounNegations: [
     "no", "without", "zero", "none of", "lack of", "absence of", "not a single", "neither", "no further", "no new", "no sign of", "no signs of",

@@ -17,7 +17,7 @@ export const people: readonly PeopleEntry[] = [
     "storm troops", "manpower", "occupier*", "invader*", "aggressor*", "occupant*",
     "liberator*", "adversar*", "foe*", "opponent*", "contingent*", "convoy*", "column*", "patrol*", "rapid reaction force*", "expeditionary force*",
     "territorial defence", "territorial defense", "territorial defence forces", "territorial defense forces", "home guard", "military police",
-    "mobile brigade*", "drone operator*", "soldiers' group"], speaks: false },
+    "mobile brigade*", "drone operator*", "soldiers' group"] },
   { role: "military", noun: ["general staff", "military command", "high command", "army command", "operational command", "command", "joint command",
     "central command", "southern command", "northern command", "regional command", "headquarters", "military intelligence", "defence intelligence",
     "defense intelligence", "intelligence", "military spokesman", "military spokesperson", "military spokeswoman", "army spokesman",
