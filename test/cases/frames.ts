@@ -31,6 +31,14 @@ export interface Row {
 }
 
 export const rows: readonly Row[] = [
+  { construct: "launchers do not fly", language: "ru", text: "Уничтожены две пусковые установки С-300 в Крыму.", claims: [{ kind: "destruction", place: "Crimea", quantity: ["destroyed", 2, 2] }], none: ["interception"] },
+  { construct: "launchers do not fly", language: "uk", text: "Російські війська знищили кілька зенітних ракетних комплексів Patriot.", claims: [{ kind: "destruction" }], none: ["interception"] },
+  { construct: "missiles that are destroyed fly", language: "uk", text: "Захисники неба знищили вісім ракет «Калібр».", claims: [{ kind: "interception", quantity: ["intercepted", 8, 8] }] },
+  { construct: "things of troops are no troops", language: "ru", text: "В Бахмуте уничтожено 10 единиц бронетехники боевиков.", claims: [{ kind: "destruction" }], none: ["casualties"] },
+  { construct: "who destroys is not who is killed", language: "ru", text: "Российской артиллерией уничтожены два склада в Бахмуте.", claims: [{ kind: "destruction", place: "Bakhmut" }], none: ["casualties"] },
+  { construct: "a numeral makes a genitive of the subject", language: "ru", text: "В районе острова Змеиный сдались 82 украинских военных.", claims: [{ kind: "detention", place: "Snake Island", quantity: ["captured", 82, 82] }] },
+  { construct: "wounded who are brought away", language: "uk", text: "У Новоазовськ вивезено 53 тяжко поранених.", claims: [{ kind: "displacement", place: "Novoazovsk", quantity: ["displaced", 53, 53] }], none: ["casualties"] },
+  { construct: "positions are no aid", language: "ru", text: "Позиции под Бахмутом передадут соседней бригаде.", claims: [{ kind: "withdrawal", modality: "planned" }], none: ["aid"] },
   { construct: "a neighbour only tells where a place is", language: "uk", text: "Вибухи пролунали в Чорнобаївці поблизу Херсона.", claims: [{ kind: "attack", place: "Chornobaivka", noPlace: "Kherson" }] },
   { construct: "a neighbour only tells where a place is", language: "ru", text: "Ночью сгорел склад в Чернобаевке под Херсоном.", claims: [{ kind: "destruction", place: "Chornobaivka", noPlace: "Kherson" }] },
   { construct: "a district is more specific than its oblast", language: "uk", text: "Окупанти обстріляли Криворізький район на Дніпропетровщині.", claims: [{ kind: "strike", place: "Kryvyi Rih Raion", noPlace: "Dnipropetrovsk Oblast" }] },

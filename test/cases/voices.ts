@@ -14,6 +14,10 @@ export interface VoiceRow {
 type Texts = Readonly<Partial<Record<VoiceRow["language"], readonly [text: string, has: string, ...voices: string[]]>>>;
 
 const CASES: Readonly<Record<string, Texts>> = {
+  "what a ministry is for belongs to its name": {
+    uk: ["Міністерство оборони повідомило про удар по складу в Одесі.", "удар", "Міністерство оборони"],
+    ru: ["Министерство внутренних дел сообщило об ударе по складу в Одессе.", "ударе", "Министерство внутренних дел"],
+  },
   "direct speech after a colon": {
     de: ["Der Gouverneur erklärte: „Russische Truppen haben Cherson beschossen.“", "Cherson", "Gouverneur"],
     en: ["The governor said: “Russian troops shelled Kherson.”", "Kherson", "governor"],

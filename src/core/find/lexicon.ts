@@ -35,6 +35,7 @@ export type Entity =
       readonly side?: string;
       readonly adjectival: boolean;
       readonly model: boolean;
+      readonly ground?: true;
     }
   | { readonly type: "placeNoun"; readonly noun: PlaceNounEntry; readonly adjectival: boolean }
   | { readonly type: "decoy"; readonly decoy: DecoyEntry };
@@ -215,6 +216,7 @@ function compileEntities(pack: LanguagePack, theatre: Theatre, endings: EndingTa
         adjectival: false,
         model: true,
         ...(item.side ? { side: item.side } : {}),
+        ...(item.ground ? { ground: true } : {}),
       });
   }
   for (const people of pack.people) {

@@ -254,8 +254,17 @@ function placeMention(where: Mention, hits: readonly Hit<Entity>[], cases: strin
 }
 
 function meansMention(where: Mention, entity: Extract<Entity, { type: "means" }>, cases: string): MeansMention {
-  const { means, projectile, adjectival, model } = entity;
-  return { ...where, means, projectile, adjectival, model, cases, ...(entity.side ? { side: entity.side } : {}) };
+  const { means, projectile, adjectival, model, side, ground } = entity;
+  return {
+    ...where,
+    means,
+    projectile,
+    adjectival,
+    model,
+    cases,
+    ...(side ? { side } : {}),
+    ...(ground ? { ground } : {}),
+  };
 }
 
 function agentMention(

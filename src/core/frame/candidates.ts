@@ -263,8 +263,10 @@ function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, t
   const subjects = sort === "troops" ? [...company(scene, sort), ...scene.mentions.means] : company(scene, sort);
   return subjects.some((mention) => {
     if (mention.from < from || mention.to > to || mention.from - action.to > 2) return false;
-    if ("cases" in mention && typeof mention.cases === "string" && mention.cases !== "" && !mention.cases.includes("n"))
-      return false;
+    const oblique =
+      "cases" in mention && typeof mention.cases === "string" && mention.cases !== "" && !mention.cases.includes("n");
+    // "сдались 82 украинских военных": a numeral makes a genitive of the subject.
+    if (oblique && !scene.mentions.quantities.some((quantity) => quantity.to === mention.from)) return false;
     // What stands before the finite verb governs nothing behind it ("Am Samstag ist die Stadt gefallen").
     for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3) && !scene.is(at, "auxiliaries"); at--)
       if (scene.is(at, "prepositions")) return false;
@@ -272,10 +274,20 @@ function subjectIs(scene: Scene, sort: Company, action: ActionMention, { from, t
   });
 }
 
+const VICTIMS = new Set<Company>(["people", "troops"]);
+
 /** No object: the instrument of destruction ("из оружия"), or whose things are destroyed ("техніки противника"). */
-function isBesideObject(scene: Scene, need: Company, kind: ClaimKind, { from }: Mention): boolean {
-  if (kind === "destruction") return need === "means" && scene.begins(from - 1, "prepositions");
-  if (kind !== "casualties" || need !== "people" || scene.pack.morphology.roles !== "cases") return false;
+function isBesideObject(
+  scene: Scene,
+  need: Company,
+  kind: ClaimKind,
+  mention: Mention,
+  action: ActionMention,
+): boolean {
+  const { from } = mention;
+  if (kind === "destruction") return from >= action.to && need === "means" && scene.begins(from - 1, "prepositions");
+  if (kind !== "casualties" || !VICTIMS.has(need) || scene.pack.morphology.roles !== "cases") return false;
+  if ("cases" in mention && mention.cases === "i" && scene.pack.grammar.reflexives.length > 0) return true;
   const { placeNouns, means } = scene.mentions;
   return [...placeNouns, ...means].some((thing) => thing.to === from && !thing.adjectival);
 }
@@ -299,7 +311,7 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
   let nearest = Number.POSITIVE_INFINITY;
   for (const mention of company(scene, need)) {
     if (mention.from < from || mention.to > to || mention.from === action.from || mention.to === action.to) continue;
-    if (mention.from >= action.to && isBesideObject(scene, need, kind, mention)) continue;
+    if (isBesideObject(scene, need, kind, mention, action)) continue;
     if (SUFFERED.has(kind) && isAgent(scene, mention)) continue;
     // Who flies and destroys is not what is shot down.
     if (need === "airborne" && action.pos === "verb" && mention.to <= action.from) continue;
@@ -313,7 +325,12 @@ function nearness(scene: Scene, need: Company, action: ActionMention, { from, to
 }
 
 const IRREGULAR = new Set<string>(["militant", "civilian", "person"]);
-const AIRBORNE = new Set<Means>(["drone", "missile", "rocket", "aircraft", "bomb"]);
+const AIRCRAFT = new Set<Means>(["drone", "aircraft"]);
+const FIRED = new Set<Means>(["missile", "rocket", "bomb"]);
+
+/** Aircraft, and what is fired: no launcher and no air defence system. */
+const flies = ({ means, projectile, model, ground }: MeansMention): boolean =>
+  AIRCRAFT.has(means) || (FIRED.has(means) && (projectile || (model && !ground)));
 
 /** What flies, as subject or object: no instrument ("дронами"), not what stores or carries it ("склад дронів"). */
 function isObjectHead(scene: Scene, { from, adjectival, cases }: MeansMention): boolean {
@@ -360,7 +377,7 @@ function company(scene: Scene, need: Company): readonly Mention[] {
     case "means":
       return means;
     case "airborne":
-      return means.filter((mention) => AIRBORNE.has(mention.means) && isObjectHead(scene, mention));
+      return means.filter((mention) => flies(mention) && isObjectHead(scene, mention));
     case "people":
       return agents.filter((agent) => !agent.adjectival);
     case "object":

@@ -37,7 +37,7 @@ export function growPhrase(scene: Scene, head: Phrase, low: number, high: number
   }
   while (from < head.from && scene.token(from).shape === "punct") from++;
   while (to < high) {
-    if (rightPart(scene, to)) to++;
+    if (rightPart(scene, to) || isOfficeWord(scene, to)) to++;
     else if (scene.pack.grammar.links.includes(scene.word(to)) && to + 1 < high && linked(scene, to + 1)) to += 2;
     else if (
       scene.word(to) === "." &&
@@ -55,6 +55,13 @@ export function growPhrase(scene: Scene, head: Phrase, low: number, high: number
   }
   return { from, to };
 }
+
+/** "Міністерство оборони", "глава управления разведки": what a body is for, right behind it or behind another such word. */
+const isOfficeWord = (scene: Scene, at: number): boolean => {
+  const words = scene.pack.grammar.officeGenitives;
+  if (!words?.includes(scene.word(at))) return false;
+  return words.includes(scene.word(at - 1)) || agentAt(scene, at - 1)?.people !== undefined;
+};
 
 /** Most words between a title and the name it belongs to. */
 const LONGEST_TITLE = 8;

@@ -7,10 +7,13 @@ import type { Attribution } from "./voices.ts";
 /** Kinds of what "the incident" can mean. */
 const INCIDENTS = new Set<string>(["attack", "strike", "assault", "clash", "abuse", "detention"]);
 
+/** How many claims back an incident can still be meant. */
+const REMEMBERED = 40;
+
 /** "The incident happened at noon": of the kind of the last one told; without one it needs a place. */
 export function resumed(scene: Scene, candidate: Candidate, claims: readonly FramedClaim[]): Candidate[] {
   if (!candidate.action.entry.resumes) return [candidate];
-  const before = claims.findLast(({ kind }) => INCIDENTS.has(kind));
+  const before = claims.slice(-REMEMBERED).findLast(({ kind }) => INCIDENTS.has(kind));
   if (before) return [{ ...candidate, kind: before.kind }];
   const { from, to } = candidate.clause;
   return scene.mentions.places.some((place) => place.from >= from && place.to <= to) ? [candidate] : [];

@@ -294,6 +294,8 @@ export interface Grammar {
   readonly links: readonly string[];
   /** Nouns of an office behind a preposition ("з питань"); only where case endings carry the grammar. */
   readonly officeLinks?: readonly string[];
+  /** Genitives, in small letters, of what a body or office is for: "Міністерство оборони", "министр иностранных дел". */
+  readonly officeGenitives?: readonly string[];
   /** Openings by which a clause of saying points to the sentence before: "об этом", "das", "this". */
   readonly backReferences: readonly Pattern[];
   /** Prepositions that make a source of a noun of reporting some words later: "nach pakistanischer Darstellung", "по американским данным". */

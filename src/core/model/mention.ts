@@ -104,6 +104,8 @@ export interface MeansMention extends Mention {
   readonly adjectival: boolean;
   /** A model of the theatre ("Shahed"), not a common noun. */
   readonly model: boolean;
+  /** A launcher or an air defence system: on the ground, though its means are missiles. */
+  readonly ground?: true;
   readonly cases: string;
 }
 

@@ -82,6 +82,8 @@ export interface EquipmentEntry {
   readonly means: Means;
   readonly name: string;
   readonly side?: string;
+  /** What fires from the ground and does not fly itself: an air defence system, a rocket launcher. */
+  readonly ground?: true;
   readonly names: Names;
 }
 

@@ -1101,8 +1101,19 @@ const dispatches: readonly ActionEntry[] = [
   { kind: "casualties", needs: [], phrase: ["убит* горем", "убитый горем", "убитая горем", "убиты горем"] },
 ];
 
+/** States and movements told in set phrases of reports. */
+const phrases: readonly ActionEntry[] = [
+  { kind: "destruction", frame: "undergo", phrase: [...around(["взорвался", "взорвалась", "взорвались", "взорвалось", "взрывается", "взрываются", "взрывались", "сдетонир*", "детонир*"], ["склад", "склады", "боеприпасы", "боекомплект", "арсенал", "нефтебаза", "резервуар*"]), ...before(["взрыв", "взрывы", "взрыва", "взрыве", "взрывом", "взрывов", "детонаци*"], ["склада", "складов", "боеприпасов", "боекомплекта", "арсенала", "нефтебазы"])], measure: "destroyed", examples: ["Ночью взорвался склад у вокзала.", "Сообщается о взрыве склада боеприпасов."], counterexamples: ["На рынке взорвался автомобиль."] },
+  { kind: "displacement", frame: "undergo", phrase: around(["вывезен*", "эвакуирован*", "перевезен*"], ["раненых", "раненого", "тяжелоранен*"]), measure: "displaced", examples: ["В Новоазовск вывезены 53 раненых."], counterexamples: ["Раненых осмотрели врачи."] },
+  { kind: "casualties", frame: "undergo", polarity: "denied", phrase: ["не пострадал", "не пострадала", "не пострадали", "не пострадало"], needs: ["people"], examples: ["Жители не пострадали."], counterexamples: ["Здание не пострадало."] },
+  { kind: "withdrawal", phrase: around(["передадут", "передал*", "передать", "переданы", "сдадут"], ["позиции", "рубежи"]), examples: ["Бригада передала позиции соседям."], counterexamples: ["Семья передала автомобиль."] },
+  { kind: "condition", frame: "undergo", phrase: before(["не было", "не стало", "нет ни", "пропал*", "исчезл*"], ["еды", "воды", "света", "электричества", "газа", "отопления", "связи", "лекарств", "вода", "свет", "связь"]), examples: ["В городе не было ни воды, ни света."] },
+  { kind: "measure", phrase: before(["принял", "приняла", "приняли", "принято", "примет"], ["решение об", "решение о", "решение по"]), examples: ["Комиссия приняла решение об использовании аппарата."], counterexamples: ["Задача имеет решение."] },
+  { kind: "supply", frame: "undergo", phrase: [...around(["снабжени*"], ["проходит", "идет", "осуществля*", "затруднен*", "нарушен*", "налажен*"]), "пути снабжения", "логистическ* пути", ...before(["перережет", "перерезал*", "перерезан*", "перекрыл*", "перерезать"], ["логисти*", "артери*", "снабжени*", "путь снабжения", "пути снабжения"])], examples: ["Снабжение гарнизона проходит ночью.", "Противник перерезал логистическую артерию."] },
+];
+
 /** The valency lexicon of Russian, in the order of the codebook's kinds. */
 export const actions: readonly ActionEntry[] = [
   ...strike, ...attack, ...assault, ...groundAttack, ...clash, ...interception, ...advance, ...withdrawal, ...leaving, ...capture, ...losing, ...defence, ...digging, ...encirclement, ...offensive, ...counter, ...control,
-  ...casualties, ...unharmed, ...destruction, ...displacement, ...detention, ...abuse, ...crimes, ...deployment, ...supply, ...freight, ...aid, ...diplomacy, ...measure, ...protest, ...condition, ...fire, ...fruitless, ...presence, ...states, ...jargon, ...scenery, ...dispatches,
+  ...casualties, ...unharmed, ...destruction, ...displacement, ...detention, ...abuse, ...crimes, ...deployment, ...supply, ...freight, ...aid, ...diplomacy, ...measure, ...protest, ...condition, ...fire, ...fruitless, ...presence, ...states, ...jargon, ...scenery, ...dispatches, ...phrases,
 ];

@@ -1336,8 +1336,18 @@ const withPresent = (entry: ActionEntry): ActionEntry => {
   return verbs.length > 0 ? { ...entry, verb: [...new Set([...(entry.verb ?? []), ...verbs])] } : entry;
 };
 
+/** States and movements told in set phrases of reports. */
+const phrases: readonly ActionEntry[] = [
+  { kind: "displacement", frame: "undergo", phrase: beside(["вивезен*", "евакуйован*", "перевезен*"], ["поранених", "пораненого", "тяжкопоранен*", "важкопоранен*"]), measure: "displaced", examples: ["До Новоазовська вивезено 53 тяжко поранених."], counterexamples: ["Поранених оглянули лікарі."] },
+  { kind: "casualties", frame: "undergo", polarity: "denied", phrase: ["не постраждав", "не постраждала", "не постраждали", "не постраждало", "не зазнали поранень", "не зазнав поранень"], examples: ["Енергетики не постраждали."] },
+  { kind: "withdrawal", phrase: beside(["передадуть", "передал*", "передав", "передано", "здадуть"], ["позиції", "позицію", "рубежі", "рубіж"]), examples: ["Бригада передала позиції сусідам."], counterexamples: ["Сім'я передала автомобіль."] },
+  { kind: "advance", frame: "move", phrase: across(["прямува*", "прямують", "рухал*", "рухають*", "висунул*", "висуває*"], ["до позицій", "на позиції", "в бік позицій", "у бік позицій", "до переднього краю"]), examples: ["Група прямувала до позицій противника."] },
+  { kind: "condition", frame: "undergo", phrase: across(["не було", "не стало", "нема", "немає", "зникл*"], ["їсти", "їжі", "води", "світла", "електрики", "газу", "опалення", "тепла", "зв'язку", "ліків"]), examples: ["У місті не було ні води, ні світла."] },
+  { kind: "deployment", phrase: across(["прибрал*", "перегнал*", "перемістил*", "перебазувал*", "відвел*"], ["вертольот*", "вертоліт", "гелікоптер*", "літак*", "винищувач*", "авіаці*", "кораблі", "технік*"]), needs: ["party", "force", "place"], examples: ["Окупанти прибрали частину вертольотів з аеродрому."] },
+];
+
 /** Words that assert an event, and what they assert. Where a word stands in two families alike, the first wins. */
 export const actions: readonly ActionEntry[] = [
   ...strike, ...attack, ...assault, ...clash, ...movement, ...capture, ...defence, ...encirclement, ...offensive, ...control, ...interception,
-  ...destruction, ...casualties, ...abuse, ...displacement, ...detention, ...protest, ...deployment, ...supply, ...aid, ...diplomacy, ...measure, ...condition, ...fire, ...fruitless, ...presence, ...states, ...idioms, ...jargon, ...dispatches,
+  ...destruction, ...casualties, ...abuse, ...displacement, ...detention, ...protest, ...deployment, ...supply, ...aid, ...diplomacy, ...measure, ...condition, ...fire, ...fruitless, ...presence, ...states, ...idioms, ...jargon, ...dispatches, ...phrases,
 ].map(withPresent);

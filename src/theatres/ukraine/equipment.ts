@@ -3,9 +3,12 @@ import type { EquipmentEntry } from "../../core/model/theatre.ts";
 
 type Patterns = readonly string[];
 
+/** Launchers and air defence systems: what is fired from them flies, they do not. */
+const GROUND: ReadonlySet<string> = new Set(["s-300", "s-400", "s-200", "bastion", "javelin", "nlaw", "stugna", "kornet", "stinger", "igla", "verba", "tow", "milan", "patriot", "iris-t", "nasams", "hawk", "samp-t", "crotale", "buk", "tor", "pantsir", "osa", "strela", "himars", "mlrs", "grad", "smerch", "uragan", "tornado", "tos", "vampire-mlrs", "rpg"]);
+
 /** A row: id, name, means, patterns in English, Ukrainian, Russian; German ones where they differ from English. */
 function item(id: string, name: string, means: Means, en: Patterns, uk: Patterns, ru: Patterns, more: { readonly de?: Patterns; readonly side?: string } = {}): EquipmentEntry {
-  return { id, name, means, ...(more.side ? { side: more.side } : {}), names: { en, de: [...en, ...(more.de ?? [])], uk: [...en, ...uk], ru: [...en, ...ru] } };
+  return { id, name, means, ...(more.side ? { side: more.side } : {}), ...(GROUND.has(id) ? { ground: true as const } : {}), names: { en, de: [...en, ...(more.de ?? [])], uk: [...en, ...uk], ru: [...en, ...ru] } };
 }
 
 /** Missile names with a number: "X-101" is written with Latin Kh, X and Cyrillic Х, with and without a hyphen. */
