@@ -172,6 +172,40 @@ const CASES: Readonly<Record<string, readonly [What, Texts]>> = {
       ru: ["Российским войскам не удалось захватить Бахмут.", "захватить"],
     },
   ],
+  "what an event did not do is no denial of it": [
+    { kind: "strike", polarity: "affirmed", modality: "happened" },
+    {
+      de: ["Nach dem Beschuss von Isjum fuhren keine Züge.", "Beschuss"],
+      en: ["The strike on Izium did not stop the trains.", "strike"],
+      uk: ["Обстріл Ізюма не вплинув на роботу заводу.", "Обстріл"],
+      ru: ["Обстрел Изюма не повлиял на работу завода.", "Обстрел"],
+    },
+  ],
+  "whether it happened is left open": [
+    { kind: "capture", modality: "hypothetical" },
+    {
+      de: ["Unklar ist, ob russische Truppen Isjum eingenommen haben.", "eingenommen"],
+      en: ["It is unclear whether Russian forces captured Izium.", "captured"],
+      uk: ["Невідомо, чи захопили росіяни Ізюм.", "захопили"],
+      ru: ["Неизвестно, захватили ли россияне Изюм.", "захватили"],
+    },
+  ],
+  "how many is not known": [
+    { kind: "casualties", polarity: "affirmed", modality: "happened" },
+    {
+      de: ["Es ist nicht bekannt, wie viele Menschen in Isjum getötet wurden.", "getötet", null],
+      en: ["Nobody knows how many people were killed in Izium.", "killed", null],
+      uk: ["Невідомо, скільки людей загинуло в Ізюмі.", "загинуло", null],
+      ru: ["Неизвестно, сколько человек погибло в Изюме.", "погибло", null],
+    },
+  ],
+  "pictures show and say nothing": [
+    { kind: "withdrawal", polarity: "affirmed" },
+    {
+      de: ["Videos zeigen, dass sich die Ukrainer aus Bachmut zurückziehen.", "zurückziehen", null],
+      en: ["Videos show that the Ukrainians are withdrawing from Bakhmut.", "withdrawing", null],
+    },
+  ],
 };
 
 export const denials: readonly Row[] = Object.entries(CASES).flatMap(([construct, [what, texts]]) =>
@@ -182,3 +216,13 @@ export const denials: readonly Row[] = Object.entries(CASES).flatMap(([construct
     claims: [{ ...what, has, ...(voice === undefined ? {} : { voice }) }],
   })),
 );
+
+/** Questions that can be answered by yes or no assert nothing. */
+export const questions: readonly Row[] = [
+  { construct: "a question", language: "de", text: "Haben russische Truppen Isjum eingenommen?", none: ["capture"] },
+  { construct: "a question", language: "en", text: "Did Russian forces capture Izium?", none: ["capture"] },
+  { construct: "a question", language: "uk", text: "Чи захопили росіяни Ізюм?", none: ["capture"] },
+  { construct: "a question", language: "ru", text: "Захватили ли россияне Изюм?", none: ["capture"] },
+  { construct: "a question of time", language: "en", text: "When did Russian forces capture Izium?", claims: [{ kind: "capture", place: "Izium" }] },
+  { construct: "the time of another event", language: "de", text: "Gestern war der Präsident in Berlin. Die Aufnahme zeigt Bachmut nach den Kämpfen.", claims: [{ kind: "clash", place: "Bakhmut", time: null }] },
+];

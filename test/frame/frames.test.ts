@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/core/model/claim.ts";
-import { denials } from "../cases/denials.ts";
+import { denials, questions } from "../cases/denials.ts";
 import { type Expected, rows } from "../cases/frames.ts";
 import { phenomena } from "../cases/phenomena.ts";
 import { read } from "../reading.ts";
@@ -29,7 +29,7 @@ function fits(claim: Claim, expected: Expected): boolean {
   );
 }
 
-const all = [...rows, ...phenomena, ...denials];
+const all = [...rows, ...phenomena, ...denials, ...questions];
 
 /** The decisions behind what was read, printed when a case fails. */
 const trail = (claims: readonly Claim[]): string =>

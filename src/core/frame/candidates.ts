@@ -146,7 +146,12 @@ const whole = (clause: Clause, group: readonly ActionMention[]): Candidate => {
 };
 
 /** The noun phrase of an action noun: adjectives and preposition before it, complements after it. */
-function nominalOf(scene: Scene, clause: Clause, action: ActionMention, group: readonly ActionMention[]): Candidate {
+export function nominalOf(
+  scene: Scene,
+  clause: Clause,
+  action: ActionMention,
+  group: readonly ActionMention[],
+): Candidate {
   let from = action.from;
   const closed = scene.begins(from, "prepositions");
   while (!closed && from > clause.from && action.from - from < 5 && extendsLeft(scene, from - 1)) {

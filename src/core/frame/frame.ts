@@ -11,7 +11,7 @@ import type { Clause } from "./clauses.ts";
 import { chainOf, Discourse, type Heard } from "./discourse.ts";
 import { isHistory } from "./history.ts";
 import { itemOf, type LossList, openList } from "./loss-lists.ts";
-import { moodOf } from "./moods.ts";
+import { isAsked, moodOf } from "./moods.ts";
 import { isPassive, meansOf, rolesOf } from "./participants.ts";
 import { NOWHERE, placesOf, type Whereabouts, whereaboutsAfter } from "./places.ts";
 import { quantitiesOf } from "./quantities.ts";
@@ -94,6 +94,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
       (candidate) =>
         !demanded(scene, attributions, candidate) &&
         !urged(scene, heard, candidate) &&
+        !isAsked(scene, candidate) &&
         !isHistory(scene, candidate, memory.year),
     );
   memory.cast.hear(scene);
@@ -108,7 +109,7 @@ function frameSentence(scene: Scene, text: string, memory: Memory, claims: Frame
     if (!candidate.nominal) last = full;
   }
   claims.push(...statementsOf(scene, heard, candidates, text));
-  remember(scene, memory, attributions);
+  remember(scene, memory, attributions, candidates.length > 0);
   if (memory.losses !== null && memory.losses !== list) memory.heading = claims.at(-1) ?? null;
 }
 
@@ -301,12 +302,14 @@ function evidenceOf(scene: Scene, clauses: readonly Clause[], clause: Clause): E
 }
 
 /** Updates what the next sentence may take over. */
-function remember(scene: Scene, memory: Memory, attributions: readonly Attribution[]): void {
+function remember(scene: Scene, memory: Memory, attributions: readonly Attribution[], told: boolean): void {
   const { sentence, times } = scene.mentions;
   if (sentence.passage !== memory.passage) {
     memory.passage = sentence.passage;
     memory.time = null;
   }
   memory.where = whereaboutsAfter(scene, memory.where, attributions);
-  if (times.length > 0) memory.time = times[0] ?? null;
+  // What a sentence tells of something else happened at another time; a dateline has no predicate.
+  if (times.length > 0)
+    memory.time = told || !scene.tokens.some((_, at) => scene.predicate(at)) ? (times[0] ?? null) : null;
 }

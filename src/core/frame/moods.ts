@@ -1,7 +1,7 @@
 import type { Modality, Polarity } from "../model/claim.ts";
 import type { ReportAct } from "../model/language.ts";
 import type { ActionMention } from "../model/mention.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, nominalOf } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import { negatedReport } from "./negations.ts";
 import { isRejected } from "./quantities.ts";
@@ -18,7 +18,8 @@ export interface Mood {
 
 /** Mood of an action in its clause, or of a mention in its own phrase: negation, plan, condition, doubt. */
 export function moodOf(scene: Scene, candidate: Candidate): Mood {
-  const { clause, action, nominal, from } = candidate;
+  const { clause, action } = candidate;
+  const { nominal, from } = occasionOf(scene, candidate);
   const reasons: string[] = [];
   const note = <T>(value: T, at: number): T => {
     reasons.push(scene.word(at));
@@ -42,6 +43,17 @@ export function moodOf(scene: Scene, candidate: Candidate): Mood {
     hedge: hedgeAt >= 0 && !isPlan(scene, hedgeAt, action, modality) ? note(true, hedgeAt) : false,
     reasons,
   };
+}
+
+/** "After the shelling the mayor will not leave": a noun of occasion has the mood of its phrase, not of the clause it heads. */
+function occasionOf(scene: Scene, candidate: Candidate): Candidate {
+  if (candidate.nominal || candidate.action.pos !== "noun") return candidate;
+  const phrase = nominalOf(scene, candidate.clause, candidate.action, []);
+  const occasion =
+    scene.begins(phrase.from, "prepositions") &&
+    !scene.pack.grammar.objectPrepositions.includes(scene.word(phrase.from)) &&
+    phrase.from === candidate.clause.from;
+  return occasion ? phrase : candidate;
 }
 
 /** "could not be verified", "bestätigte die Einnahme nicht": negation and modal verb are those of the verb of reporting. */
@@ -73,11 +85,35 @@ function negationAt(scene: Scene, low: number, action: ActionMention, clause: Cl
   if (scene.pack.grammar.reflexives.length > 0) return copulaNegation(scene, action, clause);
   const at = scene.find("negations", clause.from, clause.to);
   if (at < 0 || onlyNot(scene, at) || isOwn(at, action) || actionBetween(scene, at, action.from)) return -1;
-  return at;
+  if (asksBetween(scene, at, action.from)) return -1;
+  return action.pos === "noun" && !isOfHappening(scene, clause, at) ? -1 : at;
 }
 
+/** "did not take place", "gab es nicht": that there was the event is denied, not what it did ("did not stop the trains"). */
+function isOfHappening(scene: Scene, clause: Clause, negation: number): boolean {
+  const { happenings, openingAdverbs, adverbSuffixes } = scene.pack.grammar;
+  if (scene.pack.morphology.capitalNouns)
+    return scene.tokens.slice(clause.from, clause.to).some(({ lower }) => happenings.includes(lower));
+  for (let at = negation + 1; at < clause.to; at++) {
+    const word = scene.word(at);
+    if (happenings.includes(word) || scene.action(at)) return true;
+    const small =
+      scene.is(at, "auxiliaries") ||
+      scene.is(at, "determiners") ||
+      openingAdverbs.includes(word) ||
+      endsWith(word, adverbSuffixes);
+    if (!small) return false;
+  }
+  return true;
+}
+
+/** "Nobody knows how many were killed": what is asked about behind the negation is not negated. */
+const asksBetween = ({ pack, tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, Math.max(from, to)).some(({ lower }) => pack.grammar.questionWords.includes(lower));
+
 /** "nobody was hurt", "ohne Strom" as one phrase: what its own words deny is told by its entry, and does not turn it round. */
-const isOwn = (at: number, { from, to }: ActionMention): boolean => at >= from && at < to;
+const isOwn = (at: number, { entry, from, to }: ActionMention): boolean =>
+  at === from || (entry.polarity === "denied" && at > from && at < to);
 
 /** "kein Land unterhält", "offered no resistance": a negative article before the subject or object. */
 function noneOf(scene: Scene, clause: Clause, action: ActionMention): number {
@@ -123,6 +159,8 @@ function modalityOf(
   if (action.entry.modality) return action.entry.modality;
   const condition = clause.role === "condition" ? clause.from : conditionBefore(scene, clause);
   if (condition >= 0) return note("hypothetical", condition);
+  const open = nominal ? -1 : leftOpen(scene, clause);
+  if (open >= 0) return note("hypothetical", open);
   const high = nominal ? action.to : clause.to;
   const hypothetical = scene.find("hypothetical", low, high);
   if (hypothetical >= 0 && !scene.is(hypothetical - 1, "negations") && !looksBack(scene, hypothetical, clause))
@@ -145,6 +183,27 @@ function modalityOf(
   const habitual = scene.find("habitual", low, high);
   if (habitual >= 0) return note("ongoing", habitual);
   return !nominal && action.form === "present" && !finiteBeside(scene, clause, action) ? "ongoing" : "happened";
+}
+
+/** "It is unclear whether ...", "неизвестно, захвачен ли ...": the word that leaves a clause open; else -1. */
+function leftOpen(scene: Scene, { from, to }: Clause): number {
+  const { openQuestions, openParticles } = scene.pack.grammar;
+  const opens = (at: number): boolean => openQuestions.includes(scene.word(at));
+  if (opens(from)) return from;
+  if (from > 1 && opens(from - 1) && scene.word(from - 2) === ",") return from - 1;
+  if (openParticles.length === 0) return -1;
+  for (let at = from + 1; at < to; at++)
+    if (openParticles.includes(scene.word(at)) && scene.predicate(at - 1)) return at;
+  return -1;
+}
+
+/** "Did Russian forces capture Izium?": a question without a word of asking asserts nothing. */
+export function isAsked(scene: Scene, { clause, nominal }: Candidate): boolean {
+  let end = scene.tokens.length;
+  while (end > clause.to && /^["'»“”)]$/.test(scene.word(end - 1))) end--;
+  if (nominal || clause.role === "condition" || end - clause.to !== 1 || scene.word(end - 1) !== "?") return false;
+  const { questionWords } = scene.pack.grammar;
+  return !scene.tokens.slice(clause.from, clause.to).some(({ lower }) => questionWords.includes(lower));
 }
 
 /** "if it can be shown that crimes were committed": what hangs on a condition is one too; else -1. */

@@ -10,7 +10,8 @@ export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, p
       mention.from >= candidate.from &&
       mention.to <= candidate.to &&
       !isRejected(scene, mention.from - 1) &&
-      !isNotOne(scene, mention),
+      !isNotOne(scene, mention) &&
+      !isAskedFor(scene, mention),
   );
   const listed =
     candidate.kind === "strike" && inside.some(({ counted, rule }) => counted === "thing" && rule !== "article");
@@ -48,6 +49,10 @@ export const isRejected = (scene: Scene, at: number): boolean =>
   scene.is(at, "negations") &&
   (scene.word(at - 1) === "," || (scene.is(at - 1, "coordinators") && scene.word(at - 2) === ",")) &&
   scene.mentions.quantities.some(({ from, counted }) => from === at + 1 && counted !== "time");
+
+/** "wie viele Menschen": a vague count that is asked for is none. */
+const isAskedFor = ({ pack, tokens }: Scene, { from, high }: QuantityMention): boolean =>
+  high === null && pack.grammar.questionWords.includes(tokens[from - 1]?.lower ?? "");
 
 /** "not a single person", "ни один": one that is denied counts nobody. */
 const isNotOne = (scene: Scene, { from, low, high }: QuantityMention): boolean =>

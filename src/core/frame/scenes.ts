@@ -89,7 +89,12 @@ const WIDE = new Set(["region", "country", "border", "part", "direction", "front
 /** "Moscow said": a capital as the subject of a verb of saying. */
 function isSpeaker(scene: Scene, place: PlaceMention): boolean {
   const report = scene.report(place.to) ?? scene.report(place.from - 1);
-  return report?.pos === "verb" && !scene.is(place.from - 1, "prepositions") && !preposition(scene, place);
+  return (
+    report?.pos === "verb" &&
+    report.entry.act !== "show" &&
+    !scene.is(place.from - 1, "prepositions") &&
+    !preposition(scene, place)
+  );
 }
 
 /** "Moscow has captured Bakhmut": a bare name before its verb, with another bare name as the object, is no scene but acts. */

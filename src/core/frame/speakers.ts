@@ -93,6 +93,7 @@ function subjectSpeaker(search: Search): Speaker | undefined {
   const next = clauses[clauses.indexOf(clause) + 1];
   const said =
     (next && isContentClause(scene, next)) || (next?.quoted && next.opener !== "," && scene.word(clause.to) === ":");
+  if (said && !speaks && report.entry.act === "show") return NOBODY;
   return speaks || said || (WORDS.has(report.entry.act) && clauses.length > 1)
     ? { voice: voiceOf(scene, phrase, text), phrase }
     : undefined;

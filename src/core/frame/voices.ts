@@ -94,13 +94,19 @@ function attributed(
     act: negated && REVERSED.has(act) ? "admit" : act,
     hedge: hedge || open,
     statement: statement && report.pos === "verb",
-    vouches: !open && (negated ? act !== "admit" : act !== "conceal"),
+    vouches: !open && (negated ? act !== "admit" && !asks(scene, report) : act !== "conceal"),
     ...scope,
     clause,
     report,
     backward: false,
     forward: false,
   };
+}
+
+/** "did not say how many were wounded": what is asked about behind the verb. */
+function asks({ pack: { grammar }, tokens }: Scene, { to }: ReportMention): boolean {
+  const word = tokens[tokens[to]?.lower === "," ? to + 1 : to]?.lower ?? "";
+  return grammar.questionWords.includes(word) || grammar.openQuestions.includes(word);
 }
 
 /** Who does not deny or conceal lets it stand. */

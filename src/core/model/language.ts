@@ -352,6 +352,14 @@ export interface Grammar {
   readonly totals: readonly string[];
   /** Open a clause about a part of what was counted before: "two of whom", "von denen zwei", "з них". */
   readonly parts: readonly Pattern[];
+  /** Verbs that only say that an event took place: denied of it they deny it ("the attack did not take place"); other verbs do not. */
+  readonly happenings: readonly string[];
+  /** Leave open what they open: "whether", "ob", "чи". */
+  readonly openQuestions: readonly string[];
+  /** The same behind the verb: "ли". */
+  readonly openParticles: readonly string[];
+  /** "who", "wie", "коли": a question with one takes what it asks about for given; one without asserts nothing. */
+  readonly questionWords: readonly string[];
   /** Beginnings of possessives of the first person plural: what "our" belongs to is on the side of the one who speaks. */
   readonly ownPossessives: readonly string[];
   /** Adverbs that open a sentence with a capital and are no subject ("außerdem", "також"). */
