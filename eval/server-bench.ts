@@ -173,14 +173,14 @@ async function measureAll(url: string): Promise<void> {
 /** How long a report takes to be kept and seen. */
 async function addition(url: string, number: number): Promise<number> {
   const body = JSON.stringify({
-    text: `In Kramatorsk ${number} people were killed on 9 April 2022, the mayor said.`,
-    source: `Bench Post ${number}`,
+    text: `In Kramatorsk ${number} people were killed on 9 April 2022, the mayor of house ${process.pid} said.`,
+    source: `Bench Post ${number}-${process.pid}`,
     published: "2022-04-10",
   });
   const headers = { "content-type": "application/json" };
   return milliseconds(async () => {
     const answer = await fetch(`${url}/api/v1/documents`, { method: "POST", headers, body });
-    if (answer.status !== 201) throw new Error(`not added: ${answer.status}`);
+    if (answer.status !== 201) throw new Error(`not added: ${answer.status} ${await answer.text()}`);
     await get(`${url}/api/v1/status`);
   });
 }

@@ -36,7 +36,7 @@ function writeReports(name: string, count: number): void {
 /** Bytes of half the files: read in two parts, the first warms Java up and the second is measured. */
 const half = (name: string): number => {
   const sizes = readdirSync(at(name)).map((file) => statSync(at(name, file)).size);
-  return Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 2) + Math.max(...sizes) / 2;
+  return Math.ceil((sizes.reduce((sum, size) => sum + size, 0) + Math.max(...sizes)) / 2);
 };
 
 /** Processor seconds of a program that reads a file from standard input, and the lines that it answers. */

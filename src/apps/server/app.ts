@@ -45,7 +45,7 @@ export function createApp(parts: ServerParts): FastifyInstance {
   const app = Fastify({
     bodyLimit: MOST_BYTES,
     requestTimeout: 30_000,
-    connectionTimeout: 60_000,
+    connectionTimeout: IDLE,
     routerOptions: { maxParamLength: 1000 },
     forceCloseConnections: true,
     clientErrorHandler: (_error, socket) => {
@@ -109,12 +109,25 @@ async function answer(
   return reply.send(await answers.of(request.url, tag, asked));
 }
 
+/** A connection on which nothing moves is cut after so many milliseconds. */
+const IDLE = 60_000;
+
+/** Lets the one who writes wait for as long as reading and linking take. */
+async function patiently<T>({ raw: { socket } }: FastifyRequest, work: () => Promise<T>): Promise<T> {
+  socket.setTimeout(0);
+  try {
+    return await work();
+  } finally {
+    socket.setTimeout(IDLE);
+  }
+}
+
 function addAdding(app: FastifyInstance, { held, keeper, reader, now, listeners }: ServerParts): void {
   app.post(`/api/v1${ADDING.path}`, async (request, reply) => {
     const report = parsed(ADDING.body, request.body);
-    const result = await addReport(held, keeper, await reader(), report, now(), (done, of) =>
-      listeners.tell({ type: "progress", stage: "read", done, of }),
-    );
+    const told = (done: number, of: number | null): void =>
+      listeners.tell({ type: "progress", stage: "read", done, of });
+    const result = await patiently(request, async () => addReport(held, keeper, await reader(), report, now(), told));
     const news = { documents: result.added.length, claims: result.claims.length, revision: held.revision };
     if (news.documents > 0) listeners.tell({ type: "claims", ...news });
     return reply.code(result.added.length > 0 ? 201 : 200).send(result);
@@ -125,7 +138,8 @@ function addReview(app: FastifyInstance, { held, keeper, now }: ServerParts, nam
   app.post(`/api/v1${DECIDING.path}`, async (request, reply) => {
     const { by, ...wish } = parsed(DECIDING.body, request.body);
     const token = names.get(request);
-    const result = await takeDecision(held, keeper, { ...wish, by: token ? `${by} (${token})` : by }, now());
+    const signed = { ...wish, by: token ? `${by} (${token})` : by };
+    const result = await patiently(request, () => takeDecision(held, keeper, signed, now()));
     return reply.code(201).send(result);
   });
   app.get("/api/v1/review/gold", async (request, reply) => {

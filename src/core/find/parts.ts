@@ -16,12 +16,9 @@ export function addParts(
   near: (at: number) => boolean,
   sentence: Sentence,
 ): PlaceMention[] {
+  const ends = places.map(({ to }) => to).sort((a, b) => a - b);
   return places.map((place) => {
-    const low = Math.max(
-      0,
-      place.from - REACH,
-      ...places.filter((other) => other.to <= place.from).map((other) => other.to),
-    );
+    const low = Math.max(0, place.from - REACH, ends[countUpTo(ends, place.from) - 1] ?? 0);
     const words = nouns.filter(
       (noun) =>
         noun.from >= low &&
@@ -50,6 +47,17 @@ export function addParts(
     const bearing = words.find((word) => word.noun.bearing !== undefined)?.noun.bearing ?? null;
     return distance ? { ...place, part, offset: { km: distance.high ?? distance.low, bearing } } : { ...place, part };
   });
+}
+
+/** How many of ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

@@ -8,12 +8,9 @@ export interface Phrase {
 }
 
 /** Tokens covered by a name or role of somebody. */
-export function agentAt(scene: Scene, at: number): AgentMention | undefined {
-  return scene.mentions.agents.find((agent) => agent.from <= at && at < agent.to);
-}
+export const agentAt = (scene: Scene, at: number): AgentMention | undefined => scene.agent(at);
 
-const placeAt = (scene: Scene, at: number): PlaceMention | undefined =>
-  scene.mentions.places.find((place) => place.from <= at && at < place.to);
+const placeAt = (scene: Scene, at: number): PlaceMention | undefined => scene.place(at);
 
 /** Grows a head to the phrase around it: titles and adjectives to the left, names and genitives to the right. */
 export function growPhrase(scene: Scene, head: Phrase, low: number, high: number): Phrase {

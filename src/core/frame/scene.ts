@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../model/language.ts";
-import type { ActionMention, Mention, Mentions, ReportMention } from "../model/mention.ts";
+import type { ActionMention, AgentMention, Mention, Mentions, PlaceMention, ReportMention } from "../model/mention.ts";
 import type { Token } from "../model/token.ts";
 
 /** Cues that get a bit of their own, so that a token answers "are you a ...?" without a search. */
@@ -44,6 +44,8 @@ export class Scene {
   private cues: Cues | null = null;
   private actions: (ActionMention | undefined)[] | null = null;
   private reports: (ReportMention | undefined)[] | null = null;
+  private agents: (AgentMention | undefined)[] | null = null;
+  private places: (PlaceMention | undefined)[] | null = null;
   private predicates: Int32Array | null = null;
   private readonly finiteSuffixes: readonly string[];
   private readonly notFinite: ReadonlySet<string>;
@@ -82,6 +84,17 @@ export class Scene {
   report(at: number): ReportMention | undefined {
     this.reports ??= indexed(this.mentions.reports, this.tokens.length);
     return this.reports[at];
+  }
+
+  /** The first name or role of somebody that covers token `at`. */
+  agent(at: number): AgentMention | undefined {
+    this.agents ??= indexedFirst(this.mentions.agents, this.tokens.length);
+    return this.agents[at];
+  }
+
+  place(at: number): PlaceMention | undefined {
+    this.places ??= indexedFirst(this.mentions.places, this.tokens.length);
+    return this.places[at];
   }
 
   word(at: number): string {
@@ -220,5 +233,12 @@ function indexCues({ cues }: Mentions, length: number): Cues {
 function indexed<T extends Mention>(mentions: readonly T[], length: number): (T | undefined)[] {
   const index: (T | undefined)[] = new Array(length).fill(undefined);
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) index[at] = mention;
+  return index;
+}
+
+/** The same, where the mention that begins first counts. */
+function indexedFirst<T extends Mention>(mentions: readonly T[], length: number): (T | undefined)[] {
+  const index: (T | undefined)[] = new Array(length).fill(undefined);
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) index[at] ??= mention;
   return index;
 }

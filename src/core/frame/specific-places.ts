@@ -26,12 +26,13 @@ const idOf = ({ candidates, start }: PlaceMention): string => candidates[0]?.id 
  */
 export function specific(scene: Scene, places: readonly PlaceMention[]): PlaceMention[] {
   const named = places.filter((place) => !isReference(scene, place, places));
-  const local = named.filter((place) => !isRegional(place) && !holdsAnother(place, named));
+  const local = new Set(named.filter((place) => !isRegional(place) && !holdsAnother(place, named)));
   const chosen =
-    local.length > 0
-      ? named.filter((place) => local.includes(place) || (isRegional(place) && isListed(scene, place, named)))
+    local.size > 0
+      ? named.filter((place) => local.has(place) || (isRegional(place) && isListed(scene, place, named)))
       : countriesLast(scene, named);
-  return chosen.filter((place, index) => chosen.findIndex((other) => idOf(other) === idOf(place)) === index);
+  const seen = new Set<string>();
+  return chosen.filter((place) => !seen.has(idOf(place)) && seen.add(idOf(place)));
 }
 
 /** "Киевский район Донецка": the town only tells whose district it is. */
