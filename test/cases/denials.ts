@@ -217,12 +217,24 @@ export const denials: readonly Row[] = Object.entries(CASES).flatMap(([construct
   })),
 );
 
-/** Questions that can be answered by yes or no assert nothing. */
+/** Questions that can be answered by yes or no assert nothing; answers, verdicts, numbers and names that were once misread. */
 export const questions: readonly Row[] = [
   { construct: "a question", language: "de", text: "Haben russische Truppen Isjum eingenommen?", none: ["capture"] },
   { construct: "a question", language: "en", text: "Did Russian forces capture Izium?", none: ["capture"] },
   { construct: "a question", language: "uk", text: "Чи захопили росіяни Ізюм?", none: ["capture"] },
   { construct: "a question", language: "ru", text: "Захватили ли россияне Изюм?", none: ["capture"] },
   { construct: "a question of time", language: "en", text: "When did Russian forces capture Izium?", claims: [{ kind: "capture", place: "Izium" }] },
+  { construct: "who answers an accusation", language: "en", text: "Moscow accused Kyiv of shelling Enerhodar; Kyiv denied it.", claims: [{ kind: "strike", polarity: "affirmed", voice: "Moscow" }] },
+  { construct: "who answers an accusation", language: "ru", text: "Москва обвинила Киев в обстреле Энергодара, Киев это отрицает.", claims: [{ kind: "strike", polarity: "affirmed", voice: "Москва" }] },
+  { construct: "a verdict behind what is told", language: "de", text: "Berichte, Bachmut sei gefallen, sind falsch.", claims: [{ kind: "capture", polarity: "denied" }] },
+  { construct: "a verdict behind what is told", language: "en", text: "The claim that Bakhmut had fallen is false.", claims: [{ kind: "capture", polarity: "denied" }] },
+  { construct: "times counted", language: "en", text: "Russian forces shelled Nikopol 12 times.", claims: [{ kind: "strike", quantity: ["attacks", 12, 12] }] },
+  { construct: "times counted", language: "uk", text: "Росіяни 12 разів обстріляли Нікополь.", claims: [{ kind: "strike", quantity: ["attacks", 12, 12] }] },
+  { construct: "times counted", language: "ru", text: "Войска 12 раз обстреляли Донецк.", claims: [{ kind: "strike", quantity: ["attacks", 12, 12] }] },
+  { construct: "a toll is no number of its strike", language: "uk", text: "Кількість загиблих внаслідок удару по Дніпру зросла до 45.", claims: [{ kind: "casualties", quantity: ["killed", 45, 45] }] },
+  { construct: "works by an abbreviation", language: "uk", text: "Обстріл Запорізької АЕС тривав годину.", claims: [{ kind: "strike", place: "Zaporizhzhia Nuclear Power Plant", noPlace: "Zaporizhzhia" }] },
+  { construct: "works by an abbreviation", language: "ru", text: "На Запорожской АЭС погиб человек.", claims: [{ kind: "casualties", place: "Zaporizhzhia Nuclear Power Plant", noPlace: "Zaporizhzhia" }] },
+  { construct: "a bare name of a territory", language: "en", text: "Israeli aircraft struck targets in Gaza.", claims: [{ kind: "strike", place: "Gaza Strip", noPlace: "Gaza City" }] },
+  { construct: "sources in one word", language: "de", text: "In Isjum wurden nach Behördenangaben zwölf Menschen getötet.", claims: [{ kind: "casualties", voice: "Behördenangaben" }] },
   { construct: "the time of another event", language: "de", text: "Gestern war der Präsident in Berlin. Die Aufnahme zeigt Bachmut nach den Kämpfen.", claims: [{ kind: "clash", place: "Bakhmut", time: null }] },
 ];

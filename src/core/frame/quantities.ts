@@ -11,6 +11,7 @@ export function quantitiesOf(scene: Scene, candidate: Candidate, text: string, p
       mention.to <= candidate.to &&
       !isRejected(scene, mention.from - 1) &&
       !isNotOne(scene, mention) &&
+      !(candidate.nominal && isFarBare(mention, candidate)) &&
       !isAskedFor(scene, mention),
   );
   const listed =
@@ -53,6 +54,15 @@ export const isRejected = (scene: Scene, at: number): boolean =>
 /** "wie viele Menschen": a vague count that is asked for is none. */
 const isAskedFor = ({ pack, tokens }: Scene, { from, high }: QuantityMention): boolean =>
   high === null && pack.grammar.questionWords.includes(tokens[from - 1]?.lower ?? "");
+
+/** "The toll of the strike on Dnipro rose to 45": a bare number behind a noun counts what the clause is about. */
+const isFarBare = ({ counted, noun, unit, from, to }: QuantityMention, { kind, action, to: end }: Candidate): boolean =>
+  (kind === "strike" || kind === "attack") &&
+  counted === undefined &&
+  noun === undefined &&
+  unit === undefined &&
+  from > action.to &&
+  to === end;
 
 /** "not a single person", "ни один": one that is denied counts nobody. */
 const isNotOne = (scene: Scene, { from, low, high }: QuantityMention): boolean =>

@@ -8,7 +8,7 @@ const VERDICT = 4;
 
 /**
  * The word by which the text refutes what it tells, or -1: in the clause ("information on ... is a fake"), right before
- * "that" ("no evidence that ..."), before a colon ("Fake: ...") or behind a closing dash ("... – фейк"). Words of denial that are cues of a voice count there, not here.
+ * "that" ("no evidence that ..."), in the verdict behind it ("Berichte, X sei gefallen, sind falsch"), before a colon ("Fake: ...") or behind a closing dash ("... – фейк"). Words of denial that are cues of a voice count there, not here.
  */
 export function refutationOf(scene: Scene, { clause, action, nominal }: Candidate): number {
   const inside = refuting(scene, nominal ? Math.max(clause.from, action.from - REACH) : clause.from, clause.to);
@@ -17,6 +17,9 @@ export function refutationOf(scene: Scene, { clause, action, nominal }: Candidat
     ? refuting(scene, clause.from - REACH, clause.from - 1)
     : -1;
   if (head >= 0) return head;
+  const behind = scene.word(clause.to) === "," && scene.is(clause.to + 1, "auxiliaries") ? clause.to + 1 : -1;
+  const predicate = behind >= 0 ? refuting(scene, behind, scene.tokens.length) : -1;
+  if (predicate >= 0) return predicate;
   const colon = lastSign(scene, /^:$/, clause.from);
   const title = colon > 0 && colon <= clause.from ? refuting(scene, 0, colon) : -1;
   if (title >= 0 && !acts(scene, colon)) return title;

@@ -230,7 +230,7 @@ function impersonalVoice(search: Search): Speaker {
 
 function attributeVerb(search: Search): Attribution | null {
   const { scene, clauses, clause, report } = search;
-  if (refersBack(search)) return null;
+  if (refersBack(search) || answers(search)) return null;
   if (clause.role === "condition" || attributeOf(scene, report) || isOtherVerb(scene, clause, report)) return null;
   if (report.entry.act === "cite") return attributeCited(search);
   const speaker = findSpeaker(search);
@@ -300,6 +300,17 @@ function separable(pack: LanguagePack, particle: string): readonly string[] {
 /** "(Wikinews berichtete)": in brackets and without a word of what was said it points to another report. */
 const refersBack = ({ scene, clause, report }: Search): boolean =>
   clause.opener === "(" && clause.to - clause.from <= 4 && report.to === clause.to && scene.word(clause.to) === ")";
+
+/** "Moscow accused Kyiv of shelling the plant; Kyiv denied it": it is no word inside of the accusation. */
+function answers({ scene, clause, report, found }: Search): boolean {
+  const before = found.some(({ voice, clause: other }) => voice !== null && other !== clause);
+  if (report.entry.act !== "deny" || !before || clause.to - clause.from > LONGEST_ANSWER) return false;
+  for (let at = clause.from + 1; at < clause.to; at++)
+    if (scene.is(at, "pronouns") || (scene.is(at, "determiners") && !scene.token(at + 1)?.capital)) return true;
+  return false;
+}
+
+const LONGEST_ANSWER = 6;
 
 /** Acts whose object is an event. */
 const OBJECT_TAKING = new Set<ReportAct>([

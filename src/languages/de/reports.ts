@@ -34,7 +34,7 @@ export const reports: readonly ReportEntry[] = [
     postposition: ["zufolge"],
     impersonal: [
       "ist zu lesen", "war zu lesen", "sind zu lesen", "zu lesen ist", "zu lesen war", "ist zu hören", "war zu hören", "zu hören ist", "ist die rede davon", "macht die runde", "kursieren berichte",
-      "nach eigenen angaben", "nach offiziellen angaben", "nach amtlichen angaben", "nach behördenangaben", "nach polizeiangaben", "nach militärangaben", "nach armeeangaben", "nach regierungsangaben", "nach medienberichten", "nach presseberichten", "nach augenzeugenberichten", "es heißt", "es hieß", "hieß es", "heißt es", "habe es geheißen", "hatte es geheißen", "wie es heißt", "wie es hieß", "es wird berichtet", "wird berichtet", "wurde berichtet",
+      "nach eigenen angaben", "nach offiziellen angaben", "nach amtlichen angaben", "nach medienberichten", "nach presseberichten", "nach augenzeugenberichten", "es heißt", "es hieß", "hieß es", "heißt es", "habe es geheißen", "hatte es geheißen", "wie es heißt", "wie es hieß", "es wird berichtet", "wird berichtet", "wurde berichtet",
       "wie berichtet wird", "wie berichtet wurde", "wie gemeldet wird", "wie gemeldet wurde", "es wurde bekannt", "wurde bekannt", "wie bekannt wurde", "wie verlautete", "verlautete", "wie verlautet",
       "nach bekanntwerden", "berichten zufolge", "meldungen zufolge", "medienberichten zufolge", "augenzeugenberichten zufolge", "angaben zufolge", "den angaben nach", "eigenen angaben nach", "den angaben zufolge", "offiziellen angaben zufolge",
       "presseberichten zufolge", "demnach", "demzufolge", "danach sollen", "nach bisherigen informationen", "nach bisherigen erkenntnissen", "nach ersten erkenntnissen", "nach ersten informationen",

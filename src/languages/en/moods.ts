@@ -99,7 +99,7 @@ export const moods: MoodWords = {
     "have a right to", "has a right to", "has the right to", "have the right to", "make no mistake", "it is clear", "it is unclear", "is not acceptable", "not in the interest", "violates international law", "violation of international law"],
   demands: ["must", "should", "need to", "needs to", "ought to", "has to", "need for", "the need for", "needs for", "it is vital that", "it is essential that", "it is important that", "it is right that", "it is time to", "it is time for", "calls for an end"],
   refutations: [
-    "no evidence that", "no proof that", "no indication that", "no indications that", "fake", "fakes", "fake news", "falsely", "false report", "false reports", "false claim", "false claims", "untrue", "not true", "is a lie",
+    "no evidence that", "no proof that", "is false", "are false", "was false", "were false", "is untrue", "is wrong", "are wrong", "was a lie", "were lies", "no indication that", "no indications that", "fake", "fakes", "fake news", "falsely", "false report", "false reports", "false claim", "false claims", "untrue", "not true", "is a lie",
     "disinformation", "misinformation", "hoax", "fabricated", "fabrication",
     "fabrications", "debunk*", "refut*", "disprov*", "baseless", "groundless", "unfounded", "does not correspond to reality", "doctored",
     "photoshopped", "deepfake", "bogus", "no truth",

@@ -107,8 +107,8 @@ const ISRAEL: readonly PlaceEntry[] = [
 ];
 
 const GAZA: readonly PlaceEntry[] = [
-  palestine.region(["Gaza Strip", "Gaza strip", "Strip of Gaza", "Hamas-run Gaza"], ["Сектор Газа", "Сектор Газы", "Полоса Газа"], 31.42, 34.36, 2100, { radius: 22, uk: ["Сектор Газа", "Сектор Гази", "Смуга Гази"], de: ["Gazastreifen", "Gaza-Streifen"], exact: true }),
-  gaza.city(["Gaza City", "Gaza", "Ghazzah"], ["Город Газа", "Газа"], 31.51, 34.45, 600, { uk: ["Газа", "Місто Газа"], de: ["Gaza-Stadt", "Gaza", "Stadt Gaza", "Gasa", "Gaza-City", "Gaza City"], exact: true, radius: 6 }),
+  palestine.region(["Gaza Strip", "Gaza", "Gaza strip", "Strip of Gaza", "Hamas-run Gaza"], ["Сектор Газа", "Сектор Газы", "Полоса Газа", "Газа"], 31.42, 34.36, 2100, { radius: 22, uk: ["Сектор Газа", "Сектор Гази", "Смуга Гази", "Газа"], de: ["Gazastreifen", "Gaza-Streifen", "Gaza", "Gasa"], exact: true }),
+  gaza.city(["Gaza City", "City of Gaza", "Ghazzah"], ["Город Газа"], 31.51, 34.45, 600, { uk: ["Місто Газа"], de: ["Gaza-Stadt", "Stadt Gaza", "Gaza-City", "Gaza City"], exact: true, radius: 6 }),
   gaza.region(["Northern Gaza", "North Gaza", "Northern Gaza Strip", "North of the Gaza Strip"], ["Север сектора Газа", "Северная Газа"], 31.54, 34.5, 500, { radius: 8, uk: ["Північ сектору Газа", "Північна Газа"], de: ["Nord-Gaza", "Nordgaza", "Norden des Gazastreifens", "Nördlicher Gazastreifen"], exact: true }),
   gaza.region(["Southern Gaza", "South Gaza", "Southern Gaza Strip"], ["Юг сектора Газа", "Южная Газа"], 31.32, 34.3, 900, { radius: 10, uk: ["Південь сектору Газа", "Південна Газа"], de: ["Süd-Gaza", "Südgaza", "Süden des Gazastreifens", "Südlicher Gazastreifen"], exact: true }),
   gaza.region(["Central Gaza", "Central Gaza Strip"], ["Центр сектора Газа", "Центральная Газа"], 31.42, 34.37, 300, { radius: 8, uk: ["Центр сектору Газа"], de: ["Zentral-Gaza", "Zentrum des Gazastreifens"], exact: true }),
