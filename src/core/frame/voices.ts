@@ -301,10 +301,11 @@ function separable(pack: LanguagePack, particle: string): readonly string[] {
 const refersBack = ({ scene, clause, report }: Search): boolean =>
   clause.opener === "(" && clause.to - clause.from <= 4 && report.to === clause.to && scene.word(clause.to) === ")";
 
-/** "Moscow accused Kyiv of shelling the plant; Kyiv denied it": it is no word inside of the accusation. */
+/** "Moscow accused Kyiv of shelling the plant; Kyiv denied it", "Moskau meldet Einnahme, Kiew widerspricht": no word inside of the other's. */
 function answers({ scene, clause, report, found }: Search): boolean {
   const before = found.some(({ voice, clause: other }) => voice !== null && other !== clause);
   if (report.entry.act !== "deny" || !before || clause.to - clause.from > LONGEST_ANSWER) return false;
+  if (clause.to === report.to && report.from - clause.from === 1) return true;
   for (let at = clause.from + 1; at < clause.to; at++)
     if (scene.is(at, "pronouns") || (scene.is(at, "determiners") && !scene.token(at + 1)?.capital)) return true;
   return false;
