@@ -55,14 +55,11 @@ export const isRejected = (scene: Scene, at: number): boolean =>
 const isAskedFor = ({ pack, tokens }: Scene, { from, high }: QuantityMention): boolean =>
   high === null && pack.grammar.questionWords.includes(tokens[from - 1]?.lower ?? "");
 
-/** "The toll of the strike on Dnipro rose to 45": a bare number behind a noun counts what the clause is about. */
-const isFarBare = ({ counted, noun, unit, from, to }: QuantityMention, { kind, action, to: end }: Candidate): boolean =>
-  (kind === "strike" || kind === "attack") &&
-  counted === undefined &&
-  noun === undefined &&
-  unit === undefined &&
-  from > action.to &&
-  to === end;
+/** "The toll of the strike on Dnipro rose to 45": a bare number behind a noun, or one of people, counts what the clause is about. */
+function isFarBare({ counted, noun, unit, from, to }: QuantityMention, { kind, action, to: end }: Candidate): boolean {
+  if ((kind !== "strike" && kind !== "attack") || unit !== undefined || from <= action.to) return false;
+  return (noun?.to ?? to) === end && (counted === "people" || (counted === undefined && noun === undefined));
+}
 
 /** "not a single person", "ни один": one that is denied counts nobody. */
 const isNotOne = (scene: Scene, { from, low, high }: QuantityMention): boolean =>
