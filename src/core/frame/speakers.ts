@@ -107,8 +107,6 @@ function resumedSubject({ scene, clauses, clause, report, context }: Search): Su
   const index = clauses.indexOf(clause);
   const alone = opensWith(scene, clause, report) && clause.opener === ",";
   const before = clauses[index - 1];
-  const opener = alone && before ? openerIn(scene, before) : -1;
-  if (opener >= 0 && before) return subjectAround(scene, { ...before, from: opener + 1 }, context.names);
   if (alone && clause.to - clause.from <= 2 && before?.role === "main" && !before.quoted && before.predicate)
     return scene.mentions.reports.some(({ from, pos }) => pos === "verb" && from >= before.from && from < before.to)
       ? null
@@ -117,13 +115,6 @@ function resumedSubject({ scene, clauses, clause, report, context }: Search): Su
   const main = clauses[index - (apposition || before?.predicate === false ? 1 : 2)];
   if (!main || main.predicate || main.quoted || !(apposition || alone)) return null;
   return subjectOf(scene, { ...main, role: "main" }, { ...report, from: main.to, to: main.to }, context.names);
-}
-
-/** "..., wie der Gouverneur der Region, X, mitteilte": where the clause of saying opens behind the comma, or -1. */
-function openerIn(scene: Scene, { from, to }: Clause): number {
-  for (let at = to - 1; at > from; at--)
-    if (scene.word(at - 1) === "," && scene.pack.grammar.reportOpeners.includes(scene.word(at))) return at;
-  return -1;
 }
 
 /** Nothing but auxiliaries stands in the clause before its verb. */
